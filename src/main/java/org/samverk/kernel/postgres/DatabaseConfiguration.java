@@ -1,0 +1,67 @@
+package org.samverk.kernel.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.samverk.kernel.Settings;
+import org.samverk.kernel.postgres.Database.Login;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/// The database that the settings ask for, and the two data sources on it.
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Database database(Settings settings, @Value("${samverk.command:}") String command) {
+        String url = settings.database().url();
+        if (url != null && !url.isBlank()) {
+            var login = new Login(
+                    Objects.requireNonNullElse(settings.database().user(), ""),
+                    Objects.requireNonNullElse(settings.database().password(), ""));
+            return new AttachedDatabase(url, login, login);
+        }
+        try {
+            return EmbeddedPostgres.start(settings.data());
+        } catch (DataFolderHeldException held) {
+            if (command.isBlank()) {
+                throw held;
+            }
+            return AttachedDatabase.toHolderOf(settings.data());
+        }
+    }
+
+    /// What the program reads and writes with.
+    @Bean
+    @Primary
+    DataSource dataSource(Database database) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("samverk");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.app().user());
+        pool.setPassword(database.app().password());
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(10_000);
+        pool.addDataSourceProperty("ApplicationName", "samverk");
+        return pool;
+    }
+
+    /// What the migrations run with: a connection at a time, as the owner of the schema.
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migrationDataSource(Database database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.owner().user());
+        source.setPassword(database.owner().password());
+        source.setApplicationName("samverk-migration");
+        return source;
+    }
+}
