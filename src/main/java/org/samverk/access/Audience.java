@@ -1,0 +1,23 @@
+package org.samverk.access;
+
+import java.util.Locale;
+
+/// For whom a subject is meant.
+public enum Audience {
+    /// Everybody, visitors of the public web too.
+    PUBLIC,
+    /// All employees, and guests of the group of the subject.
+    ORGANISATION,
+    /// The group of the subject, as its [Visibility] says.
+    GROUP,
+    /// Its owner, and those with a grant.
+    OWNER;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Audience of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

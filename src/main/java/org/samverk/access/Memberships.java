@@ -1,0 +1,110 @@
+package org.samverk.access;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.samverk.kernel.RefusedException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Who is in which group. The module groups decides; this one remembers, because every read asks.
+@Service
+public class Memberships {
+    private final JdbcClient jdbc;
+
+    Memberships(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Registers a group.
+    public void createCircle(UUID group, Visibility visibility) {
+        jdbc.sql("insert into access.circle (id, visibility) values (:id, :visibility)")
+                .param("id", group)
+                .param("visibility", visibility.code())
+                .update();
+    }
+
+    public void changeVisibility(UUID group, Visibility visibility) {
+        jdbc.sql("update access.circle set visibility = :visibility where id = :id")
+                .param("id", group)
+                .param("visibility", visibility.code())
+                .update();
+    }
+
+    public Optional<MembershipRole> roleOf(UUID person, UUID group) {
+        return jdbc.sql("select role from access.membership where person_id = :person and group_id = :group")
+                .param("person", person)
+                .param("group", group)
+                .query(String.class)
+                .optional()
+                .map(MembershipRole::of);
+    }
+
+    /// Whether the actor may write in the group: administrators, members and guests may, followers and others not.
+    public boolean canTakePart(Actor actor, UUID group) {
+        return actor instanceof Actor.SystemActor
+                || actor.person()
+                        .flatMap(person -> roleOf(person, group))
+                        .filter(MembershipRole::takesPart)
+                        .isPresent();
+    }
+
+    /// @throws RefusedException when the actor does not take part in the group
+    public void requireTakePart(Actor actor, UUID group) {
+        if (!canTakePart(actor, group)) {
+            throw new RefusedException("web.error.joinFirst");
+        }
+    }
+
+    /// Whether the actor administers the group.
+    public boolean canAdminister(Actor actor, UUID group) {
+        return actor instanceof Actor.SystemActor
+                || actor.person()
+                        .flatMap(person -> roleOf(person, group))
+                        .filter(MembershipRole.ADMINISTRATOR::equals)
+                        .isPresent();
+    }
+
+    /// Takes a person in, or changes what they are in the group.
+    public void put(UUID person, UUID group, MembershipRole role, Instant since) {
+        jdbc.sql("""
+                insert into access.membership (person_id, group_id, role, since) values (:person, :group, :role, :since)
+                on conflict (person_id, group_id) do update set role = excluded.role
+                """)
+                .param("person", person)
+                .param("group", group)
+                .param("role", role.code())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void remove(UUID person, UUID group) {
+        jdbc.sql("delete from access.membership where person_id = :person and group_id = :group")
+                .param("person", person)
+                .param("group", group)
+                .update();
+    }
+
+    /// How many administrators the group has, with the group locked until the transaction ends, so that two who leave
+    /// at the same moment cannot both believe that the other one stays.
+    public int lockAdministrators(UUID group) {
+        jdbc.sql("select id from access.circle where id = :group for update")
+                .param("group", group)
+                .query(UUID.class)
+                .list();
+        return jdbc.sql("select count(*) from access.membership where group_id = :group and role = 'administrator'")
+                .param("group", group)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// @return the groups in which the person takes part
+    public List<UUID> groupsOf(UUID person) {
+        return jdbc.sql("select group_id from access.membership where person_id = :person and role <> 'follower'")
+                .param("person", person)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,70 @@
+package org.samverk.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.NotFoundException;
+import org.springframework.stereotype.Service;
+
+/// Makes and reads the thin rows. A feature calls `create` in the transaction that makes its own row with the same key.
+@Service
+public class Subjects {
+    private final SubjectTable table;
+
+    Subjects(SubjectTable table) {
+        this.table = table;
+    }
+
+    /// Registers something that can be seen. Key and time are the caller's; its own row has the same key.
+    public void create(Subject subject) {
+        table.insert(subject);
+    }
+
+    /// @return a fresh key (UUIDv7: keys made later sort later)
+    public UUID nextId() {
+        return table.nextId();
+    }
+
+    /// @return the subject, or empty when it is missing or hidden from the actor
+    public Optional<Subject> find(Actor actor, UUID id) {
+        return table.find(actor.id(), id);
+    }
+
+    /// @throws NotFoundException when it is missing or hidden from the actor
+    public Subject require(Actor actor, UUID id) {
+        return find(actor, id).orElseThrow(NotFoundException::new);
+    }
+
+    public boolean canSee(Actor actor, UUID id) {
+        return find(actor, id).isPresent();
+    }
+
+    public void rename(UUID id, String title, String path) {
+        table.rename(id, title, path);
+    }
+
+    /// Changes for whom the subject is, and which group it belongs to.
+    public void readdress(UUID id, Audience audience, @Nullable UUID groupId) {
+        table.readdress(id, audience, groupId);
+    }
+
+    /// Something happened to it: it moves up in the feeds. Never moves it back in time.
+    public void touch(UUID id, Instant at) {
+        table.touch(id, at);
+    }
+
+    /// Lets one person see one subject, whatever its audience.
+    public void grant(UUID id, UUID personId) {
+        table.grant(id, personId);
+    }
+
+    public void revoke(UUID id, UUID personId) {
+        table.revoke(id, personId);
+    }
+
+    /// Takes the subject away for everybody, with what hangs on it.
+    public void delete(UUID id) {
+        table.delete(id);
+    }
+}

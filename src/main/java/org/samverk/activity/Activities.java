@@ -1,0 +1,58 @@
+package org.samverk.activity;
+
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samverk.access.Actor;
+import org.samverk.access.Subjects;
+import org.samverk.kernel.TimeSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Records acts, in the transaction that does them.
+@Service
+public class Activities {
+    private final JdbcClient jdbc;
+    private final Subjects subjects;
+    private final TimeSource time;
+    private final ApplicationEventPublisher events;
+
+    Activities(JdbcClient jdbc, Subjects subjects, TimeSource time, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.subjects = subjects;
+        this.time = time;
+        this.events = events;
+    }
+
+    /// Records an act, moves its subject up in the feeds and tells the listeners.
+    ///
+    /// @param recipients whom it concerns directly; the actor is left out
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
+        var others = recipients.stream()
+                .filter(person -> !person.equals(actor.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        var activity = new Activity(
+                subjects.nextId(), kind, subjectId, actor.person().orElse(null), others, time.instant());
+        insert(activity);
+        subjects.touch(subjectId, activity.at());
+        events.publishEvent(activity);
+    }
+
+    private void insert(Activity activity) {
+        jdbc.sql("""
+                insert into activity.entry (id, kind, subject_id, actor_id, at)
+                values (:id, :kind, :subject, :actor, :at)
+                """)
+                .param("id", activity.id())
+                .param("kind", activity.kind().name())
+                .param("subject", activity.subjectId())
+                .param("actor", activity.actorId())
+                .param("at", activity.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,23 @@
+package org.samverk.activity;
+
+/// What somebody did. The sentence is in the messages: `activity.<KIND>`.
+public enum ActivityKind {
+    GROUP_CREATED,
+    GROUP_JOINED,
+    GROUP_APPLIED,
+    GROUP_INVITED,
+    POSTED,
+    COMMENTED,
+    MENTIONED,
+    IDEA_SUBMITTED,
+    IDEA_SUPPORTED,
+    IDEA_ANSWERED,
+    IDEA_MOVED,
+    DRAFT_STARTED,
+    DRAFT_REVISED,
+    DRAFT_FINALISED,
+    DECISION_REQUESTED,
+    DECISION_MADE,
+    DECISION_SENT_BACK,
+    PAGE_PUBLISHED
+}
