@@ -43,3 +43,10 @@ create table web.submission (
     primary key (person_id, token)
 );
 create index submission_created_at on web.submission (created_at);
+
+-- What a person chose for the shell; null follows the browser.
+create table web.preference (
+    person_id uuid primary key,
+    language  text check (language in ('sv', 'en')),
+    scheme    text check (scheme in ('light', 'dark'))
+);

@@ -1,13 +1,18 @@
 -- Who may see what: one thin row for everything that can be seen, and one function that says to whom.
 create schema access;
 
+-- Everybody who can act, with as much as is needed to show who it was: every module may show a name and a face.
 create table access.principal (
-    id     uuid    primary key default uuidv7(),
-    kind   text    not null check (kind in ('member', 'guest', 'system')),
-    roles  text[]  not null default '{}' check (roles <@ array ['administrator', 'publisher', 'handler']),
-    active boolean not null default true
+    id       uuid    primary key default uuidv7(),
+    kind     text    not null check (kind in ('member', 'guest', 'system')),
+    roles    text[]  not null default '{}' check (roles <@ array ['administrator', 'publisher', 'handler']),
+    active   boolean not null default true,
+    username text    not null unique check (username ~ '^[a-z0-9][a-z0-9._-]{0,62}$'),
+    name     text    not null,
+    photo_id uuid
 );
-insert into access.principal (id, kind) values ('00000000-0000-7000-8000-000000000000', 'system');
+insert into access.principal (id, kind, username, name)
+values ('00000000-0000-7000-8000-000000000000', 'system', 'samverk', 'Samverk');
 
 -- A group, as far as permission needs to know it.
 create table access.circle (

@@ -2,15 +2,19 @@ package org.samverk.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/// The people that can act, without their names: what kind they are, their roles, whether they are active.
+/// The people that can act, what kind they are, their roles, and how they are shown.
 @Service
 public class Principals {
     private final JdbcClient jdbc;
@@ -20,13 +24,47 @@ public class Principals {
     }
 
     /// @return the key of a new employee
-    public UUID createMember(Set<Role> roles) {
-        return create("member", roles);
+    public UUID createMember(String username, String name, Set<Role> roles) {
+        return create("member", username, name, roles);
     }
 
     /// @return the key of a new guest, who sees nothing until a group takes them in
-    public UUID createGuest() {
-        return create("guest", Set.of());
+    public UUID createGuest(String username, String name) {
+        return create("guest", username, name, Set.of());
+    }
+
+    /// Changes how the person is shown: by name, and by face when there is a photo.
+    public void show(UUID person, String name, @Nullable UUID photoId) {
+        jdbc.sql("update access.principal set name = :name, photo_id = :photo where id = :id")
+                .param("id", person)
+                .param("name", name)
+                .param("photo", photoId)
+                .update();
+    }
+
+    /// How these people are shown; those who do not exist are left out.
+    public Map<UUID, PersonRef> refs(Collection<UUID> people) {
+        return jdbc.sql("select id, username, name, photo_id from access.principal where id = any(:ids)")
+                .param("ids", people.toArray(UUID[]::new))
+                .query(PersonRef::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PersonRef::id, Function.identity()));
+    }
+
+    /// Those of the user names that the actor may know of: for mentions.
+    public Map<String, PersonRef> byUsername(Actor actor, Collection<String> usernames) {
+        return jdbc.sql("""
+                select p.id, p.username, p.name, p.photo_id
+                from access.principal p join access.people_visible_to(:viewer) v on v = p.id
+                where p.username = any(:usernames) and p.active
+                """)
+                .param("viewer", actor.id())
+                .param("usernames", usernames.toArray(String[]::new))
+                .query(PersonRef::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PersonRef::username, Function.identity()));
     }
 
     public void changeRoles(UUID person, Set<Role> roles) {
@@ -52,9 +90,14 @@ public class Principals {
                 .optional();
     }
 
-    private UUID create(String kind, Set<Role> roles) {
-        return jdbc.sql("insert into access.principal (kind, roles) values (:kind, :roles) returning id")
+    private UUID create(String kind, String username, String name, Set<Role> roles) {
+        return jdbc.sql("""
+                insert into access.principal (kind, username, name, roles) values (:kind, :username, :name, :roles)
+                returning id
+                """)
                 .param("kind", kind)
+                .param("username", username)
+                .param("name", name)
                 .param("roles", codes(roles))
                 .query(UUID.class)
                 .single();

@@ -1,0 +1,86 @@
+package org.samverk.chain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.kernel.Sha256;
+import org.samverk.kernel.TimeSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Links subjects to each other and shows what led to what.
+@Service
+public class Chain {
+    private final ChainTable table;
+    private final Subjects subjects;
+    private final TimeSource time;
+    private final ApplicationEventPublisher events;
+
+    Chain(ChainTable table, Subjects subjects, TimeSource time, ApplicationEventPublisher events) {
+        this.table = table;
+        this.subjects = subjects;
+        this.time = time;
+        this.events = events;
+    }
+
+    /// Says what a subject is as a station now; replaces what it said before.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void station(Station station) {
+        table.put(station);
+    }
+
+    /// Links one subject to what came of it, and tells the listeners ([ChainLinked]). Linking twice changes nothing.
+    ///
+    /// @param from a subject that the actor sees
+    /// @param hash the exact revision that the link is about, if it is about one
+    /// @throws org.samverk.kernel.NotFoundException when the actor does not see `from`
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void link(Actor actor, UUID from, UUID to, LinkKind kind, @Nullable Sha256 hash) {
+        var origin = subjects.require(actor, from);
+        if (table.link(from, to, kind, hash, actor.person().orElse(null), time.instant())) {
+            events.publishEvent(new ChainLinked(from, origin.kind(), to, kind, actor.person().orElse(null)));
+        }
+    }
+
+    /// Something was said on a subject, or taken back.
+    ///
+    /// @param comments how many comments it has now
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void discussed(UUID subjectId, int comments) {
+        table.discussed(subjectId, comments, time.instant());
+    }
+
+    /// The whole chain that the subject is part of, with only what the actor may see.
+    public ChainView of(Actor actor, UUID subjectId) {
+        return ChainView.of(table.visible(actor.id(), subjectId));
+    }
+
+    /// The decision from which a subject was published, in the words that anybody may read: a reader of the page need
+    /// not see the decision itself for this. The newest when there are several.
+    public Optional<Station> decisionBehind(UUID subjectId) {
+        return table.stations(subjectId).stream()
+                .filter(station -> station.step() == Step.DECISION && station.complete())
+                .max(Comparator.comparing(Station::at));
+    }
+
+    /// Decisions of this state that no page has been published from, the oldest first, that the actor sees.
+    ///
+    /// @param limit the most to return
+    public List<Subject> decisionsNotPublished(Actor actor, String state, int limit) {
+        return table.unpublished(actor.id(), state, limit).stream()
+                .map(id -> subjects.require(actor, id))
+                .toList();
+    }
+
+    /// The subjects that led directly to this one by a kind of link, whether or not anybody may see them.
+    public List<ChainLink> linksTo(UUID subjectId, LinkKind kind) {
+        return table.linksTo(subjectId, kind);
+    }
+}

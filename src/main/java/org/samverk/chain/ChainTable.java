@@ -1,0 +1,152 @@
+package org.samverk.chain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.PersonRef;
+import org.samverk.kernel.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ChainTable {
+    private final JdbcClient jdbc;
+
+    ChainTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(Station station) {
+        jdbc.sql("""
+                insert into chain.station
+                    (subject_id, step, state, complete, person_id, role_title, reference, case_number, at)
+                values (:subject, :step, :state, :complete, :person, :role, :reference, :case, :at)
+                on conflict (subject_id) do update set
+                    step = excluded.step, state = excluded.state, complete = excluded.complete,
+                    person_id = excluded.person_id, role_title = excluded.role_title,
+                    reference = excluded.reference, case_number = excluded.case_number, at = excluded.at
+                """)
+                .param("subject", station.subjectId())
+                .param("step", station.step().code())
+                .param("state", station.state())
+                .param("complete", station.complete())
+                .param("person", station.personId())
+                .param("role", station.roleTitle())
+                .param("reference", station.reference())
+                .param("case", station.caseNumber())
+                .param("at", station.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean link(UUID from, UUID to, LinkKind kind, @Nullable Sha256 hash, @Nullable UUID person, Instant at) {
+        return jdbc.sql("""
+                insert into chain.link (from_id, to_id, kind, sha256, created_by, created_at)
+                values (:from, :to, :kind, :hash, :person, :at) on conflict do nothing
+                """)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("kind", kind.code())
+                        .param("hash", hash == null ? null : hash.hex())
+                        .param("person", person)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void discussed(UUID subjectId, int comments, Instant at) {
+        jdbc.sql("update chain.station set comments = :comments, discussed_at = :at where subject_id = :subject")
+                .param("subject", subjectId)
+                .param("comments", comments)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<ChainStation> visible(@Nullable UUID viewer, UUID start) {
+        return jdbc.sql("""
+                select st.*, s.title, s.path, s.id = :start as here,
+                       p.id as person_ref_id, p.username as person_ref_username, p.name as person_ref_name,
+                       p.photo_id as person_ref_photo_id
+                from chain.connected(:start) c
+                join chain.station st on st.subject_id = c.subject_id
+                join access.subject s on s.id = st.subject_id
+                join access.visible_to(:viewer) v on v = s.id
+                left join access.principal p on p.id = st.person_id and p.kind <> 'system'
+                order by st.at, st.subject_id
+                limit 100
+                """)
+                .param("viewer", viewer)
+                .param("start", start)
+                .query(ChainTable::chainStation)
+                .list();
+    }
+
+    List<Station> stations(UUID start) {
+        return jdbc.sql("""
+                select st.* from chain.connected(:start) c join chain.station st on st.subject_id = c.subject_id
+                order by st.at, st.subject_id limit 100
+                """)
+                .param("start", start)
+                .query(ChainTable::station)
+                .list();
+    }
+
+    List<UUID> unpublished(@Nullable UUID viewer, String state, int limit) {
+        return jdbc.sql("""
+                select st.subject_id
+                from chain.station st join access.visible_to(:viewer) v on v = st.subject_id
+                where st.step = 'decision' and st.state = :state
+                  and not exists (select from chain.link l where l.from_id = st.subject_id and l.kind = 'published')
+                order by st.at, st.subject_id
+                limit :limit
+                """)
+                .param("viewer", viewer)
+                .param("state", state)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<ChainLink> linksTo(UUID subjectId, LinkKind kind) {
+        return jdbc.sql("select from_id, to_id, sha256 from chain.link where to_id = :subject and kind = :kind")
+                .param("subject", subjectId)
+                .param("kind", kind.code())
+                .query((row, number) -> new ChainLink(
+                        row.getObject("from_id", UUID.class),
+                        row.getObject("to_id", UUID.class),
+                        row.getString("sha256") == null ? null : new Sha256(row.getString("sha256"))))
+                .list();
+    }
+
+    private static ChainStation chainStation(ResultSet row, int number) throws SQLException {
+        return new ChainStation(
+                station(row, number),
+                row.getString("title"),
+                row.getString("path"),
+                PersonRef.ofNullable(row, "person_ref_"),
+                row.getInt("comments"),
+                instant(row.getTimestamp("discussed_at")),
+                row.getBoolean("here"));
+    }
+
+    private static Station station(ResultSet row, int number) throws SQLException {
+        return new Station(
+                row.getObject("subject_id", UUID.class),
+                Step.of(row.getString("step")),
+                row.getString("state"),
+                row.getBoolean("complete"),
+                row.getObject("person_id", UUID.class),
+                row.getString("role_title"),
+                row.getString("reference"),
+                row.getString("case_number"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

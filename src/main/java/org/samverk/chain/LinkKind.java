@@ -1,0 +1,19 @@
+package org.samverk.chain;
+
+import java.util.Locale;
+
+/// How one subject led to another.
+public enum LinkKind {
+    /// A post or comment became an idea.
+    BECAME,
+    /// An idea or post led to a draft.
+    DRAFTED,
+    /// A draft revision was put before a decider; carries the revision's hash.
+    PUT_FORWARD,
+    /// A decision was published as a page; carries the hash of what was published.
+    PUBLISHED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
