@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
@@ -73,10 +72,8 @@ public class Chain {
     /// Decisions of this state that no page has been published from, the oldest first, that the actor sees.
     ///
     /// @param limit the most to return
-    public List<Subject> decisionsNotPublished(Actor actor, String state, int limit) {
-        return table.unpublished(actor.id(), state, limit).stream()
-                .map(id -> subjects.require(actor, id))
-                .toList();
+    public List<ChainStation> decisionsNotPublished(Actor actor, String state, int limit) {
+        return table.unpublished(actor.id(), state, limit);
     }
 
     /// The subjects that led directly to this one by a kind of link, whether or not anybody may see them.

@@ -95,10 +95,15 @@ class ChainTable {
                 .list();
     }
 
-    List<UUID> unpublished(@Nullable UUID viewer, String state, int limit) {
+    List<ChainStation> unpublished(@Nullable UUID viewer, String state, int limit) {
         return jdbc.sql("""
-                select st.subject_id
-                from chain.station st join access.visible_to(:viewer) v on v = st.subject_id
+                select st.*, s.title, s.path, false as here,
+                       p.id as person_ref_id, p.username as person_ref_username, p.name as person_ref_name,
+                       p.photo_id as person_ref_photo_id
+                from chain.station st
+                join access.subject s on s.id = st.subject_id
+                join access.visible_to(:viewer) v on v = s.id
+                left join access.principal p on p.id = st.person_id and p.kind <> 'system'
                 where st.step = 'decision' and st.state = :state
                   and not exists (select from chain.link l where l.from_id = st.subject_id and l.kind = 'published')
                 order by st.at, st.subject_id
@@ -107,7 +112,7 @@ class ChainTable {
                 .param("viewer", viewer)
                 .param("state", state)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query(ChainTable::chainStation)
                 .list();
     }
 

@@ -1,0 +1,88 @@
+package org.samverk.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ViewResolver;
+
+/// Renders the precompiled templates; each gets a `ui` beside its `page`.
+@Component
+class JteViews implements ViewResolver, Ordered {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html);
+    private final UiParts parts;
+    private final Viewers viewers;
+
+    JteViews(UiParts parts, Viewers viewers) {
+        this.parts = parts;
+        this.viewers = viewers;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public org.springframework.web.servlet.@Nullable View resolveViewName(String name, Locale locale) {
+        return engine.hasTemplate(name + ".jte") ? new JteView(name + ".jte") : null;
+    }
+
+    private Ui ui(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var path = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return new Ui(parts, viewers.current(request), new UiParts.PageRequest(path, csrf(request), flash(request)));
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private static @Nullable Flash flash(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(Flash.ATTRIBUTE) instanceof Flash flash)) {
+            return null;
+        }
+        session.removeAttribute(Flash.ATTRIBUTE);
+        return flash;
+    }
+
+    private final class JteView implements org.springframework.web.servlet.View {
+        private final String template;
+
+        JteView(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            var parameters = new HashMap<String, Object>();
+            parameters.put("ui", ui(request));
+            if (model != null && model.get("page") != null) {
+                parameters.put("page", model.get("page"));
+            }
+            var output = new StringOutput(32_000);
+            engine.render(template, parameters, output);
+            var bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+            response.setContentType(getContentType());
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
+    }
+}

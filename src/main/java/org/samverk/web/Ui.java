@@ -1,0 +1,144 @@
+package org.samverk.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.PersonRef;
+import org.samverk.kernel.Problem;
+
+/// What every template gets beside its page: words, dates, links and who looks.
+public final class Ui {
+    private final UiParts parts;
+    private final Viewer viewer;
+    private final UiParts.PageRequest request;
+
+    Ui(UiParts parts, Viewer viewer, UiParts.PageRequest request) {
+        this.parts = parts;
+        this.viewer = viewer;
+        this.request = request;
+    }
+
+    /// The words for a key in the reader's language.
+    public String t(String key, @Nullable Object... arguments) {
+        return parts.messages().get(viewer.locale(), key, java.util.Arrays.asList(arguments));
+    }
+
+    /// What is wrong with a field, null when nothing is.
+    public @Nullable String problem(List<Problem> problems, String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst()
+                .map(problem -> parts.messages().get(viewer.locale(), problem.messageKey(), problem.arguments()))
+                .orElse(null);
+    }
+
+    /// What a problem says.
+    public String words(Problem problem) {
+        return parts.messages().get(viewer.locale(), problem.messageKey(), problem.arguments());
+    }
+
+    /// `sv` or `en`.
+    public String lang() {
+        return viewer.locale().getLanguage();
+    }
+
+    public Locale locale() {
+        return viewer.locale();
+    }
+
+    /// `light`, `dark` or `auto`.
+    public String scheme() {
+        return viewer.scheme() == null ? "auto" : viewer.scheme();
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public boolean signedIn() {
+        return viewer.signedIn();
+    }
+
+    /// The person who looks, null for a visitor.
+    public @Nullable PersonRef me() {
+        return viewer.person();
+    }
+
+    /// Whether this is the person who looks.
+    public boolean isMe(@Nullable PersonRef person) {
+        return person != null && viewer.person() != null && person.id().equals(viewer.person().id());
+    }
+
+    /// The address of a file of the front end.
+    public String asset(String name) {
+        return parts.assets().path(name);
+    }
+
+    /// The CSRF token for the hidden field `_csrf` and the header `X-CSRF-TOKEN`; empty when there is no session.
+    public String csrf() {
+        return request.csrf();
+    }
+
+    /// A fresh token for the hidden field `once`, see [Submissions].
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    /// The path that was asked for, with its query.
+    public String path() {
+        return request.path();
+    }
+
+    /// Whether a link of the navigation leads to where the reader is.
+    public boolean isHere(String path) {
+        var here = request.path().replaceAll("\\?.*", "");
+        return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
+    }
+
+    public Nav nav() {
+        return parts.navigations().of(viewer);
+    }
+
+    /// What the last act led to, once.
+    public @Nullable Flash flash() {
+        return request.flash();
+    }
+
+    /// The organisation's name.
+    public String organisation() {
+        return parts.site().organisation();
+    }
+
+    /// Whether this is a demo, whose cast anybody may sign in as.
+    public boolean demo() {
+        return parts.site().demo();
+    }
+
+    /// "12 mars 2026".
+    public String date(Instant instant) {
+        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
+    }
+
+    /// "12 mars 2026 14:05".
+    public String dateTime(Instant instant) {
+        return date(instant) + " " + format(DateTimeFormatter.ofPattern("HH:mm"), instant);
+    }
+
+    /// "3 tim sedan", "i går", or the date when it is more than six days ago. A script keeps it true in the reader's zone.
+    public String ago(Instant instant) {
+        return parts.ago(viewer.locale(), instant);
+    }
+
+    private String format(DateTimeFormatter formatter, Instant instant) {
+        return formatter.withLocale(viewer.locale()).withZone(zone()).format(instant);
+    }
+
+    private ZoneId zone() {
+        return parts.site().zone();
+    }
+}

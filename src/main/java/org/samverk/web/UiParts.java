@@ -1,0 +1,85 @@
+package org.samverk.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.Settings;
+import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// What a [Ui] is made of, the same for all requests.
+@Component
+class UiParts {
+    private final Messages messages;
+    private final Assets assets;
+    private final Navigations navigations;
+    private final TimeSource time;
+    private final SiteIdentity site;
+
+    UiParts(
+            Messages messages,
+            Assets assets,
+            Navigations navigations,
+            TimeSource time,
+            Settings settings,
+            @Value("${samverk.organisation:}") String organisation,
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
+        this.messages = messages;
+        this.assets = assets;
+        this.navigations = navigations;
+        this.time = time;
+        var demo = settings.demo() != Settings.Demo.NONE;
+        this.site = new SiteIdentity(name(organisation, demo), demo, zone);
+    }
+
+    /// What a [Ui] knows of its request.
+    record PageRequest(String path, String csrf, @Nullable Flash flash) {}
+
+    Messages messages() {
+        return messages;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    Navigations navigations() {
+        return navigations;
+    }
+
+    SiteIdentity site() {
+        return site;
+    }
+
+    String ago(Locale locale, Instant instant) {
+        var passed = Duration.between(instant, time.instant());
+        if (passed.toMinutes() < 1) {
+            return messages.get(locale, "web.ago.now");
+        }
+        if (passed.toHours() < 1) {
+            return messages.get(locale, "web.ago.minutes", passed.toMinutes());
+        }
+        if (passed.toDays() < 1) {
+            return messages.get(locale, "web.ago.hours", passed.toHours());
+        }
+        if (passed.toDays() < 7) {
+            return messages.get(locale, "web.ago.days", passed.toDays());
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(site.zone())
+                .format(instant);
+    }
+
+    private static String name(String organisation, boolean demo) {
+        if (!organisation.isBlank()) {
+            return organisation;
+        }
+        return demo ? "Lindvikens kommun" : "Samverk";
+    }
+}
