@@ -12,7 +12,8 @@ public sealed interface Actor {
     Actor SYSTEM = new SystemActor();
 
     /// The key that `access.visible_to` takes; null for a visitor.
-    @Nullable UUID id();
+    @Nullable
+    UUID id();
 
     /// An employee.
     record Member(UUID id, Set<Role> roles) implements Actor {
@@ -55,7 +56,8 @@ public sealed interface Actor {
     }
 
     default boolean has(Role role) {
-        return this instanceof SystemActor || (this instanceof Member member && member.roles().contains(role));
+        return this instanceof SystemActor
+                || (this instanceof Member member && member.roles().contains(role));
     }
 
     /// Whether the actor belongs to the organisation (or is the program).

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// A person as they are shown everywhere: a name that is a link, and a face.
 ///
 /// @param photoId the file with the photo, null when initials stand in
-public record PersonRef(UUID id, String username, String name, @Nullable UUID photoId) {
+public record PersonRef(
+        UUID id, String username, String name, @Nullable UUID photoId) {
     private static final Pattern SPACES = Pattern.compile("[\\s-]+");
     private static final int TINTS = 12;
 
@@ -35,10 +36,17 @@ public record PersonRef(UUID id, String username, String name, @Nullable UUID ph
 
     /// The first letters of the first and the last name.
     public String initials() {
-        var words = SPACES.splitAsStream(name.strip()).filter(word -> !word.isEmpty()).toList();
+        var words = SPACES.splitAsStream(name.strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
         var first = words.getFirst();
-        var letters = words.size() == 1 ? first.substring(0, 1) : first.substring(0, 1) + words.getLast().charAt(0);
-        return letters.codePoints().mapToObj(Character::toString).collect(Collectors.joining()).toUpperCase();
+        var letters = words.size() == 1
+                ? first.substring(0, 1)
+                : first.substring(0, 1) + words.getLast().charAt(0);
+        return letters.codePoints()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .toUpperCase();
     }
 
     /// Which of the twelve tints belongs to this person, 0 to 11.

@@ -44,7 +44,8 @@ public class Principals {
 
     /// How these people are shown; those who do not exist are left out.
     public Map<UUID, PersonRef> refs(Collection<UUID> people) {
-        return jdbc.sql("select id, username, name, photo_id from access.principal where id = any(:ids)")
+        return jdbc
+                .sql("select id, username, name, photo_id from access.principal where id = any(:ids)")
                 .param("ids", people.toArray(UUID[]::new))
                 .query(PersonRef::of)
                 .list()
@@ -54,7 +55,8 @@ public class Principals {
 
     /// Those of the user names that the actor may know of: for mentions.
     public Map<String, PersonRef> byUsername(Actor actor, Collection<String> usernames) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select p.id, p.username, p.name, p.photo_id
                 from access.principal p join access.people_visible_to(:viewer) v on v = p.id
                 where p.username = any(:usernames) and p.active

@@ -75,10 +75,7 @@ class SubjectTable {
     void grant(UUID id, UUID personId) {
         jdbc.sql("""
                 insert into access.person_grant (subject_id, person_id) values (:id, :person) on conflict do nothing
-                """)
-                .param("id", id)
-                .param("person", personId)
-                .update();
+                """).param("id", id).param("person", personId).update();
     }
 
     void revoke(UUID id, UUID personId) {

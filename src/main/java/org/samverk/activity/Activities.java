@@ -36,8 +36,8 @@ public class Activities {
         var others = recipients.stream()
                 .filter(person -> !person.equals(actor.id()))
                 .collect(Collectors.toUnmodifiableSet());
-        var activity = new Activity(
-                subjects.nextId(), kind, subjectId, actor.person().orElse(null), others, time.instant());
+        var activity =
+                new Activity(subjects.nextId(), kind, subjectId, actor.person().orElse(null), others, time.instant());
         insert(activity);
         subjects.touch(subjectId, activity.at());
         events.publishEvent(activity);

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param actorId    who did it, null for the program
 /// @param recipients whom it concerns directly (the mentioned, the author, the decider), never the one who did it
 public record Activity(
-        UUID id, ActivityKind kind, UUID subjectId, @Nullable UUID actorId, Set<UUID> recipients, Instant at) {}
+        UUID id,
+        ActivityKind kind,
+        UUID subjectId,
+        @Nullable UUID actorId,
+        Set<UUID> recipients,
+        Instant at) {}

@@ -44,7 +44,8 @@ public class Chain {
     public void link(Actor actor, UUID from, UUID to, LinkKind kind, @Nullable Sha256 hash) {
         var origin = subjects.require(actor, from);
         if (table.link(from, to, kind, hash, actor.person().orElse(null), time.instant())) {
-            events.publishEvent(new ChainLinked(from, origin.kind(), to, kind, actor.person().orElse(null)));
+            events.publishEvent(new ChainLinked(
+                    from, origin.kind(), to, kind, actor.person().orElse(null)));
         }
     }
 

@@ -89,10 +89,7 @@ class ChainTable {
         return jdbc.sql("""
                 select st.* from chain.connected(:start) c join chain.station st on st.subject_id = c.subject_id
                 order by st.at, st.subject_id limit 100
-                """)
-                .param("start", start)
-                .query(ChainTable::station)
-                .list();
+                """).param("start", start).query(ChainTable::station).list();
     }
 
     List<ChainStation> unpublished(@Nullable UUID viewer, String state, int limit) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The chain of a subject for one reader: six steps in order, each with its stations (two when an idea led to two drafts).
+/// The chain of a subject for one reader: six steps in order, each with its stations (two when an idea led to two
+/// drafts).
 public record ChainView(List<ChainStep> steps) {
-    /// How far a step has come. PASSED: a later step has been reached, but this one has nothing that the reader may see.
+    /// How far a step has come. PASSED: a later step has been reached, but this one has nothing that the reader may
+    /// see.
     public enum Progress {
         DONE,
         HERE,
@@ -39,7 +41,9 @@ public record ChainView(List<ChainStep> steps) {
 
     /// How many of the six steps have been reached.
     public long reached() {
-        return steps.stream().filter(step -> step.progress() != Progress.TO_COME).count();
+        return steps.stream()
+                .filter(step -> step.progress() != Progress.TO_COME)
+                .count();
     }
 
     /// How many steps there are.

@@ -34,8 +34,7 @@ public class Revisions {
     /// @param content canonical rich text JSON
     /// @throws ConflictException with `revisions.error.newer` when somebody else has saved a newer one meanwhile
     @Transactional
-    public Revision add(
-            Actor actor, UUID subjectId, int base, String title, String content, @Nullable String note) {
+    public Revision add(Actor actor, UUID subjectId, int base, String title, String content, @Nullable String note) {
         if (table.lockNewestNumber(subjectId) != base) {
             throw new ConflictException("revisions.error.newer");
         }

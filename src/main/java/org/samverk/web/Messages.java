@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 /// in ICU message format (plural forms: `{0, plural, one {# idé} other {# idéer}}`).
 @Component
 public class Messages {
-    private final Map<Locale, Map<String, String>> words;
+    private final Map<String, String> english;
+    private final Map<String, String> swedish;
 
     Messages() throws IOException {
-        words = Map.of(Languages.ENGLISH, load("en"), Languages.SWEDISH, load("sv"));
+        english = load("en");
+        swedish = load("sv");
     }
 
     /// The words for a key. A key that is missing is shown as itself, and a test fails.
@@ -33,7 +35,7 @@ public class Messages {
 
     public String get(Locale locale, String key, List<Object> arguments) {
         var language = Languages.of(locale.getLanguage());
-        var pattern = words.get(language).get(key);
+        var pattern = words(language).get(key);
         if (pattern == null) {
             return key;
         }
@@ -44,7 +46,11 @@ public class Messages {
     }
 
     public boolean has(Locale locale, String key) {
-        return words.get(Languages.of(locale.getLanguage())).containsKey(key);
+        return words(locale).containsKey(key);
+    }
+
+    private Map<String, String> words(Locale locale) {
+        return locale.getLanguage().equals("en") ? english : swedish;
     }
 
     private static Map<String, String> load(String language) throws IOException {

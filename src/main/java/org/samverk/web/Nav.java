@@ -4,7 +4,11 @@ import java.util.List;
 
 /// The shell's links for one viewer.
 public record Nav(
-        List<NavLink> main, List<NavLink> groups, List<NavLink> desks, List<NavLink> admin, List<NavLink> notifications) {
+        List<NavLink> main,
+        List<NavLink> groups,
+        List<NavLink> desks,
+        List<NavLink> admin,
+        List<NavLink> notifications) {
     static final Nav NONE = new Nav(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// How many notifications are unread.

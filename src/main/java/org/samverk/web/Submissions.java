@@ -52,7 +52,8 @@ public class Submissions {
     }
 
     private String location(UUID person, UUID token) {
-        return jdbc.sql("select coalesce(location, '/') from web.submission where person_id = :person and token = :token")
+        return jdbc.sql(
+                        "select coalesce(location, '/') from web.submission where person_id = :person and token = :token")
                 .param("person", person)
                 .param("token", token)
                 .query(String.class)

@@ -71,7 +71,9 @@ public final class Ui {
 
     /// Whether this is the person who looks.
     public boolean isMe(@Nullable PersonRef person) {
-        return person != null && viewer.person() != null && person.id().equals(viewer.person().id());
+        return person != null
+                && viewer.person() != null
+                && person.id().equals(viewer.person().id());
     }
 
     /// The address of a file of the front end.
@@ -129,7 +131,8 @@ public final class Ui {
         return date(instant) + " " + format(DateTimeFormatter.ofPattern("HH:mm"), instant);
     }
 
-    /// "3 tim sedan", "i går", or the date when it is more than six days ago. A script keeps it true in the reader's zone.
+    /// "3 tim sedan", "i går", or the date when it is more than six days ago. A script keeps it true in the reader's
+    /// zone.
     public String ago(Instant instant) {
         return parts.ago(viewer.locale(), instant);
     }

@@ -9,7 +9,11 @@ import org.samverk.access.PersonRef;
 ///
 /// @param person null for a visitor
 /// @param scheme `light` or `dark`; null follows the device
-public record Viewer(Actor actor, @Nullable PersonRef person, Locale locale, @Nullable String scheme) {
+public record Viewer(
+        Actor actor,
+        @Nullable PersonRef person,
+        Locale locale,
+        @Nullable String scheme) {
     public boolean signedIn() {
         return person != null;
     }

@@ -23,17 +23,18 @@ class ViewerTable {
         this.jdbc = jdbc;
     }
 
-    record Row(Actor actor, PersonRef person, @Nullable String language, @Nullable String scheme) {}
+    record Row(
+            Actor actor,
+            PersonRef person,
+            @Nullable String language,
+            @Nullable String scheme) {}
 
     Optional<Row> find(UUID person) {
         return jdbc.sql("""
                 select p.id, p.kind, p.roles, p.username, p.name, p.photo_id, c.language, c.scheme
                 from access.principal p left join web.preference c on c.person_id = p.id
                 where p.id = :id and p.active and p.kind <> 'system'
-                """)
-                .param("id", person)
-                .query(ViewerTable::row)
-                .optional();
+                """).param("id", person).query(ViewerTable::row).optional();
     }
 
     void prefer(UUID person, @Nullable String language, @Nullable String scheme) {

@@ -27,7 +27,8 @@ public class Viewers {
         if (request.getAttribute(ATTRIBUTE) instanceof Viewer known) {
             return known;
         }
-        var viewer = signedIn().flatMap(table::find).map(row -> viewer(request, row)).orElseGet(() -> visitor(request));
+        var viewer =
+                signedIn().flatMap(table::find).map(row -> viewer(request, row)).orElseGet(() -> visitor(request));
         request.setAttribute(ATTRIBUTE, viewer);
         return viewer;
     }

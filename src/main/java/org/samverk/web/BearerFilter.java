@@ -1,0 +1,34 @@
+package org.samverk.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Signs a request to the API in by its personal access token; sessions do not count there, so no CSRF can either.
+class BearerFilter extends OncePerRequestFilter {
+    private static final String PREFIX = "Bearer ";
+    private final Optional<BearerTokens> tokens;
+
+    BearerFilter(Optional<BearerTokens> tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+            tokens.flatMap(known ->
+                            known.person(header.substring(PREFIX.length()).strip()))
+                    .ifPresent(
+                            person -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person))));
+        }
+        chain.doFilter(request, response);
+    }
+}

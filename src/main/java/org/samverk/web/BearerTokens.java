@@ -1,0 +1,11 @@
+package org.samverk.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who a personal access token belongs to. The module identity keeps them.
+public interface BearerTokens {
+    /// @param token the secret after `Bearer ` (RFC 6750)
+    /// @return the person, or empty when the token is unknown, revoked or out of date
+    Optional<UUID> person(String token);
+}

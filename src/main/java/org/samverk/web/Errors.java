@@ -1,0 +1,123 @@
+package org.samverk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.UserFacingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/// Turns every refusal into a page that a person can read, or into problem details for a program. Never a stack trace.
+@ControllerAdvice
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private final ProblemDetails problems;
+    private final Messages messages;
+    private final Viewers viewers;
+
+    Errors(ProblemDetails problems, Messages messages, Viewers viewers) {
+        this.problems = problems;
+        this.messages = messages;
+        this.viewers = viewers;
+    }
+
+    @ExceptionHandler
+    Object refused(UserFacingException exception, HttpServletRequest request) {
+        var status = switch (exception) {
+            case NotFoundException e -> HttpStatus.NOT_FOUND;
+            case RefusedException e -> HttpStatus.FORBIDDEN;
+            case ConflictException e -> HttpStatus.CONFLICT;
+            case InvalidInputException e -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+        if (isApi(request)) {
+            return api(
+                    status,
+                    exception instanceof InvalidInputException invalid
+                            ? problems.of(request, status, invalid.problems())
+                            : problems.of(request, status, exception));
+        }
+        return page(request, status, words(exception, request));
+    }
+
+    @ExceptionHandler
+    Object notAnAddress(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND, "web.error.notFound");
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException exception, HttpServletRequest request) {
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, "web.error.tooLarge");
+    }
+
+    @ExceptionHandler
+    Object crossed(DataIntegrityViolationException exception, HttpServletRequest request) {
+        LOG.warn("The database refused {} {}", request.getMethod(), request.getRequestURI(), exception);
+        return answer(request, HttpStatus.CONFLICT, "web.error.conflict");
+    }
+
+    @ExceptionHandler
+    Object other(Exception exception, HttpServletRequest request) {
+        if (exception instanceof ErrorResponse known) {
+            var status = HttpStatus.valueOf(known.getStatusCode().value());
+            return answer(request, status, keyOf(status));
+        }
+        if (exception instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
+            return answer(request, HttpStatus.BAD_REQUEST, "web.error.unreadable");
+        }
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "web.error.incident", incident);
+    }
+
+    private Object answer(HttpServletRequest request, HttpStatus status, String key, Object... arguments) {
+        return isApi(request)
+                ? api(status, problems.of(request, status, key, arguments))
+                : page(request, status, messages.get(viewers.current(request).locale(), key, arguments));
+    }
+
+    private static ResponseEntity<Object> api(HttpStatus status, Object body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    private static View page(HttpServletRequest request, HttpStatus status, String words) {
+        return View.page("layout/error", new ErrorPage(status.value(), words), status);
+    }
+
+    private String words(UserFacingException exception, HttpServletRequest request) {
+        var locale = viewers.current(request).locale();
+        if (exception instanceof InvalidInputException invalid) {
+            var first = invalid.problems().getFirst();
+            return messages.get(locale, first.messageKey(), first.arguments());
+        }
+        return messages.get(locale, exception.messageKey(), exception.arguments());
+    }
+
+    static String keyOf(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "web.error.notFound";
+            case METHOD_NOT_ALLOWED -> "web.error.method";
+            case CONTENT_TOO_LARGE -> "web.error.tooLarge";
+            case FORBIDDEN -> "web.error.refused";
+            case UNAUTHORIZED -> "web.error.signInFirst";
+            default -> status.is5xxServerError() ? "web.error.unexpected" : "web.error.unreadable";
+        };
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+}

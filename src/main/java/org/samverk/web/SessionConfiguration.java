@@ -1,0 +1,39 @@
+package org.samverk.web;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
+
+/// Sessions lie in PostgreSQL. What an earlier version of the program has put there and this one cannot read is as if
+/// it
+/// were not there: the person signs in again, nothing fails.
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
+
+    /// The converter may answer null, which its signature does not say.
+    @Bean
+    @SuppressWarnings("NullAway")
+    ConversionService springSessionConversionService() {
+        var reader = new DeserializingConverter(getClass().getClassLoader());
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(byte[].class, Object.class, bytes -> read(reader, bytes));
+        return conversion;
+    }
+
+    private static @Nullable Object read(DeserializingConverter reader, byte[] bytes) {
+        try {
+            return reader.convert(bytes);
+        } catch (RuntimeException e) {
+            LOG.info("A part of a session could not be read and is dropped: {}", e.getMessage());
+            return null;
+        }
+    }
+}
