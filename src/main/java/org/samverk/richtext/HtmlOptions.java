@@ -1,0 +1,30 @@
+package org.samverk.richtext;
+
+import java.util.function.UnaryOperator;
+
+/// How a text is shown where it stands.
+///
+/// @param headingShift how deep the heading above the text is: 1 below the page's `h1`, 2 below an `h2`
+/// @param headingIds   whether headings get ids; only one text of a page may, or ids would stand twice
+/// @param mentionLinks whether mentions lead to the people; visitors see the name alone
+/// @param words        gives the text of a message key in the reader's language, `ui::t`
+public record HtmlOptions(int headingShift, boolean headingIds, boolean mentionLinks, UnaryOperator<String> words) {
+    public HtmlOptions {
+        Checks.range("headingShift", headingShift, 0, 5);
+    }
+
+    /// The one text that a page is about, below its `h1`.
+    public static HtmlOptions page(UnaryOperator<String> words) {
+        return new HtmlOptions(1, true, true, words);
+    }
+
+    /// One of several texts on a page: posts, comments; below an `h2`.
+    public static HtmlOptions conversation(UnaryOperator<String> words) {
+        return new HtmlOptions(2, false, true, words);
+    }
+
+    /// The same for a reader who is not signed in.
+    public HtmlOptions forVisitors() {
+        return new HtmlOptions(headingShift, headingIds, false, words);
+    }
+}

@@ -1,0 +1,84 @@
+package org.samverk.richtext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the content of a paragraph. A mark that goes on over several texts is one element, so that a link which is
+/// partly bold is one link.
+final class InlineHtml {
+    private final StringBuilder out;
+    private final boolean mentionLinks;
+    private final List<Mark> open = new ArrayList<>();
+
+    InlineHtml(StringBuilder out, boolean mentionLinks) {
+        this.out = out;
+        this.mentionLinks = mentionLinks;
+    }
+
+    void write(List<Node.Inline> content) {
+        for (var inline : Inlines.withoutEmptyLinks(content)) {
+            switch (inline) {
+                case Node.Text text -> {
+                    change(text.marks());
+                    out.append(Escape.text(text.text()));
+                }
+                case Node.HardBreak _ -> out.append("<br>");
+                case Node.Mention mention -> {
+                    change(List.of());
+                    mention(mention);
+                }
+            }
+        }
+        change(List.of());
+    }
+
+    /// Closes what does not go on and opens what begins.
+    private void change(List<Mark> marks) {
+        var same = 0;
+        while (same < open.size() && same < marks.size() && open.get(same).equals(marks.get(same))) {
+            same++;
+        }
+        while (open.size() > same) {
+            out.append(closing(open.removeLast()));
+        }
+        for (var mark : marks.subList(same, marks.size())) {
+            open.add(mark);
+            out.append(opening(mark));
+        }
+    }
+
+    private static String opening(Mark mark) {
+        return switch (mark) {
+            case Mark.Link(var href) ->
+                "<a href=\"" + Escape.text(Href.encoded(href)) + "\""
+                        + (Href.isExternal(href) ? " rel=\"noopener noreferrer\">" : ">");
+            case Mark.Bold _ -> "<strong>";
+            case Mark.Italic _ -> "<em>";
+            case Mark.Strike _ -> "<s>";
+            case Mark.Code _ -> "<code>";
+        };
+    }
+
+    private static String closing(Mark mark) {
+        return switch (mark) {
+            case Mark.Link _ -> "</a>";
+            case Mark.Bold _ -> "</strong>";
+            case Mark.Italic _ -> "</em>";
+            case Mark.Strike _ -> "</s>";
+            case Mark.Code _ -> "</code>";
+        };
+    }
+
+    private void mention(Node.Mention mention) {
+        var name = "@" + Escape.text(mention.label());
+        if (mentionLinks) {
+            out.append("<a class=\"mention\" href=\"/people/")
+                    .append(Escape.text(mention.username()))
+                    .append("\">")
+                    .append(name)
+                    .append("</a>");
+        } else {
+            out.append("<span class=\"mention\">").append(name).append("</span>");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.samverk.richtext;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.samverk.kernel.InvalidInputException;
+
+/// Markdown (CommonMark with GitHub's tables, strikethrough, task lists and bare links) to and from a text. HTML in the
+/// Markdown is kept where a text has a counterpart; of the rest the words stay.
+public final class Markdown {
+    private Markdown() {}
+
+    /// @throws InvalidInputException when it is too large
+    public static RichText toRichText(String markdown, MentionResolver mentions) {
+        return toRichText(markdown, mentions, UnaryOperator.identity(), Node.Image::fileAt);
+    }
+
+    /// For texts from elsewhere, whose links and images mean other addresses than ours.
+    ///
+    /// @param links  the address that a link gets; where it then leads nowhere allowed, its words alone stay
+    /// @param images the file that an image's address means; without one the image becomes its words, linked
+    /// @throws InvalidInputException when it is too large
+    public static RichText toRichText(
+            String markdown,
+            MentionResolver mentions,
+            UnaryOperator<String> links,
+            Function<String, Optional<UUID>> images) {
+        var body = body(markdown);
+        return document(body, new ImportRules(resolved(body, mentions), links, images), new ArrayList<>());
+    }
+
+    /// Which heading ids of the source became which of ours: those written as `{#id}` or in HTML, and those that GitHub
+    /// and markdown-it-anchor make of the words.
+    ///
+    /// @return by the source's id, without `#`
+    public static Map<String, String> anchors(String markdown) {
+        var headings = new ArrayList<SourceHeading>();
+        var rules = new ImportRules(Map.of(), UnaryOperator.identity(), Node.Image::fileAt);
+        var ours = document(body(markdown), rules, headings).headings();
+        var anchors = new LinkedHashMap<String, String>();
+        for (var i = 0; i < ours.size(); i++) {
+            if (!headings.get(i).id().isEmpty()) {
+                anchors.putIfAbsent(headings.get(i).id(), ours.get(i).id());
+            }
+        }
+        var github = new Headings(Set.of());
+        for (var heading : ours) {
+            anchors.putIfAbsent(github.next(heading.text()), heading.id());
+        }
+        for (var heading : ours) {
+            anchors.putIfAbsent(heading.text().toLowerCase(Locale.ROOT).replace(' ', '-'), heading.id());
+        }
+        return anchors;
+    }
+
+    /// @return Markdown that gives the same text again where Markdown can say it, HTML where it cannot
+    public static String fromRichText(RichText text) {
+        return new MarkdownWriter().write(text.doc());
+    }
+
+    /// The name that an `@Name` means.
+    static String username(String literal) {
+        return literal.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Element body(String markdown) {
+        if (markdown.length() > RichText.MAXIMUM_BYTES) {
+            throw new InvalidInputException(RichText.FIELD, "richtext.problem.tooLarge");
+        }
+        return Jsoup.parseBodyFragment(MarkdownHtml.of(markdown)).body();
+    }
+
+    private static Map<String, Node.Mention> resolved(Element body, MentionResolver mentions) {
+        var usernames = body.select(MentionSyntax.ELEMENT).stream()
+                .map(mention -> username(mention.text()))
+                .collect(Collectors.toUnmodifiableSet());
+        return usernames.isEmpty() ? Map.of() : new HashMap<>(mentions.resolve(usernames));
+    }
+
+    private static RichText document(Element body, ImportRules rules, List<SourceHeading> headings) {
+        var blocks = new DomReader(rules, headings, 1).read(body.childNodes());
+        return blocks.isEmpty() ? RichText.empty() : new RichText(new Node.Doc(blocks));
+    }
+}

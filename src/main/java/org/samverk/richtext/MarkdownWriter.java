@@ -1,0 +1,7 @@
+package org.samverk.richtext;
+
+final class MarkdownWriter {
+    String write(Node.Doc doc) {
+        return PlainText.of(doc);
+    }
+}
