@@ -16,7 +16,7 @@ const manifestFile = join(outDir, 'manifest.properties');
 // What a page that is only read may weigh, compressed, in bytes.
 const budget = { 'app.css': 40_000, 'app.js': 60_000 };
 
-const inputs = ['build.mjs', 'theme.json', 'icons.json', 'package-lock.json', 'tsconfig.json', ...files('css'), ...files('ts')];
+const inputs = ['build.mjs', 'theme.json', 'icons.json', 'mark.svg', 'package-lock.json', 'tsconfig.json', ...files('css'), ...files('ts')];
 const state = hash(inputs.map((name) => name + '\0' + readFileSync(join(here, name))).join('\0'), 32);
 
 if (isUpToDate()) process.exit(0);
@@ -29,7 +29,7 @@ run('npm', ['run', '--silent', 'check']);
 const theme = makeTheme();
 rmSync(outDir, { recursive: true, force: true });
 mkdirSync(outDir, { recursive: true });
-const manifest = { ...(await bundle(theme)), ...sprite() };
+const manifest = { ...(await bundle(theme)), ...sprite(), ...mark() };
 check(manifest);
 const lines = Object.entries(manifest).map(([name, file]) => `${name}=${file}`);
 writeFileSync(manifestFile, [`# inputs ${state}`, ...lines.sort(), ''].join('\n'));
@@ -108,6 +108,15 @@ function sprite() {
   const file = `icons-${hash(svg)}.svg`;
   writeFileSync(join(outDir, file), svg);
   return { 'icons.svg': file };
+}
+
+// The mark for the browser's tab, in the organisation's colour.
+function mark() {
+  const { accent } = JSON.parse(readFileSync(join(here, 'theme.json'), 'utf8'));
+  const svg = readFileSync(join(here, 'mark.svg'), 'utf8').replaceAll('currentColor', accent);
+  const file = `mark-${hash(svg)}.svg`;
+  writeFileSync(join(outDir, file), svg);
+  return { 'mark.svg': file };
 }
 
 function check(manifest) {

@@ -3,6 +3,7 @@ package org.samverk.chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The chain of a subject for one reader: six steps in order, each with its stations (two when an idea led to two
@@ -15,7 +16,11 @@ public record ChainView(List<ChainStep> steps) {
         HERE,
         UNDER_WAY,
         PASSED,
-        TO_COME
+        TO_COME;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public record ChainStep(Step step, Progress progress, List<ChainStation> stations) {

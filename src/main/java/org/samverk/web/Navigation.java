@@ -11,6 +11,8 @@ public interface Navigation {
         MAIN,
         /// The person's own groups.
         GROUPS,
+        /// What the person may begin: a post, an idea, a draft, a group.
+        CREATE,
         /// What waits for the person by their role: decider's desk, publisher's desk, ideas to answer.
         DESKS,
         /// The administrators' pages.

@@ -16,6 +16,7 @@ public final class Ui {
     private final UiParts parts;
     private final Viewer viewer;
     private final UiParts.PageRequest request;
+    private @Nullable Nav nav;
 
     Ui(UiParts parts, Viewer viewer, UiParts.PageRequest request) {
         this.parts = parts;
@@ -102,8 +103,14 @@ public final class Ui {
         return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
     }
 
+    /// The shell's links; looked up once a page.
     public Nav nav() {
-        return parts.navigations().of(viewer);
+        var known = nav;
+        if (known == null) {
+            known = parts.navigations().of(viewer);
+            nav = known;
+        }
+        return known;
     }
 
     /// What the last act led to, once.

@@ -1,0 +1,4 @@
+package org.samverk.web;
+
+/// A page above the one that is shown.
+public record Crumb(String label, String path) {}
