@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The cluster: PostgreSQL's own folder of data, and the command that serves it.
 record Cluster(DataFolder folder, ServerAccount account, Binaries binaries, Durability durability) {
@@ -113,8 +114,7 @@ record Cluster(DataFolder folder, ServerAccount account, Binaries binaries, Dura
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @org.jspecify.annotations.Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }

@@ -25,7 +25,7 @@ class DatabaseConfiguration {
             var login = new Login(
                     Objects.requireNonNullElse(settings.database().user(), ""),
                     Objects.requireNonNullElse(settings.database().password(), ""));
-            return new AttachedDatabase(url, login, login);
+            return AttachedDatabase.toServer(url, login);
         }
         try {
             return EmbeddedPostgres.start(settings.data());

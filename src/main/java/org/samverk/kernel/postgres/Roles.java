@@ -1,6 +1,7 @@
 package org.samverk.kernel.postgres;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.samverk.kernel.postgres.Database.Login;
@@ -28,7 +29,7 @@ record Roles(Logins logins) {
         } catch (SQLException e) {
             throw failed(e);
         }
-        try (var connection = java.sql.DriverManager.getConnection(
+        try (var connection = DriverManager.getConnection(
                 server.url() + DATABASE, logins.owner().user(), logins.owner().password())) {
             grantWhatWillBeMade(connection);
         } catch (SQLException e) {
