@@ -35,6 +35,7 @@ public final class EmbeddedPostgres implements Database {
         long begun = System.nanoTime();
         var lock = DataFolderLock.acquire(folder);
         try {
+            Address.remove(folder);
             var account = ServerAccount.choose(folder);
             var logins = Logins.loadOrMake(folder);
             var cluster = new Cluster(folder, account, Binaries.unpackedBelow(binaries), durability);

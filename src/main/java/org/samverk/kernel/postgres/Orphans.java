@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,17 +33,30 @@ record Orphans(Cluster cluster) {
         var servers = left.stream().filter(this::isServer).toList();
         // The helpers of a dead server notice its death and end by themselves; SIGINT would mislead the checkpointer.
         Signals.send(cluster.account(), "INT", servers);
-        if (!Signals.waitUntilGone(left, Duration.ofSeconds(servers.isEmpty() ? 5 : 30))) {
-            Signals.send(cluster.account(), "QUIT", left);
+        if (gone(Duration.ofSeconds(servers.isEmpty() ? 5 : 30))) {
+            return;
         }
-        if (!Signals.waitUntilGone(left, Duration.ofSeconds(10))) {
-            Signals.send(cluster.account(), "KILL", left);
+        for (String signal : List.of("QUIT", "KILL")) {
+            Signals.send(cluster.account(), signal, processes());
+            if (gone(Duration.ofSeconds(10))) {
+                return;
+            }
         }
-        if (!Signals.waitUntilGone(left, Duration.ofSeconds(10))) {
-            throw new DatabaseStartException(
-                    "The database processes " + left + " of an earlier run do not end.",
-                    "End them by hand, or restart the machine.");
+        throw new DatabaseStartException(
+                "The database processes " + processes() + " of an earlier run do not end.",
+                "End them by hand, or restart the machine.");
+    }
+
+    /// Looks again instead of asking the handles: in a container whose first process buries no dead they stay "alive".
+    private boolean gone(Duration patience) {
+        Instant end = Instant.now().plus(patience);
+        while (!processes().isEmpty()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            Signals.pause(Duration.ofMillis(50));
         }
+        return true;
     }
 
     /// A pid file names a dead process when a server was killed; PostgreSQL sees to that. It cannot see through a torn

@@ -16,6 +16,7 @@ import org.samverk.kernel.postgres.Database.Login;
 /// One running server process: forked, waited for, checked, stopped.
 record Server(Cluster cluster, Process process, String url) {
     private static final long LOG_LIMIT = 10L << 20;
+    private static final String REFUSED_LOGIN = "28";
 
     /// Forks. The calling thread must live as long as the server: its end is what tells the server to stop.
     static Server fork(Cluster cluster, int port) {
@@ -46,6 +47,7 @@ record Server(Cluster cluster, Process process, String url) {
                 ServerChecks.requireOurs(connection, this);
                 return;
             } catch (SQLException e) {
+                requireTrust(e);
                 if (!process.isAlive()) {
                     throw new DatabaseStartException(
                             "The database did not start: " + lastWords(),
@@ -57,12 +59,25 @@ record Server(Cluster cluster, Process process, String url) {
         }
     }
 
+    private void requireTrust(SQLException failure) {
+        if (String.valueOf(failure.getSQLState()).startsWith(REFUSED_LOGIN)) {
+            throw new DatabaseStartException(
+                    "The database does not accept the passwords in "
+                            + cluster.folder().logins() + ".",
+                    "Put back the file that belongs to this data folder.",
+                    failure);
+        }
+    }
+
     Connection connect(Login login) throws SQLException {
         return DriverManager.getConnection(url + "postgres", login.user(), login.password());
     }
 
     /// SIGINT ends the sessions and writes a last checkpoint; SIGQUIT leaves that to the next start.
     void stop() {
+        if (!process.isAlive()) {
+            return;
+        }
         var self = List.of(process.toHandle());
         Signals.send(cluster.account(), "INT", self);
         if (!ended(30)) {

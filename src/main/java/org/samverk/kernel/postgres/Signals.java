@@ -1,7 +1,6 @@
 package org.samverk.kernel.postgres;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,17 +17,6 @@ final class Signals {
         var words = new ArrayList<>(List.of("sh", "-c", "kill -s \"$0\" \"$@\"", signal));
         processes.forEach(process -> words.add(Long.toString(process.pid())));
         Commands.run(account.command(words));
-    }
-
-    static boolean waitUntilGone(Collection<ProcessHandle> processes, Duration patience) {
-        Instant end = Instant.now().plus(patience);
-        while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
-            if (Instant.now().isAfter(end)) {
-                return false;
-            }
-            pause(Duration.ofMillis(20));
-        }
-        return true;
     }
 
     static void pause(Duration duration) {
