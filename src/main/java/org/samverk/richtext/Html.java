@@ -147,7 +147,7 @@ public final class Html {
 
     private void inline(String open, List<Node.Inline> content, String close) {
         out.append(open);
-        new InlineHtml(out, options.mentionLinks()).write(content);
+        new InlineHtml(out, this::mention).write(content);
         out.append(close);
     }
 
@@ -164,6 +164,13 @@ public final class Html {
         out.append(open);
         blocks(content);
         out.append(close);
+    }
+
+    private String mention(Node.Mention mention) {
+        var name = "@" + Escape.text(mention.label());
+        return options.mentionLinks()
+                ? "<a class=\"mention\" href=\"/people/" + mention.username() + "\">" + name + "</a>"
+                : "<span class=\"mention\">" + name + "</span>";
     }
 
     private void attribute(String name, String value) {

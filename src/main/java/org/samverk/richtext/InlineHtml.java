@@ -2,17 +2,19 @@ package org.samverk.richtext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Writes the content of a paragraph. A mark that goes on over several texts is one element, so that a link which is
 /// partly bold is one link.
 final class InlineHtml {
     private final StringBuilder out;
-    private final boolean mentionLinks;
+    private final Function<Node.Mention, String> mentions;
     private final List<Mark> open = new ArrayList<>();
 
-    InlineHtml(StringBuilder out, boolean mentionLinks) {
+    /// @param mentions the HTML of a mention
+    InlineHtml(StringBuilder out, Function<Node.Mention, String> mentions) {
         this.out = out;
-        this.mentionLinks = mentionLinks;
+        this.mentions = mentions;
     }
 
     void write(List<Node.Inline> content) {
@@ -25,7 +27,7 @@ final class InlineHtml {
                 case Node.HardBreak _ -> out.append("<br>");
                 case Node.Mention mention -> {
                     change(List.of());
-                    mention(mention);
+                    out.append(mentions.apply(mention));
                 }
             }
         }
@@ -67,18 +69,5 @@ final class InlineHtml {
             case Mark.Strike _ -> "</s>";
             case Mark.Code _ -> "</code>";
         };
-    }
-
-    private void mention(Node.Mention mention) {
-        var name = "@" + Escape.text(mention.label());
-        if (mentionLinks) {
-            out.append("<a class=\"mention\" href=\"/people/")
-                    .append(Escape.text(mention.username()))
-                    .append("\">")
-                    .append(name)
-                    .append("</a>");
-        } else {
-            out.append("<span class=\"mention\">").append(name).append("</span>");
-        }
     }
 }

@@ -68,19 +68,40 @@ final class ListReader {
     private Item item(Element li) {
         var box = li.selectFirst("> input[type=checkbox], > p:first-child > input[type=checkbox]");
         var checked = box == null ? emptyTask(li) : Boolean.valueOf(box.hasAttr("checked"));
-        var content = box == null && checked != null
-                ? List.<Node.Block>of()
-                : around.below(2).read(li.childNodes());
-        return new Item(checked, paragraphFirst(content));
+        return new Item(checked, paragraphFirst(around.below(2).read(li.childNodes())));
     }
 
-    /// `- [ ]` without a word after it, which the Markdown parser does not take for a task.
+    /// `- [ ]` without a word after it, which the Markdown parser does not take for a task. The box is taken away.
     private static @Nullable Boolean emptyTask(Element li) {
-        return switch (li.childrenSize() == 0 ? li.text().strip() : "") {
-            case "[ ]" -> false;
-            case "[x]", "[X]" -> true;
+        var first = li.childNodes().stream()
+                .filter(node -> !(node instanceof TextNode text && text.isBlank()))
+                .findFirst()
+                .orElse(li);
+        var checked = switch (soleWords(first)) {
+            case "[ ]" -> Boolean.FALSE;
+            case "[x]", "[X]" -> Boolean.TRUE;
             default -> null;
         };
+        if (checked != null) {
+            first.remove();
+        }
+        return checked;
+    }
+
+    /// The words of a paragraph, or of text that no other inline goes on with.
+    private static String soleWords(org.jsoup.nodes.Node node) {
+        var alone = !(node.nextSibling() instanceof Element next) || next.isBlock();
+        return switch (node) {
+            case TextNode text when alone -> text.text().strip();
+            case Element element
+            when element.normalName().equals("p") && isPlain(element) ->
+                element.text().strip();
+            default -> "";
+        };
+    }
+
+    private static boolean isPlain(Element element) {
+        return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode;
     }
 
     /// What stands in a list outside its items belongs to the item before.

@@ -66,7 +66,7 @@ public final class Markdown {
 
     /// @return Markdown that gives the same text again where Markdown can say it, HTML where it cannot
     public static String fromRichText(RichText text) {
-        return new MarkdownWriter().write(text.doc());
+        return MarkdownWriter.write(text.doc());
     }
 
     /// The name that an `@Name` means.

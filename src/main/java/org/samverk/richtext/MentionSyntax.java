@@ -23,6 +23,11 @@ final class MentionSyntax implements InlineContentParserFactory {
         }
     }
 
+    /// For where an `@username` would not be seen as one.
+    static String element(Node.Mention mention) {
+        return "<" + ELEMENT + ">@" + mention.username() + "</" + ELEMENT + ">";
+    }
+
     @Override
     public Set<Character> getTriggerCharacters() {
         return Set.of('@');
@@ -64,7 +69,7 @@ final class MentionSyntax implements InlineContentParserFactory {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._-".indexOf(c) >= 0;
     }
 
-    private static boolean isOfWord(int c) {
+    static boolean isOfWord(int c) {
         return Character.isLetterOrDigit(c) || "@_./-+".indexOf(c) >= 0;
     }
 
