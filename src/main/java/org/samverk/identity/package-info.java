@@ -1,0 +1,8 @@
+/// How people prove who they are: passwords, sessions, personal access tokens, links that work once; and the
+/// administrators' pages for people and their roles.
+@ApplicationModule(allowedDependencies = {"kernel", "access", "people", "web"})
+@NullMarked
+package org.samverk.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

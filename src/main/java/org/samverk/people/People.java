@@ -1,0 +1,181 @@
+package org.samverk.people;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.PersonRef;
+import org.samverk.access.Principals;
+import org.samverk.access.Role;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Problems;
+import org.samverk.kernel.Slice;
+import org.samverk.kernel.TimeSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people and what may be done with them.
+@Service
+public class People {
+    private static final int PAGE = 40;
+    private final PersonTable table;
+    private final Principals principals;
+    private final Units units;
+    private final TimeSource time;
+
+    People(PersonTable table, Principals principals, Units units, TimeSource time) {
+        this.table = table;
+        this.principals = principals;
+        this.units = units;
+        this.time = time;
+    }
+
+    /// Makes somebody known. They cannot sign in until the module identity has given them an account.
+    ///
+    /// @return their key
+    /// @throws InvalidInputException when a field is wrong or the user name is taken
+    @Transactional
+    public UUID create(Actor actor, NewPerson person) {
+        PeopleRules.requireCreate(actor);
+        var problems = new Problems();
+        var username = PeopleRules.username(problems, person.username());
+        var name = problems.line("name", person.name(), PeopleRules.NAME);
+        var title = problems.text("title", person.title(), PeopleRules.LINE);
+        var email = PeopleRules.email(problems, person.email());
+        var phone = PeopleRules.phone(problems, person.phone());
+        units.check(problems, person.unitId());
+        if (table.isTaken(username)) {
+            problems.add("username", "people.problem.taken");
+        }
+        problems.throwIfAny();
+        var id = person.guest()
+                ? principals.createGuest(username, name)
+                : principals.createMember(username, name, person.roles());
+        table.insert(id, title, person.unitId(), phone, email, time.instant());
+        return id;
+    }
+
+    /// The person with this user name, also when they have left.
+    public Optional<Person> find(Actor actor, String username) {
+        return table.find(actor.id(), username);
+    }
+
+    /// @throws NotFoundException when there is no such person, or the actor may not know of them
+    public Person require(Actor actor, String username) {
+        return find(actor, username).orElseThrow(NotFoundException::new);
+    }
+
+    /// The people that the actor may know of and that have not left, in the order of their names.
+    public Slice<Person> list(Actor actor, PeopleQuery query) {
+        return slice(actor, query, false);
+    }
+
+    /// For administrators: those who have left too.
+    public Slice<Person> listAll(Actor actor, PeopleQuery query) {
+        actor.require(Role.ADMINISTRATOR);
+        return slice(actor, query, true);
+    }
+
+    public boolean canChangeProfile(Actor actor, Person person) {
+        return PeopleRules.canChangeProfile(actor, person.id());
+    }
+
+    /// Changes what the actor's own profile says.
+    @Transactional
+    public void changeOwnProfile(Actor actor, Profile profile) {
+        var person = actor.requirePerson();
+        var problems = new Problems();
+        var email = PeopleRules.email(problems, profile.email());
+        var phone = PeopleRules.phone(problems, profile.phone());
+        problems.throwIfAny();
+        table.updateProfile(person, phone, email, profile.about(), time.instant());
+    }
+
+    /// Changes the actor's own face.
+    ///
+    /// @param photoId a file that the actor has uploaded, null to go back to initials
+    @Transactional
+    public void changePhoto(Actor actor, @Nullable UUID photoId) {
+        var person = actor.requirePerson();
+        var ref = principals.refs(Set.of(person)).get(person);
+        if (ref != null) {
+            principals.show(person, ref.name(), photoId);
+        }
+    }
+
+    /// What the organisation says of somebody: name, title and unit.
+    @Transactional
+    public void changePosition(
+            Actor actor, String username, @Nullable String name, @Nullable String title, @Nullable UUID unitId) {
+        actor.require(Role.ADMINISTRATOR);
+        var ref = require(actor, username).ref();
+        var problems = new Problems();
+        var newName = problems.line("name", name, PeopleRules.NAME);
+        var newTitle = problems.text("title", title, PeopleRules.LINE);
+        units.check(problems, unitId);
+        problems.throwIfAny();
+        principals.show(ref.id(), newName, ref.photoId());
+        table.updatePosition(ref.id(), newTitle, unitId, time.instant());
+    }
+
+    /// Gives and takes roles. Guests have none, and one administrator always stays.
+    @Transactional
+    public void changeRoles(Actor actor, String username, Set<Role> roles) {
+        actor.require(Role.ADMINISTRATOR);
+        var person = require(actor, username);
+        if (person.guest() && !roles.isEmpty()) {
+            throw new InvalidInputException("roles", "people.problem.guestRoles");
+        }
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            requireAnotherAdministrator(person);
+        }
+        principals.changeRoles(person.id(), roles);
+    }
+
+    /// Ends or renews that somebody can sign in and sees anything. What they wrote stays.
+    @Transactional
+    public void changeActive(Actor actor, String username, boolean active) {
+        actor.require(Role.ADMINISTRATOR);
+        var person = require(actor, username);
+        if (!active) {
+            requireAnotherAdministrator(person);
+        }
+        principals.changeActive(person.id(), active);
+    }
+
+    private void requireAnotherAdministrator(Person person) {
+        if (person.roles().contains(Role.ADMINISTRATOR)) {
+            PeopleRules.requireLastAdministratorStays(table.lockOtherAdministrators(person.id()));
+        }
+    }
+
+    private Slice<Person> slice(Actor actor, PeopleQuery query, boolean left) {
+        var rows = table.list(actor.id(), query, position(query.after()), left, PAGE + 1);
+        return Slice.of(rows, PAGE, person -> cursor(person.ref()));
+    }
+
+    private static String cursor(PersonRef person) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((person.id() + person.name()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A cursor that is none is as if it were missing: the list begins at its beginning.
+    private static PersonTable.@Nullable Position position(@Nullable String cursor) {
+        if (cursor == null || cursor.length() > 1000) {
+            return null;
+        }
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return text.indexOf(0) >= 0 || text.length() <= 36
+                    ? null
+                    : new PersonTable.Position(text.substring(36), UUID.fromString(text.substring(0, 36)));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
