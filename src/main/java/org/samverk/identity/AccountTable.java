@@ -20,8 +20,7 @@ class AccountTable {
     }
 
     /// @param passwordHash null when the person cannot sign in with a password
-    record Account(
-            UUID personId, String username, @Nullable String passwordHash) {}
+    record Account(UUID personId, String username, @Nullable String passwordHash) {}
 
     /// The account of somebody who is active.
     Optional<Account> find(String username) {

@@ -18,7 +18,7 @@ public enum Cast {
     /// New, member of nothing.
     GRETA("Greta Svärd", "Miljöinspektör"),
     /// From outside, a guest of one group.
-    HUGO("Hugo Berglund", "Konsult"),
+    HUGO("Hugo Lövgren", "Arkitekt"),
     /// Nobody who is signed in.
     VISITOR("", "");
 

@@ -17,7 +17,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// The cast in the shared database of the tests: made when the context starts, the same people for all tests. Tests that
+/// The cast in the shared database of the tests: made when the context starts, the same people for all tests. Tests
+/// that
 /// change what people are or belong to make people of their own ([#newcomer]).
 @TestComponent
 public class CastSetup {
