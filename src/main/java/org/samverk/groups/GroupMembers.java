@@ -1,0 +1,196 @@
+package org.samverk.groups;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.MembershipRole;
+import org.samverk.access.Memberships;
+import org.samverk.access.PersonRef;
+import org.samverk.access.Principals;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Slice;
+import org.samverk.kernel.TimeSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is in a group, and how one gets in and out. Every verb locks the group first and judges what it then finds, so
+/// that two acts at the same moment never leave a group without an administrator.
+@Service
+public class GroupMembers {
+    private static final int SIZE = 60;
+    private static final int FOUND = 12;
+    private final Groups groups;
+    private final GroupMemberTable table;
+    private final Memberships memberships;
+    private final Principals principals;
+    private final Activities activities;
+    private final ApplicationEventPublisher events;
+    private final TimeSource time;
+
+    GroupMembers(
+            Groups groups,
+            GroupMemberTable table,
+            Memberships memberships,
+            Principals principals,
+            Activities activities,
+            ApplicationEventPublisher events,
+            TimeSource time) {
+        this.groups = groups;
+        this.table = table;
+        this.memberships = memberships;
+        this.principals = principals;
+        this.activities = activities;
+        this.events = events;
+        this.time = time;
+    }
+
+    /// Those who take part, administrators first, then by name.
+    ///
+    /// @param words in the name, empty for all
+    /// @throws NotFoundException when the actor may not read what is in the group
+    public Slice<GroupMember> list(Actor actor, UUID id, String words, @Nullable UUID after) {
+        requireReadable(actor, id);
+        var rows = table.list(id, words.strip(), after, SIZE + 1);
+        return Slice.of(rows, SIZE, member -> member.person().id().toString());
+    }
+
+    /// The administrators, whom everybody who knows of the group may ask.
+    public List<PersonRef> administrators(Actor actor, UUID id) {
+        groups.require(actor, id);
+        return table.administrators(id);
+    }
+
+    /// People who could be added, by name; nobody without words.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when the actor does not administer the group
+    public List<PersonRef> outside(Actor actor, UUID id, String words) {
+        GroupRules.requireAdminister(actor, groups.require(actor, id));
+        return words.isBlank() ? List.of() : table.outside(actor, id, words.strip(), FOUND);
+    }
+
+    /// Joins an open group. Joining twice is the same as once.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when one has to apply, or is no employee
+    @Transactional
+    public void join(Actor actor, UUID id) {
+        var group = locked(actor, id);
+        if (group.takesPart()) {
+            return;
+        }
+        GroupRules.requireJoin(actor, group);
+        letIn(actor.requirePerson(), id, MembershipRole.MEMBER, actor);
+        activities.record(actor, ActivityKind.GROUP_JOINED, id, Set.of());
+    }
+
+    /// Takes a person in, without asking them: an employee as a member, a guest as a guest.
+    ///
+    /// @throws NotFoundException when the actor knows of no such person
+    @Transactional
+    public void add(Actor actor, UUID id, UUID person) {
+        administered(actor, id);
+        if (memberships.roleOf(person, id).filter(MembershipRole::takesPart).isPresent()) {
+            return;
+        }
+        letIn(person, id, roleFor(person), actor);
+        activities.record(actor, ActivityKind.GROUP_INVITED, id, Set.of(person));
+    }
+
+    /// Makes a member an administrator, or an administrator a member.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when the group would lose its last administrator, or for a guest
+    @Transactional
+    public void changeRole(Actor actor, UUID id, UUID person, MembershipRole role) {
+        var administrators = administered(actor, id);
+        var before = roleIn(person, id);
+        GroupRules.requireRole(before, role);
+        if (role != MembershipRole.ADMINISTRATOR) {
+            GroupRules.requireAnotherAdministrator(before, administrators);
+        }
+        memberships.put(person, id, role, time.instant());
+    }
+
+    /// Takes a person out.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when the group would lose its last administrator
+    @Transactional
+    public void remove(Actor actor, UUID id, UUID person) {
+        var administrators = administered(actor, id);
+        GroupRules.requireAnotherAdministrator(roleIn(person, id), administrators);
+        end(person, id);
+    }
+
+    /// @throws org.samverk.kernel.RefusedException when the group would lose its last administrator
+    @Transactional
+    public void leave(Actor actor, UUID id) {
+        var administrators = memberships.lockAdministrators(id);
+        var group = groups.require(actor, id);
+        if (group.takesPart()) {
+            GroupRules.requireAnotherAdministrator(roleIn(actor.requirePerson(), id), administrators);
+            end(actor.requirePerson(), id);
+        }
+    }
+
+    /// Gets the news of a group that all employees may read, without joining it.
+    @Transactional
+    public void follow(Actor actor, UUID id) {
+        var group = locked(actor, id);
+        if (!group.takesPart() && !group.followed()) {
+            GroupRules.requireFollow(actor, group);
+            memberships.put(actor.requirePerson(), id, MembershipRole.FOLLOWER, time.instant());
+        }
+    }
+
+    @Transactional
+    public void unfollow(Actor actor, UUID id) {
+        if (locked(actor, id).followed()) {
+            end(actor.requirePerson(), id);
+        }
+    }
+
+    private void letIn(UUID person, UUID id, MembershipRole role, Actor by) {
+        table.settle(person, id, "accepted", by.id(), time.instant());
+        memberships.put(person, id, role, time.instant());
+    }
+
+    private void end(UUID person, UUID id) {
+        memberships.remove(person, id);
+        events.publishEvent(new MembershipEnded(person, id));
+    }
+
+    private Group locked(Actor actor, UUID id) {
+        memberships.lockAdministrators(id);
+        return groups.require(actor, id);
+    }
+
+    private int administered(Actor actor, UUID id) {
+        var administrators = memberships.lockAdministrators(id);
+        GroupRules.requireAdminister(actor, groups.require(actor, id));
+        return administrators;
+    }
+
+    private void requireReadable(Actor actor, UUID id) {
+        if (!groups.require(actor, id).readable()) {
+            throw new NotFoundException();
+        }
+    }
+
+    private MembershipRole roleIn(UUID person, UUID id) {
+        return Optional.of(person)
+                .flatMap(each -> memberships.roleOf(each, id))
+                .filter(MembershipRole::takesPart)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private MembershipRole roleFor(UUID person) {
+        return switch (principals.actor(person).orElseThrow(NotFoundException::new)) {
+            case Actor.Guest guest -> MembershipRole.GUEST;
+            default -> MembershipRole.MEMBER;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.samverk.groups.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Visibility;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.web.Submissions;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The list of groups, and making one.
+@Controller
+class GroupController {
+    private final Groups groups;
+    private final Submissions submissions;
+
+    GroupController(Groups groups, Submissions submissions) {
+        this.groups = groups;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/groups")
+    View list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String visibility,
+            @RequestParam(required = false) @Nullable UUID after) {
+        var chosen = Arrays.stream(Visibility.values())
+                .filter(each -> each.code().equals(visibility))
+                .findFirst()
+                .orElse(null);
+        var mine = after == null && chosen == null ? groups.mine(actor, q) : List.<org.samverk.groups.Group>of();
+        var code = chosen == null ? "" : chosen.code();
+        var found = groups.list(actor, q, chosen, after);
+        return View.page("groups/directory", new GroupDirectory(q.strip(), code, mine, found, actor.isEmployee()));
+    }
+
+    @GetMapping("/groups/new")
+    View blank(Actor actor) {
+        actor.requireEmployee();
+        return View.page("groups/new", GroupForm.EMPTY);
+    }
+
+    @PostMapping("/groups")
+    View create(Actor actor, GroupFields fields, @RequestParam(required = false) @Nullable String once) {
+        try {
+            return View.redirect(submissions.once(
+                    actor, once, () -> groups.create(actor, fields).path()));
+        } catch (InvalidInputException invalid) {
+            return View.invalid("groups/new", new GroupForm(fields, invalid.problems()));
+        }
+    }
+}

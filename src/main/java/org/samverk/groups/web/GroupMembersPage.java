@@ -1,0 +1,49 @@
+package org.samverk.groups.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.MembershipRole;
+import org.samverk.access.PersonRef;
+import org.samverk.groups.GroupApplication;
+import org.samverk.groups.GroupFrame;
+import org.samverk.groups.GroupMember;
+import org.samverk.kernel.Slice;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The page `/groups/{slug}/members`.
+///
+/// @param q            the words that were asked for among the members
+/// @param applications those who wait; none for those who may not answer them
+/// @param add          the words by which an administrator looks for people to add
+/// @param found        the people whom those words found
+public record GroupMembersPage(
+        GroupFrame frame,
+        String q,
+        Slice<GroupMember> members,
+        List<GroupApplication> applications,
+        String add,
+        List<PersonRef> found) {
+    public @Nullable String more() {
+        return members.next() == null
+                ? null
+                : UriComponentsBuilder.fromPath(path())
+                        .queryParam("q", "{q}")
+                        .queryParam("after", "{after}")
+                        .encode()
+                        .buildAndExpand(q, members.next())
+                        .toUriString();
+    }
+
+    public String path() {
+        return frame.group().path() + "/members";
+    }
+
+    public boolean canChangeRole(GroupMember member) {
+        return frame.canAdminister() && member.role() != MembershipRole.GUEST;
+    }
+
+    /// The role that one click gives.
+    public MembershipRole otherRole(GroupMember member) {
+        return member.role() == MembershipRole.ADMINISTRATOR ? MembershipRole.MEMBER : MembershipRole.ADMINISTRATOR;
+    }
+}

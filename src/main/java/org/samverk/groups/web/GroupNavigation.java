@@ -1,0 +1,46 @@
+package org.samverk.groups.web;
+
+import java.util.List;
+import org.samverk.access.Actor;
+import org.samverk.groups.Groups;
+import org.samverk.web.NavLink;
+import org.samverk.web.Navigation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What groups add to the shell: the directory, the reader's own, and making one.
+@Configuration(proxyBeanMethods = false)
+class GroupNavigation {
+    @Bean
+    Navigation groupDirectoryLink() {
+        return new Links(Navigation.Place.MAIN, 20, actor -> List.of(NavLink.of("groups.title", "/groups", "groups")));
+    }
+
+    @Bean
+    Navigation newGroupLink() {
+        return new Links(
+                Navigation.Place.CREATE,
+                40,
+                actor -> actor.isEmployee()
+                        ? List.of(NavLink.of("groups.new.title", "/groups/new", "groups"))
+                        : List.of());
+    }
+
+    @Bean
+    Navigation myGroupLinks(Groups groups) {
+        return new Links(
+                Navigation.Place.GROUPS,
+                10,
+                actor -> groups.links(actor).stream()
+                        .map(link -> NavLink.named(link.name(), link.path(), "groups"))
+                        .toList());
+    }
+
+    private record Links(Place place, int order, java.util.function.Function<Actor, List<NavLink>> of)
+            implements Navigation {
+        @Override
+        public List<NavLink> links(Actor actor) {
+            return of.apply(actor);
+        }
+    }
+}
