@@ -3,6 +3,7 @@ package org.samverk.richtext;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Where a link may lead: `http`, `https`, `mailto`, `tel`, an address of this installation, or `#` a heading. What
@@ -102,6 +103,10 @@ final class Href {
     }
 
     private static boolean isRelative(String href) {
+        return hasNoScheme(href) && hasNoScheme(Parser.unescapeEntities(href, false));
+    }
+
+    private static boolean hasNoScheme(String href) {
         return !href.startsWith("//") && !SCHEME.matcher(href).find();
     }
 

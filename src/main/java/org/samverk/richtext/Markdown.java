@@ -75,9 +75,6 @@ public final class Markdown {
     }
 
     private static Element body(String markdown) {
-        if (markdown.length() > RichText.MAXIMUM_BYTES) {
-            throw new InvalidInputException(RichText.FIELD, "richtext.problem.tooLarge");
-        }
         return Jsoup.parseBodyFragment(MarkdownHtml.of(markdown)).body();
     }
 

@@ -9,11 +9,13 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.samverk.kernel.InvalidInputException;
 
 /// Markdown as HTML, so that Markdown and the HTML inside it take the same way to a document. The HTML is as unsafe as
 /// its writer made it, and goes nowhere but to [DomReader].
 final class MarkdownHtml {
     private static final int MAXIMUM_CELLS = 200_000;
+    private static final int MAXIMUM_LINES = 20_000;
     private static final int NESTING = 60;
     private static final List<Extension> EXTENSIONS =
             List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TaskListItemsExtension.create());
@@ -28,9 +30,25 @@ final class MarkdownHtml {
 
     private MarkdownHtml() {}
 
+    /// @throws InvalidInputException when it is too large to be read in reasonable time
     static String of(String markdown) {
+        requireSize(markdown);
         var parser = hasHugeTable(markdown) ? PARSER : TABLE_PARSER;
         return RENDERER.render(parser.parse(markdown));
+    }
+
+    /// The parser's time grows with the square of the lines that a paragraph has.
+    private static void requireSize(String markdown) {
+        var paragraph = 0;
+        for (var line : (Iterable<String>) markdown.lines()::iterator) {
+            paragraph = line.isBlank() ? 0 : paragraph + 1;
+            if (paragraph > MAXIMUM_LINES) {
+                throw new InvalidInputException(RichText.FIELD, "richtext.problem.tooLarge");
+            }
+        }
+        if (markdown.length() > RichText.MAXIMUM_BYTES) {
+            throw new InvalidInputException(RichText.FIELD, "richtext.problem.tooLarge");
+        }
     }
 
     /// The rows of a table are filled up to the columns of its head, so that a small text could become a huge table.
