@@ -1,0 +1,146 @@
+package org.samverk.demo;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The shapes of the demo's files; the files say what each part means. Times are as in [Moments].
+final class Content {
+    private Content() {}
+
+    record Unit(String name, @Nullable List<Unit> units) {
+        @Override
+        public List<Unit> units() {
+            return orEmpty(units);
+        }
+    }
+
+    record Person(
+            String username,
+            String name,
+            String title,
+            @Nullable String unit,
+            @Nullable String phone,
+            @Nullable String about,
+            @Nullable String language,
+            @Nullable String kind,
+            @Nullable Set<String> roles) {
+        @Override
+        public Set<String> roles() {
+            return roles == null ? Set.of() : roles;
+        }
+
+        boolean isGuest() {
+            return "guest".equals(kind);
+        }
+    }
+
+    record Group(
+            String slug,
+            String name,
+            String purpose,
+            String visibility,
+            String created,
+            List<String> administrators,
+            List<String> members,
+            @Nullable List<String> guests) {
+        @Override
+        public List<String> guests() {
+            return orEmpty(guests);
+        }
+    }
+
+    record Comment(String by, String at, String text) {}
+
+    /// @param from the link of the chain that it came by: `idea:KEY`
+    record Post(
+            @Nullable String key,
+            @Nullable String from,
+            String group,
+            String by,
+            String at,
+            String text,
+            @Nullable List<Comment> comments) {
+        @Override
+        public List<Comment> comments() {
+            return orEmpty(comments);
+        }
+    }
+
+    record Response(String by, String at, String state, String text) {}
+
+    record Idea(
+            String key,
+            String title,
+            String by,
+            String at,
+            String text,
+            String state,
+            @Nullable String duplicateOf,
+            List<String> supporters,
+            @Nullable List<Response> responses,
+            @Nullable List<Comment> comments) {
+        @Override
+        public List<Response> responses() {
+            return orEmpty(responses);
+        }
+
+        @Override
+        public List<Comment> comments() {
+            return orEmpty(comments);
+        }
+    }
+
+    record Deed(String by, String at) {}
+
+    record Text(String by, String at, String text) {}
+
+    record Draft(
+            String key,
+            String group,
+            @Nullable String from,
+            String title,
+            List<Text> revisions,
+            @Nullable Deed finalised,
+            @Nullable List<Comment> comments) {
+        @Override
+        public List<Comment> comments() {
+            return orEmpty(comments);
+        }
+    }
+
+    record Mandate(String key, String number, String title, String text, String board, String role, String holder) {}
+
+    record Decision(
+            String key,
+            String draft,
+            int revision,
+            String mandate,
+            String kind,
+            Deed requested,
+            String question,
+            String outcome,
+            @Nullable String at,
+            @Nullable String reasons,
+            String dnr,
+            @Nullable String reported) {}
+
+    record Decisions(List<Mandate> mandates, List<Decision> decisions) {}
+
+    record Site(String key, String name, List<Section> sections) {}
+
+    record Section(String slug, String title, String intro, List<Page> pages) {}
+
+    record Page(
+            String slug,
+            @Nullable String title,
+            String by,
+            String at,
+            String contact,
+            @Nullable String text,
+            @Nullable String decision) {}
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}
