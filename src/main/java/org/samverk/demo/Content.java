@@ -52,10 +52,8 @@ final class Content {
 
     record Comment(String by, String at, String text) {}
 
-    /// @param from the link of the chain that it came by: `idea:KEY`
     record Post(
             @Nullable String key,
-            @Nullable String from,
             String group,
             String by,
             String at,
@@ -67,10 +65,11 @@ final class Content {
         }
     }
 
-    record Response(String by, String at, String state, String text) {}
+    record Response(String by, String at, String state, @Nullable String asks, String text) {}
 
     record Idea(
             String key,
+            @Nullable String from,
             String title,
             String by,
             String at,

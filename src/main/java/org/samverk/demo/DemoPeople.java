@@ -1,0 +1,65 @@
+package org.samverk.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.demo.Content.Person;
+import org.samverk.demo.Content.Unit;
+import org.samverk.people.NewPerson;
+import org.samverk.people.People;
+import org.samverk.people.Profile;
+import org.samverk.people.Units;
+import org.springframework.stereotype.Component;
+
+/// The units and the people who work in them.
+@Component
+class DemoPeople {
+    static final String BEGINNING = "-420d 08:00";
+
+    private final Units units;
+    private final People people;
+
+    DemoPeople(Units units, People people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    void plan(Scene scene, ContentFiles files) {
+        var beginning = scene.moments().at(BEGINNING);
+        var unitIds = new HashMap<String, UUID>();
+        scene.timeline().add(beginning, "units", () -> found(files.units(), null, unitIds));
+        for (var person : files.people()) {
+            scene.timeline().add(beginning, "person " + person.username(), () -> hire(scene, person, unitIds));
+        }
+    }
+
+    private void found(List<Unit> level, @Nullable UUID parent, Map<String, UUID> ids) {
+        for (var unit : level) {
+            var id = units.create(Actor.SYSTEM, parent, unit.name());
+            ids.put(unit.name(), id);
+            found(unit.units(), id, ids);
+        }
+    }
+
+    private void hire(Scene scene, Person person, Map<String, UUID> unitIds) {
+        var roles = person.roles().stream().map(Role::of).collect(Collectors.toSet());
+        var unit = person.unit() == null ? null : unitIds.get(person.unit());
+        var email = person.isGuest() ? null : person.username() + "@lindviken.example";
+        var id = people.create(
+                Actor.SYSTEM,
+                new NewPerson(
+                        person.username(), person.name(), person.isGuest(), person.title(), unit, email,
+                        person.phone(), roles));
+        var actor = person.isGuest() ? new Actor.Guest(id) : new Actor.Member(id, roles);
+        scene.enter(person.username(), actor);
+        if (person.about() != null) {
+            var about = scene.text(actor, person.about()).canonicalJson();
+            people.changeOwnProfile(actor, new Profile(person.phone(), email, about));
+        }
+    }
+}
