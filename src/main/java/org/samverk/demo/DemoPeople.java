@@ -10,6 +10,7 @@ import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.demo.Content.Person;
 import org.samverk.demo.Content.Unit;
+import org.samverk.identity.Accounts;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.samverk.people.Profile;
@@ -20,13 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeople {
     static final String BEGINNING = "-420d 08:00";
+    private static final String PASSWORD = "samverk";
+    private static final int CAST = 8;
 
     private final Units units;
     private final People people;
+    private final Accounts accounts;
 
-    DemoPeople(Units units, People people) {
+    DemoPeople(Units units, People people, Accounts accounts) {
         this.units = units;
         this.people = people;
+        this.accounts = accounts;
     }
 
     void plan(Scene scene, ContentFiles files) {
@@ -36,6 +41,14 @@ class DemoPeople {
         for (var person : files.people()) {
             scene.timeline().add(beginning, "person " + person.username(), () -> hire(scene, person, unitIds));
         }
+        scene.timeline().add(beginning, "accounts", () -> openAccounts(scene, files.people()));
+    }
+
+    /// Everybody has the same password; the sign-in page offers the cast, who come first in the file.
+    private void openAccounts(Scene scene, List<Person> everybody) {
+        var ids = everybody.stream().map(person -> scene.person(person.username())).toList();
+        accounts.setPassword(Actor.SYSTEM, ids, PASSWORD);
+        ids.stream().limit(CAST).forEach(id -> accounts.offer(Actor.SYSTEM, id));
     }
 
     private void found(List<Unit> level, @Nullable UUID parent, Map<String, UUID> ids) {

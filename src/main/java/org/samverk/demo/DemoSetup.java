@@ -2,10 +2,8 @@ package org.samverk.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.samverk.access.Principals;
 import org.samverk.kernel.Settings;
 import org.samverk.kernel.Settings.Demo;
-import org.samverk.kernel.TimeSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,58 +14,42 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty database with the demo before the program is ready to serve. All of it is one transaction: a set-up
-/// that is interrupted, whatever the way, has left nothing, and the next start begins anew.
+/// that is interrupted, in whatever way, has left nothing, and the next start begins anew.
 @Component
 class DemoSetup implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSetup.class);
 
-    private final Settings settings;
-    private final boolean serving;
+    private final boolean wanted;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final TimeSource time;
-    private final Principals principals;
-    private final DemoPeople people;
-    private final DemoGroups groups;
+    private final DemoHistory history;
 
     DemoSetup(
             Settings settings,
             @Value("${samverk.command:}") String command,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            TimeSource time,
-            Principals principals,
-            DemoPeople people,
-            DemoGroups groups) {
-        this.settings = settings;
-        this.serving = command.isBlank();
+            DemoHistory history) {
+        this.wanted = settings.demo() != Demo.NONE && command.isBlank();
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.time = time;
-        this.principals = principals;
-        this.people = people;
-        this.groups = groups;
+        this.history = history;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (serving && settings.demo() != Demo.NONE && isEmpty()) {
-            setUp();
+        if (wanted) {
+            transaction.executeWithoutResult(_ -> setUpWhenEmpty());
         }
     }
 
-    private void setUp() {
-        LOG.info("Demo: setting up Lindvikens kommun");
-        var begun = Instant.now();
-        transaction.executeWithoutResult(_ -> play(new ContentFiles()));
-        LOG.info("Demo: done in {} s", Duration.between(begun, Instant.now()).toSeconds());
-    }
-
-    private void play(ContentFiles files) {
-        var scene = new Scene(Moments.before(time.instant()), principals);
-        people.plan(scene, files);
-        groups.plan(scene, files);
-        scene.timeline().play(time);
+    private void setUpWhenEmpty() {
+        if (isEmpty()) {
+            LOG.info("Demo: setting up Lindvikens kommun");
+            var begun = Instant.now();
+            history.play();
+            LOG.info("Demo: set up in {} s", Duration.between(begun, Instant.now()).toSeconds());
+        }
     }
 
     private boolean isEmpty() {

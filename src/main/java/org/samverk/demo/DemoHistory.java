@@ -1,0 +1,53 @@
+package org.samverk.demo;
+
+import org.samverk.access.Principals;
+import org.samverk.access.Subjects;
+import org.samverk.kernel.TimeSource;
+import org.springframework.stereotype.Component;
+
+/// Everything that happened in the demo municipality, from the files, through the modules.
+@Component
+class DemoHistory {
+    private final TimeSource time;
+    private final Principals principals;
+    private final Subjects subjects;
+    private final DemoPeople people;
+    private final DemoGroups groups;
+    private final DemoPosts posts;
+    private final DemoIdeas ideas;
+    private final DemoDrafts drafts;
+    private final DemoDecisions decisions;
+
+    DemoHistory(
+            TimeSource time,
+            Principals principals,
+            Subjects subjects,
+            DemoPeople people,
+            DemoGroups groups,
+            DemoPosts posts,
+            DemoIdeas ideas,
+            DemoDrafts drafts,
+            DemoDecisions decisions) {
+        this.time = time;
+        this.principals = principals;
+        this.subjects = subjects;
+        this.people = people;
+        this.groups = groups;
+        this.posts = posts;
+        this.ideas = ideas;
+        this.drafts = drafts;
+        this.decisions = decisions;
+    }
+
+    void play() {
+        var files = new ContentFiles();
+        var scene = new Scene(Moments.before(time.instant()), principals, subjects);
+        people.plan(scene, files);
+        groups.plan(scene, files);
+        posts.plan(scene, files);
+        ideas.plan(scene, files);
+        drafts.plan(scene, files);
+        decisions.plan(scene, files);
+        scene.timeline().play(time);
+    }
+}
