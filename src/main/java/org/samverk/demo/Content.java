@@ -65,7 +65,8 @@ final class Content {
         }
     }
 
-    record Response(String by, String at, String state, @Nullable String asks, String text) {}
+    record Response(
+            String by, String at, String state, @Nullable String asks, String text) {}
 
     record Idea(
             String key,

@@ -36,7 +36,7 @@ class DemoGroups {
                 .forEach(username -> members.add(founder, id, scene.person(username)));
         group.administrators().stream()
                 .skip(1)
-                .forEach(username -> members.changeRole(
-                        founder, id, scene.person(username), MembershipRole.ADMINISTRATOR));
+                .forEach(username ->
+                        members.changeRole(founder, id, scene.person(username), MembershipRole.ADMINISTRATOR));
     }
 }

@@ -13,30 +13,13 @@ class DemoHistory {
     private final Subjects subjects;
     private final DemoPeople people;
     private final DemoGroups groups;
-    private final DemoPosts posts;
-    private final DemoIdeas ideas;
-    private final DemoDrafts drafts;
-    private final DemoDecisions decisions;
 
-    DemoHistory(
-            TimeSource time,
-            Principals principals,
-            Subjects subjects,
-            DemoPeople people,
-            DemoGroups groups,
-            DemoPosts posts,
-            DemoIdeas ideas,
-            DemoDrafts drafts,
-            DemoDecisions decisions) {
+    DemoHistory(TimeSource time, Principals principals, Subjects subjects, DemoPeople people, DemoGroups groups) {
         this.time = time;
         this.principals = principals;
         this.subjects = subjects;
         this.people = people;
         this.groups = groups;
-        this.posts = posts;
-        this.ideas = ideas;
-        this.drafts = drafts;
-        this.decisions = decisions;
     }
 
     void play() {
@@ -44,10 +27,6 @@ class DemoHistory {
         var scene = new Scene(Moments.before(time.instant()), principals, subjects);
         people.plan(scene, files);
         groups.plan(scene, files);
-        posts.plan(scene, files);
-        ideas.plan(scene, files);
-        drafts.plan(scene, files);
-        decisions.plan(scene, files);
         scene.timeline().play(time);
     }
 }

@@ -46,7 +46,9 @@ class DemoPeople {
 
     /// Everybody has the same password; the sign-in page offers the cast, who come first in the file.
     private void openAccounts(Scene scene, List<Person> everybody) {
-        var ids = everybody.stream().map(person -> scene.person(person.username())).toList();
+        var ids = everybody.stream()
+                .map(person -> scene.person(person.username()))
+                .toList();
         accounts.setPassword(Actor.SYSTEM, ids, PASSWORD);
         ids.stream().limit(CAST).forEach(id -> accounts.offer(Actor.SYSTEM, id));
     }
@@ -66,8 +68,14 @@ class DemoPeople {
         var id = people.create(
                 Actor.SYSTEM,
                 new NewPerson(
-                        person.username(), person.name(), person.isGuest(), person.title(), unit, email,
-                        person.phone(), roles));
+                        person.username(),
+                        person.name(),
+                        person.isGuest(),
+                        person.title(),
+                        unit,
+                        email,
+                        person.phone(),
+                        roles));
         var actor = person.isGuest() ? new Actor.Guest(id) : new Actor.Member(id, roles);
         scene.enter(person.username(), actor);
         if (person.about() != null) {

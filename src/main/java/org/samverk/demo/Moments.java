@@ -24,7 +24,9 @@ record Moments(ZonedDateTime now) {
         var day = DAY.matcher(text);
         if (day.matches()) {
             var date = now.toLocalDate().minusDays(Long.parseLong(day.group(1)));
-            return date.atTime(LocalTime.parse(day.group(2))).atZone(now.getZone()).toInstant();
+            return date.atTime(LocalTime.parse(day.group(2)))
+                    .atZone(now.getZone())
+                    .toInstant();
         }
         return now.toInstant().minus(span(text));
     }

@@ -74,7 +74,8 @@ final class Scene {
 
     private Map<String, Node.Mention> mentions(Actor writer, Set<String> usernames) {
         return principals.byUsername(writer, usernames).values().stream()
-                .collect(Collectors.toMap(PersonRef::username, ref -> new Node.Mention(ref.id(), ref.name(), ref.username())));
+                .collect(Collectors.toMap(
+                        PersonRef::username, ref -> new Node.Mention(ref.id(), ref.name(), ref.username())));
     }
 
     private static <T> T known(Map<String, T> things, String name) {

@@ -24,7 +24,8 @@ class MomentsTests {
 
     @Test
     void a_comment_comes_after_its_post_and_never_in_the_future() {
-        assertThat(moments.after(Instant.parse("2026-11-20T13:20:00Z"), "+1d 2h")).isEqualTo("2026-11-21T15:20:00Z");
+        assertThat(moments.after(Instant.parse("2026-11-20T13:20:00Z"), "+1d 2h"))
+                .isEqualTo("2026-11-21T15:20:00Z");
         assertThat(moments.after(Instant.parse("2026-11-23T20:00:00Z"), "+5h")).isBefore(NOW);
     }
 

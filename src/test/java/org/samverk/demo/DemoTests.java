@@ -1,0 +1,133 @@
+package org.samverk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
+import org.samverk.access.Visibility;
+import org.samverk.cast.Cast;
+import org.samverk.cast.DemoTest;
+import org.samverk.groups.Group;
+import org.samverk.groups.Groups;
+import org.samverk.identity.Accounts;
+import org.samverk.people.People;
+import org.samverk.people.PeopleQuery;
+import org.samverk.people.Units;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@DemoTest
+class DemoTests {
+    @Autowired
+    DemoSetup setup;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void the_sign_in_page_offers_the_cast() {
+        assertThat(accounts.offered())
+                .extracting(person -> person.username())
+                .containsExactly("anna", "bjorn", "cecilia", "david", "eva", "farid", "greta", "hugo");
+    }
+
+    @Test
+    void the_cast_are_who_the_tests_think_they_are() {
+        for (var member : Cast.values()) {
+            if (!member.isVisitor()) {
+                var person = people.require(Actor.SYSTEM, member.username());
+                assertThat(person.name()).isEqualTo(member.fullName());
+                assertThat(person.roles()).containsExactlyInAnyOrderElementsOf(member.roles());
+                assertThat(person.guest()).isEqualTo(member.isGuest());
+            }
+        }
+    }
+
+    @Test
+    void about_seventy_people_work_in_a_tree_of_units() {
+        assertThat(units.tree(Actor.SYSTEM)).hasSizeGreaterThan(40).anyMatch(unit -> unit.depth() == 3);
+        assertThat(count("people.person")).isBetween(60, 80);
+        assertThat(people.list(Actor.SYSTEM, PeopleQuery.ALL).items())
+                .filteredOn(person -> !person.guest())
+                .allMatch(person -> person.unitId() != null);
+    }
+
+    @Test
+    void there_are_twelve_groups_of_every_visibility() {
+        var all = groups.list(Actor.SYSTEM, "", null, null).items();
+        assertThat(all).hasSize(12);
+        assertThat(all).extracting(Group::visibility).contains(Visibility.values());
+    }
+
+    @Test
+    void anna_is_in_home_care_and_cecilia_in_a_group_that_does_not_exist_for_anna() {
+        assertThat(names(Cast.ANNA)).contains("Hemtjänsten Öster").doesNotContain("Chefsgruppen omorganisation");
+        assertThat(names(Cast.CECILIA)).contains("Hemtjänsten Öster", "Chefsgruppen omorganisation");
+        assertThat(groups.list(actor(Cast.ANNA), "omorganisation", null, null).items())
+                .isEmpty();
+    }
+
+    @Test
+    void bjorn_administers_a_group_that_farid_is_in() {
+        var group = groups.require(Actor.SYSTEM, "digitala-verktyg-i-skolan");
+        assertThat(memberships.canAdminister(actor(Cast.BJORN), group.id())).isTrue();
+        assertThat(memberships.canTakePart(actor(Cast.FARID), group.id())).isTrue();
+    }
+
+    @Test
+    void farid_is_in_many_groups_greta_in_none_and_hugo_in_one() {
+        assertThat(names(Cast.FARID)).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(names(Cast.GRETA)).isEmpty();
+        assertThat(names(Cast.HUGO)).containsExactly("Nya Ekbacksskolan");
+    }
+
+    @Test
+    void nothing_has_happened_in_the_future() {
+        assertThat(jdbc.sql("select count(*) from access.subject where active_at > now() or created_at > active_at")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_second_start_sets_up_nothing() {
+        var before = count("access.subject");
+        setup.run(new DefaultApplicationArguments());
+        assertThat(count("access.subject")).isEqualTo(before);
+    }
+
+    private List<String> names(Cast member) {
+        return groups.mine(actor(member)).stream().map(Group::name).toList();
+    }
+
+    private Actor actor(Cast member) {
+        var person = people.require(Actor.SYSTEM, member.username());
+        return person.guest() ? new Actor.Guest(person.id()) : new Actor.Member(person.id(), person.roles());
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}
