@@ -1,0 +1,120 @@
+package org.samverk.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.samverk.revisions.Revision;
+import org.samverk.richtext.RichText;
+
+/// What differs between two revisions: paragraph by paragraph, and word by word within a paragraph that was rewritten.
+///
+/// @param blocks both texts, woven together in reading order
+public record Difference(List<Block> blocks) {
+    /// How a piece of text fared from the earlier revision to the later one.
+    public enum Change {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+
+    /// A paragraph, heading, item, row …
+    ///
+    /// @param kind `title`, `paragraph`, `heading`, `item`, `task`, `quote`, `code`, `image`, `row` or `rule`
+    public record Block(String kind, Change change, List<Piece> pieces) {}
+
+    /// Words that fared alike and look alike.
+    public record Piece(Change change, String text, boolean bold, boolean italic) {}
+
+    /// Above this share of common words a paragraph counts as rewritten, not as another one.
+    private static final double ALIKE = 0.35;
+
+    /// @param before the earlier revision
+    /// @param after  the later one
+    public static Difference between(Revision before, Revision after) {
+        return between(
+                TextBlock.of(before.title(), RichText.parse(before.content())),
+                TextBlock.of(after.title(), RichText.parse(after.content())));
+    }
+
+    static Difference between(List<TextBlock> before, List<TextBlock> after) {
+        var blocks = new ArrayList<Block>();
+        for (var run : Sequences.compare(before, after)) {
+            if (run.same()) {
+                run.after().forEach(block -> blocks.add(whole(block, Change.SAME)));
+            } else {
+                weave(run.before(), run.after(), blocks);
+            }
+        }
+        return new Difference(List.copyOf(blocks));
+    }
+
+    /// How many blocks are not as they were.
+    public long changes() {
+        return blocks.stream()
+                .filter(block -> block.pieces().stream().anyMatch(piece -> piece.change() != Change.SAME))
+                .count();
+    }
+
+    private static void weave(List<TextBlock> before, List<TextBlock> after, List<Block> blocks) {
+        var next = 0;
+        for (var block : after) {
+            var match = firstAlike(before, next, block);
+            if (match < 0) {
+                blocks.add(whole(block, Change.ADDED));
+            } else {
+                before.subList(next, match).forEach(gone -> blocks.add(whole(gone, Change.REMOVED)));
+                blocks.add(rewritten(before.get(match), block));
+                next = match + 1;
+            }
+        }
+        before.subList(next, before.size()).forEach(gone -> blocks.add(whole(gone, Change.REMOVED)));
+    }
+
+    private static int firstAlike(List<TextBlock> candidates, int from, TextBlock block) {
+        var most = Math.min(candidates.size(), from + 40);
+        for (var i = from; i < most; i++) {
+            if (candidates.get(i).kind().equals(block.kind()) && isAlike(candidates.get(i), block)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAlike(TextBlock one, TextBlock other) {
+        if (one.kind().equals("title")) {
+            return true;
+        }
+        var common = new HashSet<>(one.plainWords());
+        var all = Math.max(common.size(), new HashSet<>(other.plainWords()).size());
+        common.retainAll(new HashSet<>(other.plainWords()));
+        return all > 0 && common.size() >= ALIKE * all;
+    }
+
+    private static Block rewritten(TextBlock before, TextBlock after) {
+        var pieces = Sequences.compare(before.words(), after.words()).stream()
+                .flatMap(run -> run.same()
+                        ? pieces(run.after(), Change.SAME)
+                        : Stream.concat(pieces(run.before(), Change.REMOVED), pieces(run.after(), Change.ADDED)))
+                .toList();
+        return new Block(after.kind(), Change.SAME, pieces);
+    }
+
+    private static Block whole(TextBlock block, Change change) {
+        return new Block(block.kind(), change, pieces(block.words(), change).toList());
+    }
+
+    private static Stream<Piece> pieces(List<Word> words, Change change) {
+        var pieces = new ArrayList<Piece>();
+        for (var word : words) {
+            var last = pieces.isEmpty() ? null : pieces.getLast();
+            if (last != null && last.bold() == word.bold() && last.italic() == word.italic()) {
+                pieces.set(
+                        pieces.size() - 1, new Piece(change, last.text() + word.text(), word.bold(), word.italic()));
+            } else {
+                pieces.add(new Piece(change, word.text(), word.bold(), word.italic()));
+            }
+        }
+        return pieces.stream();
+    }
+}

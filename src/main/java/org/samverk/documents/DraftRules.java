@@ -1,0 +1,59 @@
+package org.samverk.documents;
+
+import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
+import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.RefusedException;
+import org.springframework.stereotype.Component;
+
+/// Who may do what with a draft that they see.
+@Component
+class DraftRules {
+    private final Memberships memberships;
+
+    DraftRules(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    boolean canWrite(Actor actor, Draft draft) {
+        return !draft.isFinalised() && memberships.canTakePart(actor, draft.groupId());
+    }
+
+    /// @throws RefusedException  when the actor does not take part in the group
+    /// @throws ConflictException when the draft is finalised
+    void requireWrite(Actor actor, Draft draft) {
+        memberships.requireTakePart(actor, draft.groupId());
+        requireWorking(draft);
+    }
+
+    boolean canFinalise(Actor actor, Draft draft) {
+        return !draft.isFinalised() && mayEnd(actor, draft);
+    }
+
+    /// @throws RefusedException  when the actor neither started the draft nor administers the group
+    /// @throws ConflictException when the draft is finalised already
+    void requireFinalise(Actor actor, Draft draft) {
+        if (!mayEnd(actor, draft)) {
+            throw new RefusedException("documents.error.whoFinalises");
+        }
+        requireWorking(draft);
+    }
+
+    /// Whether the actor may put a revision before a decider; the module decisions has the last word.
+    boolean canPutForward(Actor actor, Draft draft) {
+        return actor.isEmployee() && memberships.canTakePart(actor, draft.groupId());
+    }
+
+    private boolean mayEnd(Actor actor, Draft draft) {
+        var author = draft.author();
+        var isAuthor = author != null && author.id().equals(actor.id());
+        return memberships.canAdminister(actor, draft.groupId())
+                || (isAuthor && memberships.canTakePart(actor, draft.groupId()));
+    }
+
+    private static void requireWorking(Draft draft) {
+        if (draft.isFinalised()) {
+            throw new ConflictException("documents.error.finalised");
+        }
+    }
+}

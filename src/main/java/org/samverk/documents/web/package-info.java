@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.documents.web;
+
+import org.jspecify.annotations.NullMarked;
