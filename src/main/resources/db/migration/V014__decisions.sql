@@ -41,6 +41,8 @@ create table decisions.request (
     check ((state = 'requested') = (closed_at is null))
 );
 create index request_decider on decisions.request (decider_id, state, requested_at);
+-- The same revision waits for one decision at a time.
+create unique index request_waiting on decisions.request (revision_id) where state = 'requested';
 create index request_draft on decisions.request (draft_id, requested_at desc);
 
 -- The register (beslutsliggare). Numbers have no gap within a year; each entry carries the hash of the one before it, so
@@ -106,3 +108,18 @@ create trigger report_is_append_only before update or delete on decisions.report
     for each row execute function revisions.refuse_change();
 create trigger report_is_never_truncated before truncate on decisions.report
     for each statement execute function revisions.refuse_change();
+
+create view decisions.mandate_shown as
+select m.*, p.username as person_username, p.name as person_name, p.photo_id as person_photo_id, p.active as person_active
+from decisions.mandate m
+join access.principal p on p.id = m.person_id;
+
+create view decisions.request_shown as
+select r.*, s.group_id, e.number,
+       d.username as decider_username, d.name as decider_name, d.photo_id as decider_photo_id,
+       a.id as asker_id, a.username as asker_username, a.name as asker_name, a.photo_id as asker_photo_id
+from decisions.request r
+join access.subject s on s.id = r.id
+join access.principal d on d.id = r.decider_id
+join access.principal a on a.id = r.requested_by
+left join decisions.entry e on e.request_id = r.id;

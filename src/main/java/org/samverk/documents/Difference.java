@@ -109,8 +109,7 @@ public record Difference(List<Block> blocks) {
         for (var word : words) {
             var last = pieces.isEmpty() ? null : pieces.getLast();
             if (last != null && last.bold() == word.bold() && last.italic() == word.italic()) {
-                pieces.set(
-                        pieces.size() - 1, new Piece(change, last.text() + word.text(), word.bold(), word.italic()));
+                pieces.set(pieces.size() - 1, new Piece(change, last.text() + word.text(), word.bold(), word.italic()));
             } else {
                 pieces.add(new Piece(change, word.text(), word.bold(), word.italic()));
             }

@@ -71,8 +71,7 @@ public class Drafts {
         var id = subjects.nextId();
         var now = time.instant();
         var author = actor.person().orElse(null);
-        subjects.create(new Subject(
-                id, "draft", groupId, Audience.GROUP, author, checked, "/drafts/" + id, now, now));
+        subjects.create(new Subject(id, "draft", groupId, Audience.GROUP, author, checked, "/drafts/" + id, now, now));
         table.insert(id, groupId, checked, origin, author, now);
         revisions.add(actor, id, 0, checked, text.canonicalJson(), null);
         chain.station(Station.of(id, Step.DRAFT, DraftState.WORKING.code(), false, author, now));
@@ -105,8 +104,8 @@ public class Drafts {
         var saved = revisions.add(actor, draftId, base, checked, content, words);
         table.rename(draftId, checked);
         subjects.rename(draftId, checked, draft.path());
-        chain.station(Station.of(
-                draftId, Step.DRAFT, DraftState.WORKING.code(), false, saved.authorId(), saved.createdAt()));
+        chain.station(
+                Station.of(draftId, Step.DRAFT, DraftState.WORKING.code(), false, saved.authorId(), saved.createdAt()));
         news.revised(actor, draft, newest, text);
         return saved;
     }

@@ -25,13 +25,19 @@ final class Sequences {
         var runs = new ArrayList<Run<T>>();
         add(runs, true, before.subList(0, head), after.subList(0, head));
         middle(runs, before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
-        add(runs, true, before.subList(before.size() - tail, before.size()), after.subList(after.size() - tail, after.size()));
+        add(
+                runs,
+                true,
+                before.subList(before.size() - tail, before.size()),
+                after.subList(after.size() - tail, after.size()));
         return List.copyOf(runs);
     }
 
     private static <T> int commonHead(List<T> before, List<T> after) {
         var length = 0;
-        while (length < before.size() && length < after.size() && before.get(length).equals(after.get(length))) {
+        while (length < before.size()
+                && length < after.size()
+                && before.get(length).equals(after.get(length))) {
             length++;
         }
         return length;

@@ -34,16 +34,20 @@ record TextBlock(String kind, String mark, List<Word> words) {
             case Node.Heading h -> Stream.of(inline("heading", String.valueOf(h.level()), h.content()));
             case Node.BulletList list -> list.items().stream().flatMap(item -> item(item.content(), "• "));
             case Node.OrderedList list -> list.items().stream().flatMap(item -> item(item.content(), "• "));
-            case Node.TaskList list -> list.items().stream()
-                    .flatMap(item -> item(item.content(), item.checked() ? "☑ " : "☐ "));
+            case Node.TaskList list ->
+                list.items().stream().flatMap(item -> item(item.content(), item.checked() ? "☑ " : "☐ "));
             case Node.Blockquote quote -> blocks(quote.content(), "quote");
-            case Node.CodeBlock code -> code.text()
-                    .lines()
-                    .map(line -> new TextBlock("code", "", Word.plain(line).toList()));
-            case Node.HorizontalRule _ -> Stream.of(
-                    new TextBlock("rule", "", Word.plain("―――").toList()));
-            case Node.Image image -> Stream.of(new TextBlock(
-                    "image", image.file().toString(), Word.plain(image.alt()).toList()));
+            case Node.CodeBlock code ->
+                code.text()
+                        .lines()
+                        .map(line -> new TextBlock("code", "", Word.plain(line).toList()));
+            case Node.HorizontalRule _ ->
+                Stream.of(new TextBlock("rule", "", Word.plain("―――").toList()));
+            case Node.Image image ->
+                Stream.of(new TextBlock(
+                        "image",
+                        image.file().toString(),
+                        Word.plain(image.alt()).toList()));
             case Node.Table table -> table.rows().stream().map(TextBlock::row);
         };
     }
@@ -53,7 +57,8 @@ record TextBlock(String kind, String mark, List<Word> words) {
         var first = blocks.getFirst();
         var words = Stream.concat(Stream.of(new Word(sign, false, false)), first.words().stream());
         return Stream.concat(
-                Stream.of(new TextBlock(first.kind(), first.mark(), words.toList())), blocks.stream().skip(1));
+                Stream.of(new TextBlock(first.kind(), first.mark(), words.toList())),
+                blocks.stream().skip(1));
     }
 
     private static TextBlock row(Node.TableRow row) {

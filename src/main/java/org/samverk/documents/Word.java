@@ -17,9 +17,10 @@ record Word(String text, boolean bold, boolean italic) {
     /// A link's address is part of the text here: where it leads is something to compare.
     static Stream<Word> of(Node.Inline inline) {
         return switch (inline) {
-            case Node.Text text -> Stream.concat(
-                    words(text.text(), has(text, Mark.Bold.class), has(text, Mark.Italic.class)),
-                    links(text.marks()));
+            case Node.Text text ->
+                Stream.concat(
+                        words(text.text(), has(text, Mark.Bold.class), has(text, Mark.Italic.class)),
+                        links(text.marks()));
             case Node.HardBreak _ -> plain("\n");
             case Node.Mention mention -> Stream.of(new Word("@" + mention.label(), false, false));
         };

@@ -1,0 +1,45 @@
+package org.samverk.decisions;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Audience;
+import org.samverk.access.PersonRef;
+import org.samverk.kernel.Sha256;
+
+/// A revision that was put before a decider, and what became of it.
+///
+/// @param id       its subject
+/// @param audience who may read it once it is decided; until then the draft's group and the decider
+/// @param reasons  what the decider said, null while it waits
+/// @param number   its number in the register, null while it waits and for agreements
+public record DecisionRequest(
+        UUID id,
+        DecisionKind kind,
+        String title,
+        String question,
+        UUID draftId,
+        UUID groupId,
+        UUID revisionId,
+        int revision,
+        Sha256 sha256,
+        PersonRef decider,
+        @Nullable UUID mandateId,
+        @Nullable String boardReference,
+        @Nullable String caseNumber,
+        Audience audience,
+        RequestState state,
+        @Nullable String reasons,
+        PersonRef requestedBy,
+        Instant requestedAt,
+        @Nullable Instant closedAt,
+        @Nullable String number) {
+    public boolean isWaiting() {
+        return state == RequestState.REQUESTED;
+    }
+
+    /// Where it is read: in the register when it is there, else as a request.
+    public String path() {
+        return number == null ? "/decisions/requests/" + id : RegisterEntry.path(number);
+    }
+}

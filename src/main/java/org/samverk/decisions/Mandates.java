@@ -1,0 +1,98 @@
+package org.samverk.decisions;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.access.Principals;
+import org.samverk.access.Role;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Problems;
+import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who may decide what: kept by administrators, read by every employee.
+@Service
+public class Mandates {
+    private final MandateTable table;
+    private final Principals principals;
+    private final TimeSource time;
+    private final ZoneId zone;
+
+    Mandates(
+            MandateTable table,
+            Principals principals,
+            TimeSource time,
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
+        this.table = table;
+        this.principals = principals;
+        this.time = time;
+        this.zone = zone;
+    }
+
+    /// @return the mandate's key
+    /// @throws org.samverk.kernel.InvalidInputException when something is missing, or its end lies before its
+    beginning
+    @Transactional
+    public UUID add(Actor actor, MandateFields fields) {
+        actor.require(Role.ADMINISTRATOR);
+        var problems = new Problems();
+        var from = fields.validFrom() == null ? today() : fields.validFrom();
+        var checked = new MandateFields(
+                problems.line("number", fields.number(), 40),
+                problems.line("title", fields.title(), 200),
+                problems.requiredText("text", fields.text(), 4000),
+                problems.line("board", fields.board(), 200),
+                problems.line("roleTitle", fields.roleTitle(), 100),
+                fields.personId(),
+                from,
+                fields.validTo());
+        requireHolder(problems, fields);
+        if (fields.validTo() != null && fields.validTo().isBefore(from)) {
+            problems.add("validTo", "decisions.problem.endsBeforeItBegins");
+        }
+        problems.throwIfAny();
+        return table.insert(checked, from);
+    }
+
+    /// From the day after, its holder decides no more under it. What was decided stands.
+    @Transactional
+    public void end(Actor actor, UUID id, LocalDate lastDay) {
+        actor.require(Role.ADMINISTRATOR);
+        if (table.end(id, lastDay) == 0) {
+            throw new NotFoundException();
+        }
+    }
+
+    /// All mandates, those that have ended too.
+    public List<Mandate> all(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        return table.all();
+    }
+
+    /// The mandates that are valid today, by their holders' names.
+    public List<Mandate> valid(Actor actor) {
+        actor.requireEmployee();
+        return table.validOn(today());
+    }
+
+    Optional<Mandate> find(UUID id) {
+        return table.find(id);
+    }
+
+    /// Today where the organisation is.
+    public LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), zone);
+    }
+
+    private void requireHolder(Problems problems, MandateFields fields) {
+        var person = fields.personId();
+        if (person == null || principals.actor(person).filter(Actor::isEmployee).isEmpty()) {
+            problems.add("personId", "decisions.problem.holder");
+        }
+    }
+}

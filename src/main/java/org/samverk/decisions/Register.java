@@ -1,0 +1,132 @@
+package org.samverk.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.Slice;
+import org.samverk.kernel.TimeSource;
+import org.samverk.revisions.Revision;
+import org.samverk.revisions.Revisions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The register of decisions (beslutsliggare): read it, add to it, and check that nothing in it was changed.
+@Service
+public class Register {
+    private final RegisterTable table;
+    private final Revisions revisions;
+    private final Mandates mandates;
+    private final TimeSource time;
+
+    Register(RegisterTable table, Revisions revisions, Mandates mandates, TimeSource time) {
+        this.table = table;
+        this.revisions = revisions;
+        this.mandates = mandates;
+        this.time = time;
+    }
+
+    /// Adds a decision under the next number of the year.
+    @Transactional(propagation = Propagation.MANDATORY)
+    RegisterEntry add(DecisionRequest request, Mandate mandate, Outcome outcome, String reasons) {
+        table.lock();
+        var newest = table.newest();
+        var year = mandates.today().getYear();
+        var entry = EntryMaker.of(request, mandate, outcome, reasons, time.instant())
+                .numbered(
+                        newest.map(RegisterEntry::position).orElse(0L) + 1,
+                        year,
+                        table.lastSerial(year) + 1,
+                        newest.map(RegisterEntry::hash).orElse(EntrySeal.NOTHING_BEFORE));
+        table.insert(entry);
+        return entry;
+    }
+
+    /// The entries that the actor may read, the newest first.
+    ///
+    /// @param after the cursor of a slice before
+    public Slice<RegisterEntry> list(Actor actor, RegisterQuery query, @Nullable String after, int size) {
+        var rows = table.list(actor.id(), query, position(after), size + 1);
+        return Slice.of(rows, size, entry -> String.valueOf(entry.position()));
+    }
+
+    /// The years in which there are entries that the actor may read, the newest first.
+    public List<Integer> years(Actor actor) {
+        return table.years(actor.id());
+    }
+
+    /// @param number with a slash ("2026/14") or, as in addresses, with a hyphen
+    /// @throws NotFoundException when it is missing or hidden from the actor
+    public RegisterEntry require(Actor actor, String number) {
+        return table.find(actor.id(), number.replace('-', '/')).orElseThrow(NotFoundException::new);
+    }
+
+    /// The text that an entry is about. Whoever sees the decision may read it, also when the draft is hidden from them.
+    public Revision text(RegisterEntry entry) {
+        return revisions.find(entry.revisionId()).orElseThrow(NotFoundException::new);
+    }
+
+    /// Computes all seals again: of the entry, of its text, and of the whole register from its beginning.
+    @Transactional(readOnly = true)
+    public Verification verify(Actor actor, String number) {
+        var entry = require(actor, number);
+        var text = text(entry);
+        var seal = Revisions.seal(text.title(), text.content());
+        var walk = new RegisterWalk();
+        try (var entries = table.all()) {
+            entries.forEach(walk::step);
+        }
+        return new Verification(
+                EntrySeal.of(entry).equals(entry.hash()),
+                seal.equals(entry.revisionSha256()),
+                walk.steps(),
+                walk.firstBroken());
+    }
+
+    /// When the decision was reported to its board, if it was.
+    public Optional<LocalDate> reportedOn(RegisterEntry entry) {
+        return table.reportedOn(entry.position());
+    }
+
+    /// Whether it is still to be reported, and by this actor.
+    public boolean canReport(Actor actor, RegisterEntry entry) {
+        return isReporter(actor, entry)
+                && entry.kind() == DecisionKind.DELEGATION
+                && reportedOn(entry).isEmpty();
+    }
+
+    /// Notes that a delegation decision was reported to its board (anmäld, KL 6 kap. 40 §): by its decider or an
+    /// administrator, once.
+    ///
+    /// @param day of the board's meeting, not in the future
+    @Transactional
+    public void report(Actor actor, String number, LocalDate day) {
+        var entry = require(actor, number);
+        if (!isReporter(actor, entry)) {
+            throw new RefusedException("decisions.error.whoReports");
+        }
+        if (day.isAfter(mandates.today())) {
+            throw new InvalidInputException("reportedOn", "decisions.problem.future");
+        }
+        if (entry.kind() != DecisionKind.DELEGATION
+                || table.report(entry.position(), day, java.util.Objects.requireNonNull(actor.id()), time.instant())
+                        == 0) {
+            throw new ConflictException("decisions.error.reported");
+        }
+    }
+
+    private static boolean isReporter(Actor actor, RegisterEntry entry) {
+        return entry.deciderId().equals(actor.id()) || actor.has(Role.ADMINISTRATOR);
+    }
+
+    private static long position(@Nullable String after) {
+        return after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
+    }
+}

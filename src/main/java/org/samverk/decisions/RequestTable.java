@@ -1,0 +1,168 @@
+package org.samverk.decisions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Audience;
+import org.samverk.access.PersonRef;
+import org.samverk.kernel.Sha256;
+import org.samverk.revisions.Revision;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RequestTable {
+    private final JdbcClient jdbc;
+
+    RequestTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(UUID id, DecisionProposal proposal, Revision revision, UUID decider, UUID asker, Instant at) {
+        jdbc.sql("""
+                insert into decisions.request
+                    (id, kind, title, question, draft_id, revision_id, revision_number, sha256, decider_id, mandate_id,
+                     board_reference, case_number, audience, state, requested_by, requested_at)
+                values (:id, :kind, :title, :question, :draft, :revision, :number, :sha256, :decider, :mandate,
+                        :board, :case, :audience, 'requested', :asker, :at)
+                """)
+                .param("id", id)
+                .param("kind", proposal.kind().code())
+                .param("title", revision.title())
+                .param("question", proposal.question())
+                .param("draft", proposal.draftId())
+                .param("revision", revision.id())
+                .param("number", revision.number())
+                .param("sha256", revision.sha256().hex())
+                .param("decider", decider)
+                .param("mandate", proposal.kind().isFormal() ? proposal.mandateId() : null)
+                .param("board", proposal.boardReference())
+                .param("case", proposal.caseNumber())
+                .param("audience", proposal.audience().code())
+                .param("asker", asker)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Holds the request until the transaction ends, so that of two acts at once the second finds it closed.
+    void lock(UUID id) {
+        jdbc.sql("select id from decisions.request where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
+    }
+
+    void close(UUID id, RequestState state, String reasons, Instant at) {
+        jdbc.sql("update decisions.request set state = :state, reasons = :reasons, closed_at = :at where id = :id")
+                .param("id", id)
+                .param("state", state.code())
+                .param("reasons", reasons)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean isWaiting(UUID revisionId) {
+        return jdbc.sql("""
+                select exists (select from decisions.request where revision_id = :revision and state = 'requested')
+                """).param("revision", revisionId).query(Boolean.class).single();
+    }
+
+    Optional<DecisionRequest> find(@Nullable UUID viewer, UUID id) {
+        return jdbc.sql("""
+                select r.* from decisions.request_shown r join access.visible_to(:viewer) v on v = r.id where r.id = :id
+                """)
+                .param("viewer", viewer)
+                .param("id", id)
+                .query(RequestTable::request)
+                .optional();
+    }
+
+    List<DecisionRequest> waitingFor(UUID decider) {
+        return jdbc.sql("""
+                select r.* from decisions.request_shown r join access.visible_to(:decider) v on v = r.id
+                where r.decider_id = :decider and r.state = 'requested'
+                order by r.requested_at, r.id
+                limit 200
+                """)
+                .param("decider", decider)
+                .query(RequestTable::request)
+                .list();
+    }
+
+    /// What the person put forward and what still waits or was sent back, the newest first.
+    List<DecisionRequest> askedBy(UUID person) {
+        return jdbc.sql("""
+                select r.* from decisions.request_shown r join access.visible_to(:person) v on v = r.id
+                where r.requested_by = :person
+                order by r.requested_at desc, r.id desc
+                limit 20
+                """)
+                .param("person", person)
+                .query(RequestTable::request)
+                .list();
+    }
+
+    List<DecisionRequest> ofDraft(@Nullable UUID viewer, UUID draftId) {
+        return jdbc.sql("""
+                select r.* from decisions.request_shown r join access.visible_to(:viewer) v on v = r.id
+                where r.draft_id = :draft
+                order by r.requested_at desc, r.id desc
+                limit 50
+                """)
+                .param("viewer", viewer)
+                .param("draft", draftId)
+                .query(RequestTable::request)
+                .list();
+    }
+
+    /// The group's administrators, by name.
+    List<PersonRef> administrators(UUID groupId) {
+        return jdbc.sql("""
+                select p.id, p.username, p.name, p.photo_id
+                from access.membership m join access.principal p on p.id = m.person_id
+                where m.group_id = :group and m.role = 'administrator' and p.active
+                order by p.name, p.id
+                """).param("group", groupId).query(PersonRef::of).list();
+    }
+
+    int countWaitingFor(UUID decider) {
+        return jdbc.sql("select count(*) from decisions.request where decider_id = :decider and state = 'requested'")
+                .param("decider", decider)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static DecisionRequest request(ResultSet row, int number) throws SQLException {
+        return new DecisionRequest(
+                row.getObject("id", UUID.class),
+                DecisionKind.of(row.getString("kind")),
+                row.getString("title"),
+                row.getString("question"),
+                row.getObject("draft_id", UUID.class),
+                row.getObject("group_id", UUID.class),
+                row.getObject("revision_id", UUID.class),
+                row.getInt("revision_number"),
+                new Sha256(row.getString("sha256")),
+                PersonRef.of(row, "decider_"),
+                row.getObject("mandate_id", UUID.class),
+                row.getString("board_reference"),
+                row.getString("case_number"),
+                Audience.of(row.getString("audience")),
+                RequestState.of(row.getString("state")),
+                row.getString("reasons"),
+                PersonRef.of(row, "asker_"),
+                row.getTimestamp("requested_at").toInstant(),
+                instant(row.getTimestamp("closed_at")),
+                row.getString("number"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

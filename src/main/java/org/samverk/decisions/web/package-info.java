@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.decisions.web;
+
+import org.jspecify.annotations.NullMarked;
