@@ -35,8 +35,7 @@ public class Mandates {
     }
 
     /// @return the mandate's key
-    /// @throws org.samverk.kernel.InvalidInputException when something is missing, or its end lies before its
-    beginning
+    /// @throws org.samverk.kernel.InvalidInputException when something is missing, or it ends before it begins
     @Transactional
     public UUID add(Actor actor, MandateFields fields) {
         actor.require(Role.ADMINISTRATOR);

@@ -58,17 +58,21 @@ public record Difference(List<Block> blocks) {
 
     private static void weave(List<TextBlock> before, List<TextBlock> after, List<Block> blocks) {
         var next = 0;
+        var fresh = new ArrayList<Block>();
         for (var block : after) {
             var match = firstAlike(before, next, block);
             if (match < 0) {
-                blocks.add(whole(block, Change.ADDED));
-            } else {
-                before.subList(next, match).forEach(gone -> blocks.add(whole(gone, Change.REMOVED)));
-                blocks.add(rewritten(before.get(match), block));
-                next = match + 1;
+                fresh.add(whole(block, Change.ADDED));
+                continue;
             }
+            before.subList(next, match).forEach(gone -> blocks.add(whole(gone, Change.REMOVED)));
+            blocks.addAll(fresh);
+            fresh.clear();
+            blocks.add(rewritten(before.get(match), block));
+            next = match + 1;
         }
         before.subList(next, before.size()).forEach(gone -> blocks.add(whole(gone, Change.REMOVED)));
+        blocks.addAll(fresh);
     }
 
     private static int firstAlike(List<TextBlock> candidates, int from, TextBlock block) {

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Compares two sequences in the order in which they are read.
 final class Sequences {
@@ -62,9 +63,20 @@ final class Sequences {
         add(runs, true, before.subList(read, before.size()), after.subList(written, after.size()));
     }
 
+    /// The algorithm reports what was put in and what was taken out at one place as two: here they are one.
     private static <T> void add(List<Run<T>> runs, boolean same, List<T> before, List<T> after) {
-        if (!before.isEmpty() || !after.isEmpty()) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        if (!same && !runs.isEmpty() && !runs.getLast().same()) {
+            var last = runs.removeLast();
+            runs.add(new Run<>(false, joined(last.before(), before), joined(last.after(), after)));
+        } else {
             runs.add(new Run<>(same, before, after));
         }
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -20,7 +20,7 @@ record TextBlock(String kind, String mark, List<Word> words) {
     List<String> plainWords() {
         return words.stream()
                 .map(word -> word.text().strip().toLowerCase())
-                .filter(text -> text.length() > 1)
+                .filter(text -> !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0)))
                 .toList();
     }
 
