@@ -1,1 +1,120 @@
-export {};
+import { Editor, type JSONContent } from '@tiptap/core';
+import { forget, keep, recall } from '../store';
+import { part } from './dialog';
+import { imageDialog } from './image-dialog';
+import { linkDialog } from './link-dialog';
+import { schema } from './schema';
+import { bring } from './toolbar';
+
+/** Makes a rich editor of a plain text area; what is written is posted as ProseMirror JSON in the field `content`. */
+class RichEditor extends HTMLElement {
+  private editor: Editor | undefined;
+
+  connectedCallback(): void {
+    if (this.editor) return;
+    const plain = part(this, 'textarea', HTMLTextAreaElement);
+    const content = part(this, 'input[name="content"]', HTMLInputElement);
+    const [toolbar, tableBar] = this.querySelectorAll<HTMLElement>('[role="toolbar"]');
+    if (!toolbar || !tableBar) return;
+
+    const place = document.createElement('div');
+    plain.after(place);
+    const editor = this.edit(place, plain, toolbar);
+    this.editor = editor;
+    this.replace(plain, toolbar);
+
+    const link = linkDialog(part(this, '[data-dialog="link"]', HTMLDialogElement), editor);
+    const image = imageDialog(part(this, '[data-dialog="image"]', HTMLDialogElement), editor);
+    [toolbar, tableBar].forEach((bar) => bring(bar, editor, { link, image: () => image() }));
+    this.takeImages(place, image);
+
+    content.value = JSON.stringify(editor.getJSON());
+    editor.on('update', () => {
+      content.value = JSON.stringify(editor.getJSON());
+      if (this.dataset['keepEditor']) keep(this.dataset['keepEditor'], content.value);
+    });
+    editor.on('transaction', () => (tableBar.hidden = !editor.isActive('table')));
+    this.offerKept(editor, content);
+  }
+
+  disconnectedCallback(): void {
+    this.editor?.destroy();
+    this.editor = undefined;
+  }
+
+  private edit(place: HTMLElement, plain: HTMLTextAreaElement, toolbar: HTMLElement): Editor {
+    const taskLabel = toolbar.querySelector('[data-command="taskList"]')?.getAttribute('aria-label') ?? '';
+    const attributes: Record<string, string> = {
+      class: 'prose editor-text',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': `${plain.name}-label`,
+      id: plain.id,
+    };
+    if (plain.getAttribute('aria-invalid')) attributes['aria-invalid'] = 'true';
+    plain.removeAttribute('id');
+    return new Editor({
+      element: place,
+      extensions: schema(taskLabel),
+      content: this.initial(plain),
+      injectCSS: false,
+      editorProps: {
+        attributes,
+        handleKeyDown: (_view, event) => {
+          if (!(event.altKey && event.key === 'F10')) return false;
+          toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+          return true;
+        },
+      },
+    });
+  }
+
+  private initial(plain: HTMLTextAreaElement): JSONContent {
+    const stored = this.dataset['content'];
+    if (stored) return JSON.parse(stored) as JSONContent;
+    const paragraphs = plain.value.split(/\n{2,}/).filter((text) => text.trim() !== '');
+    const content = paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text: text.trim() }] }));
+    return { type: 'doc', content: content.length === 0 ? [{ type: 'paragraph' }] : content };
+  }
+
+  private replace(plain: HTMLTextAreaElement, toolbar: HTMLElement): void {
+    plain.hidden = true;
+    plain.disabled = true;
+    toolbar.hidden = false;
+    this.querySelectorAll<HTMLElement>('.editor-plain').forEach((hint) => (hint.hidden = true));
+    this.querySelector(`#${plain.name}-label`)?.addEventListener('click', () => this.editor?.commands.focus());
+    this.dataset['ready'] = '';
+  }
+
+  private takeImages(place: HTMLElement, image: (file: File) => void): void {
+    const take = (event: Event, files: FileList | undefined): void => {
+      const file = [...(files ?? [])].find((candidate) => candidate.type.startsWith('image/'));
+      if (!file) return;
+      event.preventDefault();
+      event.stopPropagation();
+      image(file);
+    };
+    place.addEventListener('paste', (event) => take(event, event.clipboardData?.files), true);
+    place.addEventListener('drop', (event) => take(event, event.dataTransfer?.files), true);
+  }
+
+  // What was written last time and not saved is offered, never put over what is saved.
+  private offerKept(editor: Editor, content: HTMLInputElement): void {
+    const key = this.dataset['keepEditor'];
+    const text = key ? recall(key) : null;
+    const offer = this.querySelector<HTMLElement>('.editor-kept');
+    if (!key || !offer || text === null || text === content.value) return;
+    offer.hidden = false;
+    part(offer, '[data-restore]', HTMLButtonElement).addEventListener('click', () => {
+      offer.hidden = true;
+      editor.chain().setContent(JSON.parse(text) as JSONContent, { emitUpdate: true }).focus('end').run();
+    });
+    part(offer, '[data-discard]', HTMLButtonElement).addEventListener('click', () => {
+      offer.hidden = true;
+      forget(key);
+      editor.commands.focus();
+    });
+  }
+}
+
+customElements.define('rich-editor', RichEditor);
