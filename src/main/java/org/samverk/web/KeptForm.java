@@ -1,5 +1,6 @@
 package org.samverk.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ public record KeptForm(String action, List<Field> fields) implements Serializabl
 
     public KeptForm {
         fields = new ArrayList<>(fields);
+    }
+
+    /// Whether one waits in this session.
+    public static boolean isIn(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) instanceof KeptForm;
     }
 
     public record Field(String name, String value) implements Serializable {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String SIGN_IN = "/sign-in";
     private static final int MOST = 2_000_000;
-    private static final Set<String> LEFT_OUT = Set.of("_csrf", "password");
+    private static final Set<String> LEFT_OUT = Set.of("_csrf", "password", "current", "again");
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
 
     @Override
@@ -56,7 +56,8 @@ class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!isFromHere(request) || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
             return;
         }
-        if (request.getRequestURI().startsWith(SIGN_IN)) {
+        if (request.getRequestURI().startsWith(SIGN_IN)
+                || request.getRequestURI().equals("/sign-out")) {
             return;
         }
         var fields = request.getParameterMap().entrySet().stream()

@@ -27,6 +27,7 @@ class SecurityConfiguration {
         "/error",
         "/sign-in",
         "/sign-in/**",
+        "/sign-out",
         "/language",
         "/setup",
         "/setup/**"
@@ -52,8 +53,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, LapsedSessions lapsed) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+    SecurityFilterChain pages(HttpSecurity http, LapsedSessions lapsed, Viewers viewers) {
+        return http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/files/*")
                         .permitAll()

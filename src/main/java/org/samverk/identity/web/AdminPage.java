@@ -1,0 +1,4 @@
+package org.samverk.identity.web;
+
+/// The administrators' landing page: the shell knows the links.
+public record AdminPage() {}

@@ -1,0 +1,103 @@
+package org.samverk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.identity.Invitations;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Problem;
+import org.samverk.kernel.Settings;
+import org.samverk.people.People;
+import org.samverk.people.Units;
+import org.samverk.web.Feedback;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One person, as administrators look after them.
+@Controller
+class AdminPersonController {
+    private static final String TEMPLATE = "identity/adminPerson";
+    private final People people;
+    private final Units units;
+    private final Invitations invitations;
+    private final Settings settings;
+    private final Feedback feedback;
+
+    AdminPersonController(People people, Units units, Invitations invitations, Settings settings, Feedback feedback) {
+        this.people = people;
+        this.units = units;
+        this.invitations = invitations;
+        this.settings = settings;
+        this.feedback = feedback;
+    }
+
+    @GetMapping("/admin/people/{username}")
+    View show(Actor actor, @PathVariable String username) {
+        actor.require(Role.ADMINISTRATOR);
+        return View.page(TEMPLATE, page(actor, username, null, List.of()));
+    }
+
+    @PostMapping("/admin/people/{username}")
+    View changePosition(
+            Actor actor,
+            @PathVariable String username,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable UUID unitId,
+            HttpServletRequest request) {
+        actor.require(Role.ADMINISTRATOR);
+        try {
+            people.changePosition(actor, username, name, title, unitId);
+        } catch (InvalidInputException e) {
+            return View.invalid(TEMPLATE, page(actor, username, null, e.problems()));
+        }
+        return saved(request, username);
+    }
+
+    @PostMapping("/admin/people/{username}/roles")
+    View changeRoles(
+            Actor actor,
+            @PathVariable String username,
+            @RequestParam(required = false) @Nullable Set<Role> roles,
+            HttpServletRequest request) {
+        people.changeRoles(actor, username, roles == null ? Set.of() : roles);
+        return saved(request, username);
+    }
+
+    /// Answers with the page itself: the link is shown once and only its hash is kept.
+    @PostMapping("/admin/people/{username}/invitation")
+    View invite(Actor actor, @PathVariable String username) {
+        var link = settings.baseUrl() + "/setup/" + invitations.invite(actor, username);
+        return View.page(TEMPLATE, page(actor, username, link, List.of()));
+    }
+
+    @PostMapping("/admin/people/{username}/activation")
+    View activate(Actor actor, @PathVariable String username, HttpServletRequest request) {
+        people.changeActive(actor, username, true);
+        return saved(request, username);
+    }
+
+    @DeleteMapping("/admin/people/{username}/activation")
+    View deactivate(Actor actor, @PathVariable String username, HttpServletRequest request) {
+        people.changeActive(actor, username, false);
+        return saved(request, username);
+    }
+
+    private View saved(HttpServletRequest request, String username) {
+        feedback.success(request, "identity.admin.saved");
+        return View.redirect("/admin/people/" + username);
+    }
+
+    private AdminPersonPage page(Actor actor, String username, @Nullable String link, List<Problem> problems) {
+        return new AdminPersonPage(people.require(actor, username), units.tree(actor), link, problems);
+    }
+}

@@ -1,0 +1,13 @@
+package org.samverk.identity.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.Problem;
+import org.samverk.people.Person;
+import org.samverk.people.Unit;
+
+/// What an administrator can do with one person.
+///
+/// @param link an address that has just been made, with which the person chooses a password; shown once
+public record AdminPersonPage(
+        Person person, List<Unit> units, @Nullable String link, List<Problem> problems) {}

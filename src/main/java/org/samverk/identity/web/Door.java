@@ -1,0 +1,64 @@
+package org.samverk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.samverk.web.KeptForm;
+import org.samverk.web.SignedIn;
+import org.samverk.web.Viewers;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Component;
+
+/// Lets people in and out: the session gets a new key and a new CSRF token, so that what was known of the old one is
+/// worth nothing (ASVS 5.0, 7.2.4).
+@Component
+class Door {
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionCsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
+    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    private final Viewers viewers;
+
+    Door(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    /// Signs a person in.
+    ///
+    /// @return the path to go to: what they had written, what they had wanted to see, or the start page
+    String enter(UUID person, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        csrfTokens.saveToken(null, request, response);
+        var context = new SecurityContextImpl(new SignedIn(person));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        viewers.forget(request);
+        return KeptForm.isIn(request.getSession()) ? "/kept" : wantedPath(request, response);
+    }
+
+    void leave(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        viewers.forget(request);
+    }
+
+    /// Only the path of what was wanted, never a host, so that it cannot lead away from here.
+    private String wantedPath(HttpServletRequest request, HttpServletResponse response) {
+        var path = wanted.getRequest(request, response) instanceof DefaultSavedRequest saved ? path(saved) : "/";
+        wanted.removeRequest(request, response);
+        return path.matches("/[^/\\\\].*") ? path : "/";
+    }
+
+    private static String path(DefaultSavedRequest saved) {
+        var query = saved.getQueryString();
+        return saved.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,59 @@
+package org.samverk.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.samverk.access.Actor;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.RefusedException;
+import org.samverk.people.People;
+import org.samverk.people.Person;
+import org.samverk.people.Profile;
+import org.samverk.people.Writing;
+import org.samverk.web.Feedback;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class ProfileEditController {
+    private static final String TEMPLATE = "people/profileEdit";
+    private final People people;
+    private final Writing writing;
+    private final Feedback feedback;
+
+    ProfileEditController(People people, Writing writing, Feedback feedback) {
+        this.people = people;
+        this.writing = writing;
+        this.feedback = feedback;
+    }
+
+    @GetMapping("/people/{username}/edit")
+    View edit(Actor actor, @PathVariable String username) {
+        var person = requireOwn(actor, username);
+        return View.page(TEMPLATE, new ProfileEditPage(person, ProfileForm.of(person), List.of()));
+    }
+
+    @PostMapping("/people/{username}/edit")
+    View save(Actor actor, @PathVariable String username, ProfileForm form, HttpServletRequest request) {
+        var person = requireOwn(actor, username);
+        try {
+            var about = writing.read(actor, form.content(), form.markdown());
+            people.changeOwnProfile(
+                    actor, new Profile(form.phone(), form.email(), about.isEmpty() ? null : about.canonicalJson()));
+        } catch (InvalidInputException e) {
+            return View.invalid(TEMPLATE, new ProfileEditPage(person, form, e.problems()));
+        }
+        feedback.success(request, "people.edit.saved");
+        return View.redirect(person.ref().path());
+    }
+
+    private Person requireOwn(Actor actor, String username) {
+        var person = people.require(actor, username);
+        if (!people.canChangeProfile(actor, person)) {
+            throw new RefusedException("people.error.ownProfile");
+        }
+        return person;
+    }
+}
