@@ -1,0 +1,31 @@
+package org.samverk.conversations;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.PersonRef;
+import org.samverk.richtext.RichText;
+
+/// Something that was said about a subject.
+///
+/// @param parentId  the comment that it answers; answers to answers belong to the first
+/// @param deletedBy who took it back, null while it stands
+public record Comment(
+        UUID id,
+        UUID subjectId,
+        @Nullable UUID parentId,
+        PersonRef author,
+        RichText content,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        @Nullable Instant deletedAt,
+        @Nullable UUID deletedBy) {
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /// The name of the comment within its page, after `#`.
+    public String anchor() {
+        return "comment-" + id;
+    }
+}

@@ -1,0 +1,47 @@
+package org.samverk.conversations;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.access.Subject;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
+import org.samverk.richtext.RichText;
+import org.springframework.stereotype.Component;
+
+/// Tells people what was said: the subject's owner, those who said something before, and, in words of their own, those
+/// who are mentioned.
+@Component
+class CommentNews {
+    private final Activities activities;
+
+    CommentNews(Activities activities) {
+        this.activities = activities;
+    }
+
+    /// @param earlier who commented before
+    void said(Actor actor, Subject subject, Set<UUID> earlier, RichText text) {
+        var mentioned = Set.copyOf(text.mentions());
+        mention(actor, subject.id(), mentioned);
+        var others = new HashSet<>(earlier);
+        if (subject.ownerId() != null) {
+            others.add(subject.ownerId());
+        }
+        others.removeAll(mentioned);
+        activities.record(actor, ActivityKind.COMMENTED, subject.id(), others);
+    }
+
+    /// Only those who were not mentioned before are told.
+    void changed(Actor actor, Comment before, RichText text) {
+        var added = new HashSet<>(text.mentions());
+        added.removeAll(before.content().mentions());
+        mention(actor, before.subjectId(), added);
+    }
+
+    private void mention(Actor actor, UUID subjectId, Set<UUID> people) {
+        if (!people.isEmpty()) {
+            activities.record(actor, ActivityKind.MENTIONED, subjectId, people);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.samverk.conversations;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.chain.Chain;
+import org.samverk.kernel.Cursor;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.TimeSource;
+import org.samverk.richtext.RichText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people say about a subject. Whoever sees it and is an employee, or takes part in its group, reads and writes.
+@Service
+public class Conversations {
+    private final CommentTable table;
+    private final Subjects subjects;
+    private final Memberships memberships;
+    private final CommentNews news;
+    private final Chain chain;
+    private final TimeSource time;
+
+    Conversations(
+            CommentTable table,
+            Subjects subjects,
+            Memberships memberships,
+            CommentNews news,
+            Chain chain,
+            TimeSource time) {
+        this.table = table;
+        this.subjects = subjects;
+        this.memberships = memberships;
+        this.news = news;
+        this.chain = chain;
+        this.time = time;
+    }
+
+    /// Says something about a subject, and tells its owner, those who said something before and those mentioned.
+    ///
+    /// @throws NotFoundException     when the actor does not see the subject
+    /// @throws RefusedException      when the actor is neither an employee nor takes part in its group
+    /// @throws InvalidInputException when the text is empty or longer than 20 000 characters
+    @Transactional
+    public Comment comment(Actor actor, UUID subjectId, RichText text) {
+        return comment(actor, subjectId, null, text);
+    }
+
+    /// The same, in answer to another comment of the subject.
+    ///
+    /// @throws NotFoundException also when there is no such comment to answer
+    @Transactional
+    public Comment comment(Actor actor, UUID subjectId, @Nullable UUID parentId, RichText text) {
+        var subject = subjects.require(actor, subjectId);
+        if (!canTakePart(actor, subject)) {
+            throw new RefusedException("conversations.error.takePart");
+        }
+        CommentRules.requireText(text);
+        var author = actor.requirePerson();
+        var id = subjects.nextId();
+        var earlier = table.authors(subjectId);
+        table.insert(id, subjectId, thread(actor, subjectId, parentId), author, text, time.instant());
+        chain.discussed(subjectId, table.count(subjectId));
+        news.said(actor, subject, earlier, text);
+        return require(actor, id);
+    }
+
+    /// @throws RefusedException when it is somebody else's
+    @Transactional
+    public Comment edit(Actor actor, UUID commentId, RichText text) {
+        var comment = requireEditable(actor, commentId);
+        CommentRules.requireText(text);
+        table.change(commentId, text, time.instant());
+        news.changed(actor, comment, text);
+        return require(actor, commentId);
+    }
+
+    /// Takes a comment back: its author may, and an administrator of the group. It can be put back for an hour.
+    ///
+    /// @throws RefusedException when the actor may not
+    @Transactional
+    public Comment delete(Actor actor, UUID commentId) {
+        var comment = require(actor, commentId);
+        var subject = subjects.require(actor, comment.subjectId());
+        CommentRules.require(CommentRules.canDelete(actor, comment, moderates(actor, subject)));
+        table.delete(commentId, actor.requirePerson(), time.instant());
+        chain.discussed(subject.id(), table.count(subject.id()));
+        return comment;
+    }
+
+    /// Puts a comment back that the actor took back less than an hour ago.
+    ///
+    /// @throws RefusedException when the actor may not, or no longer
+    @Transactional
+    public Comment restore(Actor actor, UUID commentId) {
+        var comment = require(actor, commentId);
+        CommentRules.require(CommentRules.canRestore(actor, comment, time.instant()));
+        table.restore(commentId);
+        chain.discussed(comment.subjectId(), table.count(comment.subjectId()));
+        return comment;
+    }
+
+    /// @throws NotFoundException when it is missing, or its subject is hidden from the actor
+    public Comment require(Actor actor, UUID commentId) {
+        return table.find(actor.id(), commentId)
+                .filter(comment -> canTakePart(actor, subjects.require(actor, comment.subjectId())))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /// @throws NotFoundException when it is missing or hidden
+    /// @throws RefusedException  when it is not the actor's to change
+    public Comment requireEditable(Actor actor, UUID commentId) {
+        var comment = require(actor, commentId);
+        CommentRules.require(CommentRules.canEdit(actor, comment));
+        return comment;
+    }
+
+    /// What was said about a subject, the newest fifty threads of it, as the actor may see it.
+    ///
+    /// @throws NotFoundException when the actor does not see the subject
+    public CommentsView of(Actor actor, UUID subjectId) {
+        return of(actor, subjectId, Cursor.START);
+    }
+
+    /// Reads on, towards what was said earlier.
+    public CommentsView of(Actor actor, UUID subjectId, Cursor before) {
+        var subject = subjects.require(actor, subjectId);
+        if (!canTakePart(actor, subject)) {
+            return CommentsView.closed(subject);
+        }
+        var now = time.instant();
+        var since = now.minus(CommentRules.RESTORABLE);
+        var threads = table.threads(actor.id(), subjectId, since, before, CommentsView.THREADS + 1);
+        var parents = threads.stream().map(Comment::id).toList();
+        return new CommentsViewMaker(actor, subject, moderates(actor, subject), now)
+                .make(threads, table.answers(actor.id(), parents, since), table.count(subjectId));
+    }
+
+    /// For each of the subjects that has comments and that the actor sees: how many, and the newest. One query.
+    public Map<UUID, CommentSummary> summaries(Actor actor, Collection<UUID> subjectIds) {
+        return subjectIds.isEmpty()
+                ? Map.of()
+                : table.summaries(actor.id(), subjectIds).stream()
+                        .collect(Collectors.toMap(summary -> summary.newest().subjectId(), Function.identity()));
+    }
+
+    private boolean canTakePart(Actor actor, Subject subject) {
+        return actor.isEmployee() || (subject.groupId() != null && memberships.canTakePart(actor, subject.groupId()));
+    }
+
+    private boolean moderates(Actor actor, Subject subject) {
+        return subject.groupId() != null && memberships.canAdminister(actor, subject.groupId());
+    }
+
+    /// Answers go one level deep: an answer to an answer joins the same thread.
+    private @Nullable UUID thread(Actor actor, UUID subjectId, @Nullable UUID parentId) {
+        if (parentId == null) {
+            return null;
+        }
+        var parent = require(actor, parentId);
+        if (!parent.subjectId().equals(subjectId) || parent.isDeleted()) {
+            throw new NotFoundException();
+        }
+        return parent.parentId() == null ? parentId : parent.parentId();
+    }
+}

@@ -1,0 +1,8 @@
+/// What people say about a subject, whatever it is: comments, answers to them, who is told. Every object page includes
+/// the fragment `conversations/comments.jte`.
+@ApplicationModule(allowedDependencies = {"kernel", "access", "activity", "chain", "richtext", "people", "web"})
+@NullMarked
+package org.samverk.conversations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

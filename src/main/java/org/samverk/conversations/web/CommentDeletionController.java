@@ -1,0 +1,37 @@
+package org.samverk.conversations.web;
+
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.conversations.Comment;
+import org.samverk.conversations.Conversations;
+import org.samverk.web.Htmx;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class CommentDeletionController {
+    private final Conversations conversations;
+
+    CommentDeletionController(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    @PostMapping("/comments/{id}/deletion")
+    View delete(Actor actor, Htmx htmx, @PathVariable UUID id) {
+        return answer(actor, htmx, conversations.delete(actor, id));
+    }
+
+    @PostMapping("/comments/{id}/restoration")
+    View restore(Actor actor, Htmx htmx, @PathVariable UUID id) {
+        return answer(actor, htmx, conversations.restore(actor, id));
+    }
+
+    private View answer(Actor actor, Htmx htmx, Comment comment) {
+        var view = conversations.of(actor, comment.subjectId());
+        return htmx.wanted()
+                ? View.page("conversations/fragment", view)
+                : View.redirect(view.subject().path() + "#" + comment.anchor());
+    }
+}

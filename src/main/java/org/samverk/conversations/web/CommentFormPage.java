@@ -1,0 +1,50 @@
+package org.samverk.conversations.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.samverk.access.Subject;
+import org.samverk.conversations.Comment;
+import org.samverk.kernel.Problem;
+import org.samverk.richtext.Markdown;
+import org.samverk.web.Htmx;
+
+/// A form about one comment: the answer to it, or a change of it.
+///
+/// @param draft what stands in the field, as Markdown
+public record CommentFormPage(Subject subject, Comment comment, boolean answer, String draft, List<Problem> problems) {
+    static CommentFormPage answer(Subject subject, Comment comment) {
+        return new CommentFormPage(subject, comment, true, "", List.of());
+    }
+
+    static CommentFormPage edit(Subject subject, Comment comment) {
+        return new CommentFormPage(subject, comment, false, Markdown.fromRichText(comment.content()), List.of());
+    }
+
+    static String template(Htmx htmx) {
+        return htmx.wanted() ? "conversations/formFragment" : "conversations/formPage";
+    }
+
+    /// Tells htmx to show a refused form where it stood, and not in the place of all comments.
+    static void keepInPlace(HttpServletResponse response, UUID comment) {
+        response.setHeader("HX-Retarget", "#form-" + comment);
+        response.setHeader("HX-Reswap", "innerHTML");
+    }
+
+    CommentFormPage refused(String typed, List<Problem> found) {
+        return new CommentFormPage(subject, comment, answer, typed, found);
+    }
+
+    public String action() {
+        return answer ? "/subjects/" + subject.id() + "/comments" : "/comments/" + comment.id();
+    }
+
+    public String titleKey() {
+        return answer ? "conversations.answer.title" : "conversations.edit.title";
+    }
+
+    /// Where one is led who changes one's mind.
+    public String back() {
+        return subject.path() + "#" + comment.anchor();
+    }
+}
