@@ -1,0 +1,19 @@
+/// Posts in groups, the start page and each group's first page. The feed shows what other features do from the thin
+/// rows and the activities alone, so it knows none of them.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "activity",
+            "chain",
+            "richtext",
+            "people",
+            "groups",
+            "conversations",
+            "web"
+        })
+@NullMarked
+package org.samverk.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package org.samverk.feed.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.kernel.Cursor;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class GroupFeedController {
+    private final GroupFeedPages pages;
+
+    GroupFeedController(GroupFeedPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/groups/{slug}")
+    View feed(Actor actor, @PathVariable String slug, @RequestParam @Nullable String before) {
+        return View.page("feed/group", pages.page(actor, slug, Cursor.parse(before)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.samverk.feed.web;
+
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.chain.Chain;
+import org.samverk.conversations.Conversations;
+import org.samverk.feed.Posts;
+import org.samverk.groups.Groups;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class PostController {
+    private final Posts posts;
+    private final Groups groups;
+    private final Chain chain;
+    private final Conversations conversations;
+
+    PostController(Posts posts, Groups groups, Chain chain, Conversations conversations) {
+        this.posts = posts;
+        this.groups = groups;
+        this.chain = chain;
+        this.conversations = conversations;
+    }
+
+    @GetMapping("/posts/{id}")
+    View post(Actor actor, @PathVariable UUID id) {
+        var post = posts.require(actor, id);
+        return View.page(
+                "feed/postPage",
+                new PostPage(
+                        post,
+                        groups.find(actor, post.groupId()).orElse(null),
+                        chain.of(actor, id),
+                        conversations.of(actor, id),
+                        posts.canEdit(actor, post),
+                        posts.canDelete(actor, post),
+                        posts.canRestore(actor, post),
+                        actor.isEmployee() && !post.isDeleted()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.samverk.feed.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.feed.Posts;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.people.Writing;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class PostEditController {
+    private final Posts posts;
+    private final Writing writing;
+
+    PostEditController(Posts posts, Writing writing) {
+        this.posts = posts;
+        this.writing = writing;
+    }
+
+    @GetMapping("/posts/{id}/edit")
+    View form(Actor actor, @PathVariable UUID id) {
+        return View.page("feed/postForm", PostFormPage.of(posts.requireEditable(actor, id)));
+    }
+
+    @PostMapping("/posts/{id}")
+    View change(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String content,
+            @RequestParam @Nullable String markdown) {
+        var post = posts.requireEditable(actor, id);
+        try {
+            posts.edit(actor, id, writing.read(actor, content, markdown));
+            return View.redirect(post.path());
+        } catch (InvalidInputException e) {
+            return View.invalid("feed/postForm", PostFormPage.of(post).refused(content, markdown, e.problems()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.samverk.feed.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samverk.chain.ChainView;
+import org.samverk.conversations.CommentsView;
+import org.samverk.feed.Post;
+import org.samverk.groups.Group;
+
+/// A post and what was said about it.
+///
+/// @param group null when the reader may no longer know of it
+/// @param canLeadOn whether the reader may make an idea or a draft of it
+public record PostPage(
+        Post post,
+        @Nullable Group group,
+        ChainView chain,
+        CommentsView comments,
+        boolean canEdit,
+        boolean canDelete,
+        boolean canRestore,
+        boolean canLeadOn) {
+    /// The chain says something only once the post has led somewhere, or come from somewhere.
+    public boolean isLinked() {
+        return chain.steps().stream().filter(step -> !step.stations().isEmpty()).count() > 1;
+    }
+}
