@@ -1,5 +1,6 @@
 package org.samverk.richtext;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Headings {
     }
 
     static String slug(String text) {
-        var slug = text.strip()
+        var slug = Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}_ -]", "")
                 .replace(' ', '-');

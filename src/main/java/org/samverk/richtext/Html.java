@@ -128,7 +128,7 @@ public final class Html {
 
     /// @param scope what a header here heads, empty when it would head nothing
     private void cell(Node.TableCell cell, String scope) {
-        var heads = cell.header() && !scope.isEmpty() && !Characters.isBlank(PlainText.blocks(cell.content()));
+        var heads = !scope.isEmpty() && TableShape.mayHead(cell);
         var name = heads ? "th" : "td";
         out.append('<').append(name);
         if (heads) {

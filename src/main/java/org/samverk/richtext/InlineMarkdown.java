@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 /// Writes the content of a paragraph as Markdown. A mark is written with its signs where they are sure to be read as
 /// signs again (CommonMark 6.2: letters inside, no other sign beside), and as HTML elsewhere.
 final class InlineMarkdown {
-    private static final Pattern ENTITY = Pattern.compile("&(?=(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);)");
     private static final Pattern CONTINUES_NAME = Pattern.compile("[._-]*[A-Za-z0-9]");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?=[.)](?:[ \\t]|$))");
     private static final Pattern ADDRESS = Pattern.compile("https?://[!-;=?-~]+");
 
     private final StringBuilder out = new StringBuilder();
@@ -63,7 +61,8 @@ final class InlineMarkdown {
                         && goesOn(content.get(to), text.marks().get(depth), depth)) {
                     to++;
                 }
-                marked(text.marks().get(depth), content.subList(from, to), depth);
+                var next = to < content.size() ? content.get(to) : new Node.HardBreak();
+                marked(text.marks().get(depth), content.subList(from, to), depth, first(next, depth));
             } else {
                 plain(content.get(from), to < content.size() ? content.get(to) : new Node.HardBreak());
             }
@@ -79,38 +78,31 @@ final class InlineMarkdown {
 
     private void plain(Node.Inline inline, Node.Inline next) {
         switch (inline) {
-            case Node.Text text -> out.append(text(text.text()));
+            case Node.Text text -> text(text.text());
             case Node.HardBreak _ -> out.append(lineBreak);
             case Node.Mention mention -> mention(mention, next instanceof Node.Text text ? text.text() : "");
         }
     }
 
-    private void marked(Mark mark, List<Node.Inline> content, int depth) {
+    private void marked(Mark mark, List<Node.Inline> content, int depth, int next) {
         switch (mark) {
             case Mark.Code _ -> out.append(code(PlainText.inline(content)));
             case Mark.Link(var href) -> link(href, content, depth);
-            case Mark.Bold _ -> signed("**", "strong", content, depth);
-            case Mark.Italic _ -> signed("*", "em", content, depth);
-            case Mark.Strike _ -> signed("~~", "del", content, depth);
+            case Mark.Bold _ -> signed("**", "strong", content, depth, next);
+            case Mark.Italic _ -> signed("*", "em", content, depth, next);
+            case Mark.Strike _ -> signed("~~", "del", content, depth, next);
         }
     }
 
-    private void signed(String sign, String element, List<Node.Inline> content, int depth) {
-        var inner = inner(content, depth + 1);
-        var boldItalic =
-                sign.equals("**") && content.stream().allMatch(text -> goesOn(text, new Mark.Italic(), depth + 1));
-        if (boldItalic && mayStandBetweenSigns(inner(content, depth + 2))) {
-            out.append("***").append(inner(content, depth + 2)).append("***");
-        } else if (mayStandBetweenSigns(inner)) {
-            out.append(sign).append(inner).append(sign);
+    private void signed(String sign, String element, List<Node.Inline> content, int depth, int next) {
+        var both = sign.equals("**") && content.stream().allMatch(text -> goesOn(text, new Mark.Italic(), depth + 1));
+        var inner = inner(content, depth + (both ? 2 : 1));
+        if (mayStandBetweenSigns(inner, next)) {
+            var signs = both ? "***" : sign;
+            out.append(signs).append(inner).append(signs);
         } else {
-            out.append('<')
-                    .append(element)
-                    .append('>')
-                    .append(inner)
-                    .append("</")
-                    .append(element)
-                    .append('>');
+            out.append('<').append(element).append('>').append(inner(content, depth + 1));
+            out.append("</").append(element).append('>');
         }
     }
 
@@ -121,12 +113,32 @@ final class InlineMarkdown {
         return writer.out.substring(1);
     }
 
-    private boolean mayStandBetweenSigns(String inner) {
-        var before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
-        return !inner.isEmpty()
-                && Character.isLetterOrDigit(inner.codePointAt(0))
-                && Character.isLetterOrDigit(inner.codePointBefore(inner.length()))
-                && "*_~".indexOf(before) < 0;
+    /// @param next the first character of what follows
+    private boolean mayStandBetweenSigns(String inner, int next) {
+        if (inner.isEmpty() || endsWithSign()) {
+            return false;
+        }
+        var before = out.isEmpty() ? ' ' : out.codePointBefore(out.length());
+        return isSure(before, inner.codePointAt(0)) && isSure(next, inner.codePointBefore(inner.length()));
+    }
+
+    private boolean endsWithSign() {
+        return !out.isEmpty() && "*_~".indexOf(out.charAt(out.length() - 1)) >= 0;
+    }
+
+    /// Whether a sign between the two is surely read as one that turns to the inner character.
+    private static boolean isSure(int outer, int inner) {
+        var punctuation = inner > ' ' && inner < 0x7F && "*_~".indexOf(inner) < 0;
+        return Character.isLetterOrDigit(inner)
+                || (punctuation && (outer == ' ' || (outer < 0x7F && !Character.isLetterOrDigit(outer))));
+    }
+
+    private static int first(Node.Inline inline, int depth) {
+        return switch (inline) {
+            case Node.Text text when text.marks().size() <= depth -> text.text().codePointAt(0);
+            case Node.Text _, Node.Mention _ -> '<';
+            case Node.HardBreak _ -> ' ';
+        };
     }
 
     private void link(String href, List<Node.Inline> content, int depth) {
@@ -138,7 +150,7 @@ final class InlineMarkdown {
             out.append('<').append(href).append('>');
         } else {
             var target =
-                    ENTITY.matcher(href).replaceAll("&amp;").replace("<", "%3C").replace(">", "%3E");
+                    MarkdownEscape.withoutEntities(href).replace("<", "%3C").replace(">", "%3E");
             out.append('[')
                     .append(inner(content, depth + 1))
                     .append("](<")
@@ -148,7 +160,7 @@ final class InlineMarkdown {
     }
 
     private static String code(String text) {
-        var fence = "`".repeat(longestRun(text, '`') + 1);
+        var fence = "`".repeat(MarkdownEscape.longestRun(text, '`') + 1);
         var edge = text.startsWith("`")
                 || text.endsWith("`")
                 || (text.startsWith(" ") && text.endsWith(" ") && !text.isBlank());
@@ -165,56 +177,9 @@ final class InlineMarkdown {
         out.append(alone ? literal : MentionSyntax.element(mention));
     }
 
-    private String text(String text) {
+    private void text(String text) {
         var spaced = text.replaceAll("[ \\t\\n]+", " ");
         var atLineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        if (!atLineStart) {
-            return escaped(spaced, "");
-        }
-        var line = spaced.stripLeading();
-        var number = NUMBER.matcher(line);
-        if (number.lookingAt()) {
-            return number.group() + "\\" + escaped(line.substring(number.end()), "");
-        }
-        return (!line.isEmpty() && "#>+-=:|".indexOf(line.charAt(0)) >= 0 ? "\\" : "") + escaped(line, "");
-    }
-
-    /// @param also more characters that get a backslash
-    static String escaped(String text, String also) {
-        var out = new StringBuilder();
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var special = "\\`*[]<~".indexOf(c) >= 0 || also.indexOf(c) >= 0;
-            if (special
-                    || (c == '_' && !isInWord(text, i))
-                    || (c == '!' && i == text.length() - 1)
-                    || isEntity(text, i)) {
-                out.append('\\');
-            }
-            out.append(c);
-        }
-        return out.toString();
-    }
-
-    private static boolean isInWord(String text, int at) {
-        return at > 0
-                && at < text.length() - 1
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && Character.isLetterOrDigit(text.charAt(at + 1));
-    }
-
-    private static boolean isEntity(String text, int at) {
-        return text.charAt(at) == '&'
-                && ENTITY.matcher(text).region(at, text.length()).lookingAt();
-    }
-
-    static int longestRun(String text, char of) {
-        var longest = 0;
-        var run = 0;
-        for (var i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == of ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        return longest;
+        out.append(atLineStart ? MarkdownEscape.lineStart(spaced.stripLeading()) : MarkdownEscape.text(spaced, ""));
     }
 }

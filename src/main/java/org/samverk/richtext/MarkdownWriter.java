@@ -102,12 +102,12 @@ final class MarkdownWriter {
     }
 
     private static String code(Node.CodeBlock code) {
-        var fence = "`".repeat(Math.max(3, InlineMarkdown.longestRun(code.text(), '`') + 1));
+        var fence = "`".repeat(Math.max(3, MarkdownEscape.longestRun(code.text(), '`') + 1));
         return fence + (code.language() == null ? "" : code.language()) + "\n" + code.text() + "\n" + fence;
     }
 
     private static String image(Node.Image image) {
-        var title = image.title() == null ? "" : " \"" + InlineMarkdown.escaped(image.title(), "\"") + "\"";
-        return "![" + InlineMarkdown.escaped(image.alt(), "") + "](/files/" + image.file() + title + ")";
+        var title = image.title() == null ? "" : " \"" + MarkdownEscape.text(image.title(), "\"") + "\"";
+        return "![" + MarkdownEscape.text(image.alt(), "") + "](/files/" + image.file() + title + ")";
     }
 }

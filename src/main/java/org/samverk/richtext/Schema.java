@@ -129,49 +129,26 @@ final class Schema {
         if (text == null || raw.content() != null) {
             throw wrong(raw);
         }
-        return new Node.Text(text, marks(raw));
+        return new Node.Text(text, MarkSchema.marks(raw));
     }
 
     /// A break and a mention look the same whatever their marks, so the marks are checked and dropped.
     private static Node.HardBreak hardBreak(RawNode raw) {
         attributes(raw);
         requireNoContent(raw);
-        marks(raw);
+        MarkSchema.marks(raw);
         return new Node.HardBreak();
     }
 
     private static Node.Mention mention(RawNode raw) {
         requireNoContent(raw);
-        marks(raw);
+        MarkSchema.marks(raw);
         var attributes = attributes(raw, "id", "label", "username", "mentionSuggestionChar");
         return new Node.Mention(attributes.id("id"), attributes.text("label"), attributes.text("username"));
     }
 
-    private static List<Mark> marks(RawNode raw) {
-        return Mark.sorted(raw.marks().stream().map(Schema::mark).toList());
-    }
-
-    private static Mark mark(RawNode raw) {
-        requireLeaf(raw);
-        return switch (raw.type()) {
-            case "link" ->
-                new Mark.Link(attributes(raw, "href", "target", "rel", "class", "title")
-                        .text("href"));
-            case "bold" -> bare(raw, new Mark.Bold());
-            case "italic" -> bare(raw, new Mark.Italic());
-            case "strike" -> bare(raw, new Mark.Strike());
-            case "code" -> bare(raw, new Mark.Code());
-            default -> throw wrong(raw);
-        };
-    }
-
-    private static Attributes attributes(RawNode raw, String... known) {
+    static Attributes attributes(RawNode raw, String... known) {
         return new Attributes(raw, Set.of(known));
-    }
-
-    private static Mark bare(RawNode raw, Mark mark) {
-        attributes(raw);
-        return mark;
     }
 
     private static <T> List<T> bare(RawNode raw, Function<RawNode, T> child) {
@@ -193,7 +170,7 @@ final class Schema {
         }
     }
 
-    private static void requireLeaf(RawNode raw) {
+    static void requireLeaf(RawNode raw) {
         requireNoContent(raw);
         if (!raw.marks().isEmpty()) {
             throw wrong(raw);
@@ -206,7 +183,7 @@ final class Schema {
         }
     }
 
-    private static IllegalArgumentException wrong(RawNode raw) {
+    static IllegalArgumentException wrong(RawNode raw) {
         return new IllegalArgumentException(raw.type().matches("[A-Za-z_-]{1,40}") ? raw.type() : "type");
     }
 }

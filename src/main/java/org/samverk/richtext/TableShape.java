@@ -48,6 +48,13 @@ final class TableShape {
         return reach > head ? 0 : head;
     }
 
+    /// Whether the cell can be a `th`: it has words, and no heading, which HTML does not allow there.
+    static boolean mayHead(Node.TableCell cell) {
+        return cell.header()
+                && !Characters.isBlank(PlainText.blocks(cell.content()))
+                && Nodes.all(cell).noneMatch(Node.Heading.class::isInstance);
+    }
+
     static boolean hasDataCells(Node.Table table) {
         return table.rows().stream()
                 .anyMatch(row -> !isHeader(row) && !row.cells().isEmpty());
