@@ -199,7 +199,7 @@ class HostileTests {
 
     @Test
     void what_is_too_deep_too_many_or_too_large_is_refused_fast() {
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertRefused(document("{'type':'blockquote','content':[".repeat(39) + PARAGRAPH + "]}".repeat(39)));
             assertRefused(document("{'type':'blockquote','content':[".repeat(60_000)));
             assertRefused("[".repeat(1_000_000));
@@ -281,7 +281,7 @@ class HostileTests {
     void a_small_text_does_not_become_a_huge_table() {
         var columns = "a|".repeat(5_000) + "\n" + "-|".repeat(5_000) + "\n" + "|\n".repeat(5_000);
         var rows = "a|".repeat(90) + "\n" + "-|".repeat(90) + "\n" + "|\n".repeat(15_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertThat(Markdown.toRichText(columns, MentionResolver.NONE).isEmpty())
                     .isFalse();
             assertThat(Markdown.toRichText(rows, MentionResolver.NONE).isEmpty())
@@ -291,7 +291,7 @@ class HostileTests {
 
     @Test
     void markdown_that_is_too_large_is_refused_fast() {
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (var markdown : new String[] {"x".repeat(10_000_000), "a\n".repeat(900_000), "a\n\n".repeat(60_000)}) {
                 assertThatThrownBy(() -> Markdown.toRichText(markdown, MentionResolver.NONE))
                         .isInstanceOf(InvalidInputException.class);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// Documents made by chance go through Markdown and come back.
 class MarkdownRoundTripTests {
     private static final MentionResolver PEOPLE = _ -> Map.of(RandomTexts.ANNA.username(), RandomTexts.ANNA);
-    private static final int TEXTS = 1000;
+    private static final int TEXTS = 600;
 
     @Test
     void what_markdown_can_say_comes_back_the_same() {
