@@ -48,7 +48,9 @@ class DemoSetup implements ApplicationRunner {
             LOG.info("Demo: setting up Lindvikens kommun");
             var begun = Instant.now();
             history.play();
-            LOG.info("Demo: set up in {} s", Duration.between(begun, Instant.now()).toSeconds());
+            LOG.info(
+                    "Demo: set up in {} s",
+                    Duration.between(begun, Instant.now()).toSeconds());
         }
     }
 
