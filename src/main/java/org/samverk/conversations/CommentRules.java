@@ -3,6 +3,8 @@ package org.samverk.conversations;
 import java.time.Duration;
 import java.time.Instant;
 import org.samverk.access.Actor;
+import org.samverk.access.Audience;
+import org.samverk.access.Subject;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
 import org.samverk.richtext.RichText;
@@ -14,7 +16,12 @@ final class CommentRules {
 
     private CommentRules() {}
 
-    static void requireText(RichText text) {
+    /// A comment is for colleagues even where its subject is for everybody. Its pictures would be seen by whoever sees
+    /// the subject, so there it has none.
+    static void requireText(RichText text, Subject subject) {
+        if (subject.audience() == Audience.PUBLIC && !text.images().isEmpty()) {
+            throw new InvalidInputException("markdown", "conversations.problem.publicImages");
+        }
         if (text.isEmpty()) {
             throw new InvalidInputException("markdown", "conversations.problem.empty");
         }

@@ -11,6 +11,7 @@ import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
+import org.samverk.files.Files;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
@@ -27,6 +28,7 @@ public class Conversations {
     private final Memberships memberships;
     private final CommentNews news;
     private final Chain chain;
+    private final Files files;
     private final TimeSource time;
 
     Conversations(
@@ -35,12 +37,14 @@ public class Conversations {
             Memberships memberships,
             CommentNews news,
             Chain chain,
+            Files files,
             TimeSource time) {
         this.table = table;
         this.subjects = subjects;
         this.memberships = memberships;
         this.news = news;
         this.chain = chain;
+        this.files = files;
         this.time = time;
     }
 
@@ -63,11 +67,12 @@ public class Conversations {
         if (!canTakePart(actor, subject)) {
             throw new RefusedException("conversations.error.takePart");
         }
-        CommentRules.requireText(text);
+        CommentRules.requireText(text, subject);
         var author = actor.requirePerson();
         var id = subjects.nextId();
         var earlier = table.authors(subjectId);
         table.insert(id, subjectId, thread(actor, subjectId, parentId), author, text, time.instant());
+        files.attach(actor, subjectId, text.images());
         chain.discussed(subjectId, table.count(subjectId));
         news.said(actor, subject, earlier, text);
         return require(actor, id);
@@ -77,8 +82,9 @@ public class Conversations {
     @Transactional
     public Comment edit(Actor actor, UUID commentId, RichText text) {
         var comment = requireEditable(actor, commentId);
-        CommentRules.requireText(text);
+        CommentRules.requireText(text, subjects.require(actor, comment.subjectId()));
         table.change(commentId, text, time.instant());
+        files.attach(actor, comment.subjectId(), text.images());
         news.changed(actor, comment, text);
         return require(actor, commentId);
     }

@@ -13,6 +13,7 @@ import org.samverk.activity.ActivityKind;
 import org.samverk.chain.Chain;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
+import org.samverk.files.Files;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
@@ -29,6 +30,7 @@ public class Posts {
     private final Memberships memberships;
     private final Activities activities;
     private final Chain chain;
+    private final Files files;
     private final TimeSource time;
 
     Posts(
@@ -38,6 +40,7 @@ public class Posts {
             Memberships memberships,
             Activities activities,
             Chain chain,
+            Files files,
             TimeSource time) {
         this.table = table;
         this.groups = groups;
@@ -45,6 +48,7 @@ public class Posts {
         this.memberships = memberships;
         this.activities = activities;
         this.chain = chain;
+        this.files = files;
         this.time = time;
     }
 
@@ -62,6 +66,7 @@ public class Posts {
         subjects.create(new Subject(
                 id, "post", groupId, Audience.GROUP, author, PostRules.title(text), "/posts/" + id, now, now));
         table.insert(id, groupId, author, text, now);
+        files.attach(actor, id, text.images());
         chain.station(Station.of(id, Step.DISCUSSION, "post", true, author, now));
         mention(actor, id, Set.copyOf(text.mentions()));
         activities.record(actor, ActivityKind.POSTED, id, Set.of());
@@ -75,6 +80,7 @@ public class Posts {
         PostRules.requireText(text);
         table.change(id, text, time.instant());
         subjects.rename(id, PostRules.title(text), post.path());
+        files.attach(actor, id, text.images());
         var added = new HashSet<>(text.mentions());
         added.removeAll(post.content().mentions());
         mention(actor, id, added);

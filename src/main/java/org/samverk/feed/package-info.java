@@ -8,6 +8,7 @@
             "chain",
             "richtext",
             "people",
+            "files",
             "groups",
             "conversations",
             "web"
