@@ -78,11 +78,12 @@ class RichEditor extends HTMLElement {
   }
 
   private replace(plain: HTMLTextAreaElement, toolbar: HTMLElement): void {
+    this.querySelector(`#${plain.name}-label`)?.addEventListener('click', () => this.editor?.commands.focus());
     plain.hidden = true;
-    plain.disabled = true;
+    plain.removeAttribute('name');
+    plain.removeAttribute('aria-invalid');
     toolbar.hidden = false;
     this.querySelectorAll<HTMLElement>('.editor-plain').forEach((hint) => (hint.hidden = true));
-    this.querySelector(`#${plain.name}-label`)?.addEventListener('click', () => this.editor?.commands.focus());
     this.dataset['ready'] = '';
   }
 
