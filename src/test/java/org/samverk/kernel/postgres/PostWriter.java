@@ -1,0 +1,114 @@
+package org.samverk.kernel.postgres;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// One of the cast who writes posts on the start page, one after another, and sends the same form again until it is
+/// answered, as a patient person would.
+final class PostWriter implements AutoCloseable {
+    private final RunningSamverk program;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final String csrf;
+    private final String group;
+    private volatile boolean done;
+    private final Thread thread;
+
+    PostWriter(RunningSamverk program, String username) throws Exception {
+        this.program = program;
+        String signIn = get("/sign-in");
+        send("/sign-in/demo/" + username, Map.of("_csrf", field(signIn, "_csrf")));
+        String start = get("/");
+        this.csrf = field(start, "_csrf");
+        this.group = find(start, "<option value=\"([^\"]+)\"");
+        this.thread = Thread.ofPlatform().start(this::write);
+    }
+
+    /// The marks of the posts whose form was answered with a redirect.
+    Set<String> acknowledged() {
+        return Set.copyOf(acknowledged);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        done = true;
+        thread.join();
+        client.close();
+    }
+
+    private void write() {
+        while (!done) {
+            String mark = UUID.randomUUID().toString();
+            var form = Map.of("_csrf", csrf, "once", UUID.randomUUID().toString(), "group", group, "markdown", mark);
+            while (!isAcknowledged(form)) {
+                Signals.pause(Duration.ofMillis(50));
+            }
+            acknowledged.add(mark);
+        }
+    }
+
+    private boolean isAcknowledged(Map<String, String> form) {
+        try {
+            var answer = send("/posts", form);
+            return answer.statusCode() / 100 == 3
+                    && !answer.headers()
+                            .firstValue("Location")
+                            .orElse("sign-in")
+                            .contains("sign-in");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private String get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(program.address(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private HttpResponse<String> send(String path, Map<String, String> form) throws IOException {
+        URI address = program.address(path);
+        String body = form.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static String field(String page, String name) {
+        return find(page, "name=\"" + name + "\"[^>]*value=\"([^\"]+)\"");
+    }
+
+    private static String find(String page, String pattern) {
+        var found = Pattern.compile(pattern).matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + page);
+        }
+        return found.group(1);
+    }
+}

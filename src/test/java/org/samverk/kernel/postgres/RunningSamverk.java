@@ -1,0 +1,93 @@
+package org.samverk.kernel.postgres;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The whole program as a process of its own, with the small demo, so that it can be killed and started again.
+final class RunningSamverk implements AutoCloseable {
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    RunningSamverk(Path data) throws IOException {
+        this.data = data;
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        start();
+    }
+
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /// Starts it and waits until it says that it is ready.
+    void start() throws IOException {
+        var builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                programClassPath(),
+                "org.samverk.Samverk"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("SAMVERK_"));
+        builder.environment().put("SAMVERK_PORT", Integer.toString(port));
+        builder.environment().put("SAMVERK_DATA", data.toString());
+        builder.environment().put("SAMVERK_DEMO", "small");
+        builder.redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
+        process = builder.start();
+        awaitReady();
+    }
+
+    void kill() throws Exception {
+        ServerProcesses.kill(process.pid());
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private void awaitReady() throws IOException {
+        Instant end = Instant.now().plusSeconds(180);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The program did not start; see " + data + ".log");
+            }
+            Signals.pause(Duration.ofMillis(100));
+        }
+    }
+
+    private boolean isReady() {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address("/health")).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// What the program is made of, without the tests.
+    private static String programClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
