@@ -100,6 +100,14 @@ public class Memberships {
                 .single();
     }
 
+    /// @return the people who administer the group
+    public List<UUID> administratorsOf(UUID group) {
+        return jdbc.sql("select person_id from access.membership where group_id = :group and role = 'administrator'")
+                .param("group", group)
+                .query(UUID.class)
+                .list();
+    }
+
     /// @return the groups in which the person takes part
     public List<UUID> groupsOf(UUID person) {
         return jdbc.sql("select group_id from access.membership where person_id = :person and role <> 'follower'")

@@ -1,0 +1,104 @@
+package org.samverk.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.PersonRef;
+import org.samverk.richtext.RichText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Lists of ideas by keyset: the number alone, or the supporters and then the number.
+@Repository
+class IdeaListTable {
+    private static final int EXCERPT = 180;
+    private final JdbcClient jdbc;
+
+    IdeaListTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param after the cursor of the last idea that was read
+    List<IdeaSummary> list(@Nullable UUID viewer, IdeaFilter filter, @Nullable IdeaCursor after, int limit) {
+        return jdbc.sql("""
+                select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
+                       p.photo_id as author_ref_photo_id,
+                       exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported
+                from ideas.idea i
+                join access.visible_to(:viewer) v on v = i.id
+                join access.principal p on p.id = i.author_id
+                where %s and %s %s %s
+                order by %s
+                limit :limit
+                """.formatted(
+                        filter.status() == null ? "i.status <> 'withdrawn'" : "i.status = :status",
+                        after == null ? "true" : filter.order().after(),
+                        filter.group() == null ? "" : "and i.group_id = :group",
+                        filter.author() == null ? "" : "and i.author_id = :author",
+                        filter.order().sql()))
+                .param("viewer", viewer)
+                .param("status", filter.status() == null ? null : filter.status().code())
+                .param("supporters", after == null ? 0 : after.supporters())
+                .param("number", after == null ? 0 : after.number())
+                .param("group", filter.group())
+                .param("author", filter.author())
+                .param("limit", limit)
+                .query(IdeaListTable::summary)
+                .list();
+    }
+
+    List<IdeaResponse> responses(UUID idea) {
+        return jdbc.sql("""
+                select r.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
+                       p.photo_id as author_ref_photo_id
+                from ideas.response r join access.principal p on p.id = r.author_id
+                where r.idea_id = :idea order by r.created_at desc, r.id desc
+                """).param("idea", idea).query(IdeaListTable::response).list();
+    }
+
+    void respond(UUID idea, UUID author, NewResponse response, java.time.Instant at) {
+        jdbc.sql("""
+                insert into ideas.response (idea_id, author_id, status, content, created_at)
+                values (:idea, :author, :status, :content, :at)
+                """)
+                .param("idea", idea)
+                .param("author", author)
+                .param("status", response.status().code())
+                .param("content", response.content().canonicalJson())
+                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .update();
+    }
+
+    /// How many ideas that the viewer sees wait for an answer.
+    int unanswered(@Nullable UUID viewer) {
+        return jdbc.sql("""
+                select count(*) from ideas.idea i join access.visible_to(:viewer) v on v = i.id
+                where i.status = 'submitted'
+                """).param("viewer", viewer).query(Integer.class).single();
+    }
+
+    private static IdeaSummary summary(ResultSet row, int number) throws SQLException {
+        return new IdeaSummary(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getObject("group_id", UUID.class),
+                PersonRef.of(row, "author_ref_"),
+                row.getString("title"),
+                RichText.parse(row.getString("content")).excerpt(EXCERPT),
+                IdeaStatus.of(row.getString("status")),
+                row.getInt("supporters"),
+                row.getBoolean("supported"),
+                row.getTimestamp("created_at").toInstant());
+    }
+
+    private static IdeaResponse response(ResultSet row, int number) throws SQLException {
+        return new IdeaResponse(
+                row.getObject("id", UUID.class),
+                PersonRef.of(row, "author_ref_"),
+                IdeaStatus.of(row.getString("status")),
+                RichText.parse(row.getString("content")),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

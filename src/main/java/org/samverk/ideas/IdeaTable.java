@@ -1,0 +1,148 @@
+package org.samverk.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.PersonRef;
+import org.samverk.richtext.RichText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class IdeaTable {
+    private final JdbcClient jdbc;
+
+    IdeaTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long nextNumber() {
+        return jdbc.sql("select nextval(pg_get_serial_sequence('ideas.idea', 'number'))")
+                .query(Long.class)
+                .single();
+    }
+
+    void insert(UUID id, long number, NewIdea idea, String title, UUID author, Instant at) {
+        jdbc.sql("""
+                insert into ideas.idea (id, number, group_id, author_id, title, content, status, created_at)
+                overriding system value
+                values (:id, :number, :group, :author, :title, :content, 'submitted', :at)
+                """)
+                .param("id", id)
+                .param("number", number)
+                .param("group", idea.groupId())
+                .param("author", author)
+                .param("title", title)
+                .param("content", idea.content().canonicalJson())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Idea> find(@Nullable UUID viewer, long number) {
+        return find(viewer, "i.number = :key", number);
+    }
+
+    Optional<Idea> find(@Nullable UUID viewer, UUID id) {
+        return find(viewer, "i.id = :key", id);
+    }
+
+    private Optional<Idea> find(@Nullable UUID viewer, String condition, Object key) {
+        return jdbc.sql("""
+                select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
+                       p.photo_id as author_ref_photo_id,
+                       exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported
+                from ideas.idea i
+                join access.visible_to(:viewer) v on v = i.id
+                join access.principal p on p.id = i.author_id
+                where %s
+                """.formatted(condition))
+                .param("viewer", viewer)
+                .param("key", key)
+                .query(IdeaTable::idea)
+                .optional();
+    }
+
+    /// Locks the idea until the transaction ends, so that two acts at once happen one after the other.
+    void lock(UUID id) {
+        jdbc.sql("select id from ideas.idea where id = :id for update").param("id", id).query(UUID.class).list();
+    }
+
+    void edit(UUID id, String title, RichText content, Instant at) {
+        jdbc.sql("update ideas.idea set title = :title, content = :content, edited_at = :at where id = :id")
+                .param("id", id)
+                .param("title", title)
+                .param("content", content.canonicalJson())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void move(UUID id, IdeaStatus status) {
+        jdbc.sql("update ideas.idea set status = :status where id = :id")
+                .param("id", id)
+                .param("status", status.code())
+                .update();
+    }
+
+    void ask(UUID id, UUID group) {
+        jdbc.sql("update ideas.idea set asked_group_id = :group where id = :id")
+                .param("id", id)
+                .param("group", group)
+                .update();
+    }
+
+    /// @return whether the person did not back the idea before
+    boolean support(UUID id, UUID person, Instant at) {
+        return jdbc.sql("""
+                with added as (
+                    insert into ideas.support (idea_id, person_id, created_at) values (:id, :person, :at)
+                    on conflict do nothing returning idea_id)
+                update ideas.idea set supporters = supporters + 1 where id in (select idea_id from added)
+                """)
+                        .param("id", id)
+                        .param("person", person)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void withdrawSupport(UUID id, UUID person) {
+        jdbc.sql("""
+                with gone as (
+                    delete from ideas.support where idea_id = :id and person_id = :person returning idea_id)
+                update ideas.idea set supporters = supporters - 1 where id in (select idea_id from gone)
+                """).param("id", id).param("person", person).update();
+    }
+
+    List<UUID> supporters(UUID id) {
+        return jdbc.sql("select person_id from ideas.support where idea_id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Idea idea(ResultSet row, int number) throws SQLException {
+        return new Idea(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getObject("group_id", UUID.class),
+                PersonRef.of(row, "author_ref_"),
+                row.getString("title"),
+                RichText.parse(row.getString("content")),
+                IdeaStatus.of(row.getString("status")),
+                row.getObject("asked_group_id", UUID.class),
+                row.getInt("supporters"),
+                row.getBoolean("supported"),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("edited_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

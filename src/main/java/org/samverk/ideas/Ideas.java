@@ -1,0 +1,184 @@
+package org.samverk.ideas;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Audience;
+import org.samverk.access.Memberships;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
+import org.samverk.chain.Chain;
+import org.samverk.chain.LinkKind;
+import org.samverk.files.Files;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Slice;
+import org.samverk.kernel.TimeSource;
+import org.samverk.richtext.RichText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Submitting, backing and reading ideas. Answers are given by [IdeaResponses].
+@Service
+public class Ideas {
+    static final String KIND = "idea";
+    private final IdeaTable table;
+    private final IdeaListTable lists;
+    private final IdeaStations stations;
+    private final Subjects subjects;
+    private final Memberships memberships;
+    private final Activities activities;
+    private final Chain chain;
+    private final Files files;
+    private final TimeSource time;
+
+    Ideas(
+            IdeaTable table,
+            IdeaListTable lists,
+            IdeaStations stations,
+            Subjects subjects,
+            Memberships memberships,
+            Activities activities,
+            Chain chain,
+            Files files,
+            TimeSource time) {
+        this.table = table;
+        this.lists = lists;
+        this.stations = stations;
+        this.subjects = subjects;
+        this.memberships = memberships;
+        this.activities = activities;
+        this.chain = chain;
+        this.files = files;
+        this.time = time;
+    }
+
+    /// Submits an idea: employees to the organisation, whoever takes part in a group also to that group.
+    ///
+    /// @throws org.samverk.kernel.InvalidInputException when the title or the text is missing or too long
+    /// @throws NotFoundException when the group or the origin is not seen by the actor
+    @Transactional
+    public Idea submit(Actor actor, NewIdea idea) {
+        requirePlace(actor, idea.groupId());
+        var title = IdeaRules.check(idea.title(), idea.content());
+        var author = actor.requirePerson();
+        var id = subjects.nextId();
+        var number = table.nextNumber();
+        var now = time.instant();
+        var audience = idea.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
+        subjects.create(
+                new Subject(id, KIND, idea.groupId(), audience, author, title, "/ideas/" + number, now, now));
+        table.insert(id, number, idea, title, author, now);
+        files.attach(actor, id, idea.content().images());
+        stations.put(id, IdeaStatus.SUBMITTED, author);
+        if (idea.origin() != null) {
+            chain.link(actor, idea.origin(), id, LinkKind.BECAME, null);
+        }
+        activities.record(actor, ActivityKind.IDEA_SUBMITTED, id, Set.copyOf(idea.content().mentions()));
+        return require(actor, number);
+    }
+
+    /// @throws NotFoundException when there is no such idea that the actor sees
+    public Idea require(Actor actor, long number) {
+        return table.find(actor.id(), number).orElseThrow(NotFoundException::new);
+    }
+
+    /// @throws NotFoundException when there is no such idea that the actor sees
+    public Idea require(Actor actor, UUID id) {
+        return table.find(actor.id(), id).orElseThrow(NotFoundException::new);
+    }
+
+    /// @param after the cursor of an earlier slice, null for the first
+    /// @param size  how many, at most 100
+    public Slice<IdeaSummary> list(Actor actor, IdeaFilter filter, @Nullable String after, int size) {
+        var most = Math.clamp(size, 1, 100);
+        var rows = lists.list(actor.id(), filter, IdeaCursor.parse(after), most + 1);
+        return Slice.of(rows, most, idea -> IdeaCursor.of(idea).toString());
+    }
+
+    /// The official answers, the newest first. The caller has found the idea with its reader.
+    public List<IdeaResponse> responses(Idea idea) {
+        return lists.responses(idea.id());
+    }
+
+    /// Backs an idea. Backing twice counts once.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when it is one's own
+    /// @throws org.samverk.kernel.ConflictException when it is no longer open
+    @Transactional
+    public Idea support(Actor actor, long number) {
+        var idea = require(actor, number);
+        IdeaRules.requireSupport(actor, idea, takesPart(actor, idea));
+        if (table.support(idea.id(), actor.requirePerson(), time.instant())) {
+            activities.record(
+                    actor, ActivityKind.IDEA_SUPPORTED, idea.id(), Set.of(idea.author().id()));
+        }
+        return require(actor, number);
+    }
+
+    @Transactional
+    public Idea withdrawSupport(Actor actor, long number) {
+        var idea = require(actor, number);
+        table.withdrawSupport(idea.id(), actor.requirePerson());
+        return require(actor, number);
+    }
+
+    /// Changes one's own idea, until it is answered.
+    @Transactional
+    public Idea edit(Actor actor, long number, @Nullable String title, RichText content) {
+        var idea = require(actor, number);
+        IdeaRules.requireEdit(actor, idea);
+        var line = IdeaRules.check(title, content);
+        table.edit(idea.id(), line, content, time.instant());
+        subjects.rename(idea.id(), line, idea.path());
+        files.attach(actor, idea.id(), content.images());
+        return require(actor, number);
+    }
+
+    /// Takes one's own idea back, until it is answered. It can still be read.
+    @Transactional
+    public Idea withdraw(Actor actor, long number) {
+        var idea = require(actor, number);
+        IdeaRules.requireEdit(actor, idea);
+        table.move(idea.id(), IdeaStatus.WITHDRAWN);
+        stations.put(idea.id(), IdeaStatus.WITHDRAWN, actor.requirePerson());
+        var concerned = new HashSet<>(table.supporters(idea.id()));
+        activities.record(actor, ActivityKind.IDEA_MOVED, idea.id(), concerned);
+        return require(actor, number);
+    }
+
+    /// What the actor may do with the idea, for its page.
+    public IdeaPowers powers(Actor actor, Idea idea) {
+        return new IdeaPowers(
+                IdeaRules.canSupport(actor, idea, takesPart(actor, idea)),
+                IdeaRules.canEdit(actor, idea),
+                IdeaRules.canRespond(actor, idea, administers(actor, idea)),
+                actor.isEmployee());
+    }
+
+    private boolean takesPart(Actor actor, Idea idea) {
+        return idea.groupId() == null ? actor.isEmployee() : canWriteIn(actor, idea.groupId());
+    }
+
+    /// Employees who see a group's idea may back it without joining; guests must belong.
+    private boolean canWriteIn(Actor actor, UUID group) {
+        return actor.isEmployee() || memberships.canTakePart(actor, group);
+    }
+
+    private boolean administers(Actor actor, Idea idea) {
+        return idea.groupId() != null && memberships.canAdminister(actor, idea.groupId());
+    }
+
+    private void requirePlace(Actor actor, @Nullable UUID group) {
+        if (group == null) {
+            actor.requireEmployee();
+        } else {
+            subjects.require(actor, group);
+            memberships.requireTakePart(actor, group);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.samverk.ideas;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.richtext.RichText;
+
+/// What somebody submits.
+///
+/// @param groupId null for the whole organisation
+/// @param origin  the subject (a post) that it comes from, if any
+public record NewIdea(
+        @Nullable String title, RichText content, @Nullable UUID groupId, @Nullable UUID origin) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.ideas.web;
+
+import org.jspecify.annotations.NullMarked;
