@@ -105,6 +105,11 @@ public class Ideas {
         return lists.responses(idea.id());
     }
 
+    /// How many ideas that the actor sees nobody has answered or taken up.
+    public int unanswered(Actor actor) {
+        return lists.unanswered(actor.id());
+    }
+
     /// Backs an idea. Backing twice counts once.
     ///
     /// @throws org.samverk.kernel.RefusedException when it is one's own

@@ -1,0 +1,32 @@
+package org.samverk.ideas.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.groups.web.GroupFrames;
+import org.samverk.ideas.IdeaFilter;
+import org.samverk.ideas.Ideas;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The ideas of one group.
+@Controller
+class GroupIdeasController {
+    private static final int SIZE = 20;
+    private final Ideas ideas;
+    private final GroupFrames frames;
+
+    GroupIdeasController(Ideas ideas, GroupFrames frames) {
+        this.ideas = ideas;
+        this.frames = frames;
+    }
+
+    @GetMapping("/groups/{slug}/ideas")
+    View list(Actor actor, @PathVariable String slug, @RequestParam(required = false) @Nullable String after) {
+        var frame = frames.of(actor, slug, "ideas");
+        var list = ideas.list(actor, IdeaFilter.ofGroup(frame.group().id()), after, SIZE);
+        return View.page("ideas/group", new GroupIdeasPage(frame, list));
+    }
+}

@@ -1,0 +1,85 @@
+package org.samverk.ideas.web;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.ideas.IdeaFilter;
+import org.samverk.ideas.IdeaStatus;
+import org.samverk.ideas.Ideas;
+import org.samverk.ideas.NewIdea;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.people.Writing;
+import org.samverk.web.Submissions;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The board of ideas, one idea, and the form of a new one.
+@Controller
+class IdeaController {
+    private static final int SIZE = 20;
+    private final Ideas ideas;
+    private final IdeaPages pages;
+    private final Writing writing;
+    private final Submissions submissions;
+
+    IdeaController(Ideas ideas, IdeaPages pages, Writing writing, Submissions submissions) {
+        this.ideas = ideas;
+        this.pages = pages;
+        this.writing = writing;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/ideas")
+    View board(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String order,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String after) {
+        var sorted = "supported".equals(order) ? IdeaFilter.Order.SUPPORTED : IdeaFilter.Order.NEWEST;
+        var author = mine ? actor.person().orElse(null) : null;
+        var filter = new IdeaFilter(status(status), null, author, sorted);
+        return View.page("ideas/board", new IdeaBoard(ideas.list(actor, filter, after, SIZE), filter, mine));
+    }
+
+    @GetMapping("/ideas/new")
+    View fresh(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID origin,
+            @RequestParam(required = false) @Nullable UUID group) {
+        return View.page("ideas/form", pages.fresh(actor, origin, group));
+    }
+
+    @PostMapping("/ideas")
+    View create(Actor actor, @ModelAttribute IdeaInput input) {
+        try {
+            return View.redirect(submissions.once(actor, input.once(), () -> submit(actor, input)));
+        } catch (InvalidInputException e) {
+            return View.invalid("ideas/form", pages.again(actor, null, input, e.problems()));
+        }
+    }
+
+    @GetMapping("/ideas/{number}")
+    View show(Actor actor, @PathVariable long number) {
+        return View.page("ideas/idea", pages.page(actor, number));
+    }
+
+    private String submit(Actor actor, IdeaInput input) {
+        var text = writing.read(actor, input.content(), input.markdown());
+        return ideas.submit(actor, new NewIdea(input.title(), text, input.group(), input.origin()))
+                .path();
+    }
+
+    private static @Nullable IdeaStatus status(@Nullable String code) {
+        return Arrays.stream(IdeaStatus.values())
+                .filter(status -> status.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.samverk.ideas.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Subject;
+import org.samverk.groups.Group;
+import org.samverk.kernel.Problem;
+
+/// The form in which an idea is written or changed.
+///
+/// @param number   of the idea that is changed, null for a new one
+/// @param markdown what is in the text field
+/// @param content  the same as rich text JSON when the editor sent it
+/// @param groups   where it may be submitted beside the whole organisation
+/// @param origin   what it comes from, null when it stands alone
+public record IdeaForm(
+        @Nullable Long number,
+        String title,
+        String markdown,
+        @Nullable String content,
+        @Nullable UUID groupId,
+        List<Group> groups,
+        @Nullable Subject origin,
+        List<Problem> problems) {
+    public String action() {
+        return number == null ? "/ideas" : "/ideas/" + number + "/edit";
+    }
+
+    public String back() {
+        return number == null ? "/ideas" : "/ideas/" + number;
+    }
+}

@@ -1,0 +1,13 @@
+package org.samverk.ideas.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the form of an idea sends.
+record IdeaInput(
+        @Nullable String title,
+        @Nullable String markdown,
+        @Nullable String content,
+        @Nullable UUID group,
+        @Nullable UUID origin,
+        @Nullable String once) {}

@@ -1,0 +1,24 @@
+package org.samverk.ideas.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samverk.chain.ChainView;
+import org.samverk.conversations.CommentsView;
+import org.samverk.groups.Group;
+import org.samverk.ideas.Idea;
+import org.samverk.ideas.IdeaPowers;
+import org.samverk.ideas.IdeaResponse;
+
+/// One idea with its answers, its chain and what is said of it.
+///
+/// @param asked  the group that is asked to write, as far as the reader may know of it
+/// @param answer the form of an official answer, null for those who do not answer
+public record IdeaPage(
+        Idea idea,
+        @Nullable Group group,
+        @Nullable Group asked,
+        IdeaPowers powers,
+        List<IdeaResponse> responses,
+        ChainView chain,
+        CommentsView comments,
+        @Nullable ResponseForm answer) {}

@@ -1,0 +1,148 @@
+package org.samverk.ideas.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.PersonRef;
+import org.samverk.ideas.Idea;
+import org.samverk.ideas.IdeaFilter;
+import org.samverk.ideas.IdeaResponses;
+import org.samverk.ideas.IdeaStatus;
+import org.samverk.ideas.IdeaSummary;
+import org.samverk.ideas.Ideas;
+import org.samverk.ideas.NewIdea;
+import org.samverk.ideas.NewResponse;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Slice;
+import org.samverk.people.Writing;
+import org.samverk.richtext.Markdown;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Ideas for programs.
+@RestController
+@RequestMapping("/api/v1/ideas")
+@Tag(name = "ideas")
+class IdeasApi {
+    private final Ideas ideas;
+    private final IdeaResponses responses;
+    private final Writing writing;
+
+    IdeasApi(Ideas ideas, IdeaResponses responses, Writing writing) {
+        this.ideas = ideas;
+        this.responses = responses;
+        this.writing = writing;
+    }
+
+    record Author(String username, String name) {
+        static Author of(PersonRef person) {
+            return new Author(person.username(), person.name());
+        }
+    }
+
+    record IdeaItem(long number, String title, String excerpt, String status, int supporters, Author author) {
+        static IdeaItem of(IdeaSummary idea) {
+            return new IdeaItem(
+                    idea.number(),
+                    idea.title(),
+                    idea.excerpt(),
+                    idea.status().code(),
+                    idea.supporters(),
+                    Author.of(idea.author()));
+        }
+    }
+
+    record IdeaBody(
+            UUID id,
+            long number,
+            String title,
+            String markdown,
+            String status,
+            int supporters,
+            boolean supported,
+            Author author,
+            String createdAt) {
+        static IdeaBody of(Idea idea) {
+            return new IdeaBody(
+                    idea.id(),
+                    idea.number(),
+                    idea.title(),
+                    Markdown.fromRichText(idea.content()),
+                    idea.status().code(),
+                    idea.supporters(),
+                    idea.supported(),
+                    Author.of(idea.author()),
+                    idea.createdAt().toString());
+        }
+    }
+
+    /// @param group the key of a group, null for the whole organisation
+    record IdeaToSubmit(@Nullable String title, @Nullable String markdown, @Nullable UUID group, @Nullable UUID origin) {}
+
+    record ResponseToGive(@Nullable String status, @Nullable String markdown, @Nullable UUID askedGroup) {}
+
+    @GetMapping
+    @Operation(summary = "Ideas that you can see, the newest first")
+    Slice<IdeaItem> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "20") int limit) {
+        var filter = new IdeaFilter(status == null ? null : status(status), null, null, IdeaFilter.Order.NEWEST);
+        return ideas.list(actor, filter, after, limit).map(IdeaItem::of);
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "One idea")
+    IdeaBody read(Actor actor, @PathVariable long number) {
+        return IdeaBody.of(ideas.require(actor, number));
+    }
+
+    @PostMapping
+    @Operation(summary = "Submit an idea")
+    ResponseEntity<IdeaBody> create(Actor actor, @RequestBody IdeaToSubmit body) {
+        var text = writing.read(actor, null, body.markdown());
+        var idea = ideas.submit(actor, new NewIdea(body.title(), text, body.group(), body.origin()));
+        return ResponseEntity.created(URI.create("/api/v1/ideas/" + idea.number())).body(IdeaBody.of(idea));
+    }
+
+    @PutMapping("/{number}/support")
+    @Operation(summary = "Back an idea")
+    IdeaBody support(Actor actor, @PathVariable long number) {
+        return IdeaBody.of(ideas.support(actor, number));
+    }
+
+    @DeleteMapping("/{number}/support")
+    @Operation(summary = "Take one's backing of an idea back")
+    IdeaBody withdrawSupport(Actor actor, @PathVariable long number) {
+        return IdeaBody.of(ideas.withdrawSupport(actor, number));
+    }
+
+    @PostMapping("/{number}/responses")
+    @Operation(summary = "Answer an idea officially")
+    IdeaBody respond(Actor actor, @PathVariable long number, @RequestBody ResponseToGive body) {
+        var text = writing.read(actor, null, body.markdown());
+        var answer = new NewResponse(status(body.status()), text, body.askedGroup());
+        return IdeaBody.of(responses.respond(actor, number, answer));
+    }
+
+    private static IdeaStatus status(@Nullable String code) {
+        for (var status : IdeaStatus.values()) {
+            if (status.code().equals(code)) {
+                return status;
+            }
+        }
+        throw new InvalidInputException("status", "ideas.error.status");
+    }
+}

@@ -1,0 +1,33 @@
+package org.samverk.ideas.web;
+
+import java.util.List;
+import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.ideas.Ideas;
+import org.samverk.web.NavLink;
+import org.samverk.web.Navigation;
+import org.springframework.stereotype.Component;
+
+/// How many ideas wait for an answer, for those who answer.
+@Component
+class UnansweredNavigation implements Navigation {
+    private final Ideas ideas;
+
+    UnansweredNavigation(Ideas ideas) {
+        this.ideas = ideas;
+    }
+
+    @Override
+    public Place place() {
+        return Place.DESKS;
+    }
+
+    @Override
+    public List<NavLink> links(Actor actor) {
+        if (!actor.has(Role.HANDLER)) {
+            return List.of();
+        }
+        var link = NavLink.of("ideas.desk", "/ideas?status=submitted", "idea");
+        return List.of(link.counting(ideas.unanswered(actor), "ideas.desk.count"));
+    }
+}
