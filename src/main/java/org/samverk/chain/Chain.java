@@ -77,6 +77,11 @@ public class Chain {
         return table.unpublished(actor.id(), state, limit);
     }
 
+    /// The owners of everything that the subject came from or that came of it: they want to know what becomes of it.
+    public java.util.Set<UUID> peopleBehind(UUID subjectId) {
+        return java.util.Set.copyOf(table.owners(subjectId));
+    }
+
     /// The subjects that led directly to this one by a kind of link, whether or not anybody may see them.
     public List<ChainLink> linksTo(UUID subjectId, LinkKind kind) {
         return table.linksTo(subjectId, kind);

@@ -113,6 +113,13 @@ class ChainTable {
                 .list();
     }
 
+    List<UUID> owners(UUID start) {
+        return jdbc.sql("""
+                select distinct s.owner_id from chain.connected(:start) c join access.subject s on s.id = c.subject_id
+                where s.owner_id is not null
+                """).param("start", start).query(UUID.class).list();
+    }
+
     List<ChainLink> linksTo(UUID subjectId, LinkKind kind) {
         return jdbc.sql("select from_id, to_id, sha256 from chain.link where to_id = :subject and kind = :kind")
                 .param("subject", subjectId)

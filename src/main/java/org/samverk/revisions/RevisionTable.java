@@ -68,6 +68,17 @@ class RevisionTable {
                 .optional();
     }
 
+    Optional<Revision> find(UUID subjectId, Sha256 seal) {
+        return jdbc.sql("""
+                select * from revisions.revision where subject_id = :subject and sha256 = :seal
+                order by number desc limit 1
+                """)
+                .param("subject", subjectId)
+                .param("seal", seal.hex())
+                .query(RevisionTable::revision)
+                .optional();
+    }
+
     Optional<Revision> find(UUID id) {
         return jdbc.sql("select * from revisions.revision where id = :id")
                 .param("id", id)

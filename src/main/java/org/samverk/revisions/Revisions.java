@@ -58,6 +58,11 @@ public class Revisions {
         return table.find(subjectId, number);
     }
 
+    /// The newest revision of the subject that has exactly this seal.
+    public Optional<Revision> find(UUID subjectId, Sha256 seal) {
+        return table.find(subjectId, seal);
+    }
+
     public Optional<Revision> find(UUID id) {
         return table.find(id);
     }

@@ -1,0 +1,40 @@
+package org.samverk.sites;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.Sha256;
+import org.samverk.richtext.RichText;
+
+/// A page with the text that is live.
+///
+/// @param path       within the site, `barn-och-skola/anmal-franvaro`
+/// @param revision   the number of the live revision
+/// @param seal       of the live revision
+/// @param decisionId the decision that it was published from, if it was
+/// @param contact    whom to ask, in words
+/// @param language   `sv` or `en`
+public record Page(
+        UUID id,
+        SiteKind site,
+        @Nullable UUID parentId,
+        String path,
+        String title,
+        RichText content,
+        int revision,
+        Sha256 seal,
+        @Nullable UUID decisionId,
+        @Nullable String contact,
+        String language,
+        Instant publishedAt,
+        Instant reviewedAt) {
+    public String address() {
+        return site.address(path);
+    }
+
+    /// The path of the section that it lies in: the first part of its own.
+    public String section() {
+        var slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+}

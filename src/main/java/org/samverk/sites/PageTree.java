@@ -1,0 +1,125 @@
+package org.samverk.sites;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Menus, ways back, and old addresses.
+@Service
+public class PageTree {
+    private static final String LINKS = """
+            select p.id, p.parent_id, s.kind, p.path, p.title
+            from sites.page p
+            join sites.site s on s.id = p.site_id
+            join access.visible_to(:viewer) v on v = p.id
+            where s.kind = :site and p.state = 'live'
+            """;
+    private final JdbcClient jdbc;
+
+    PageTree(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The site's sections, in their order.
+    public List<PageLink> sections(Actor actor, SiteKind site) {
+        return jdbc.sql(LINKS + " and p.parent_id is null order by p.position, p.title, p.id limit 100")
+                .param("viewer", actor.id())
+                .param("site", site.code())
+                .query(PageTree::link)
+                .list();
+    }
+
+    /// The sections and what lies right below them, for the front page.
+    public List<PageLink> twoLevels(Actor actor, SiteKind site) {
+        return jdbc.sql(LINKS + " and p.path !~ '/.*/' order by p.position, p.title, p.id limit 500")
+                .param("viewer", actor.id())
+                .param("site", site.code())
+                .query(PageTree::link)
+                .list();
+    }
+
+    /// What the menu beside a page shows: the pages above it, those beside each of these, and those below it.
+    public List<PageLink> around(Actor actor, Page page) {
+        return jdbc.sql(LINKS + """
+                 and (p.parent_id = :page or p.parent_id in (
+                        select a.id from sites.page a
+                        where a.site_id = p.site_id and (:path = a.path or starts_with(:path, a.path || '/')))
+                      or p.path = :section)
+                order by p.position, p.title, p.id limit 500
+                """)
+                .param("viewer", actor.id())
+                .param("site", page.site().code())
+                .param("page", page.id())
+                .param("path", page.path())
+                .param("section", page.section())
+                .query(PageTree::link)
+                .list();
+    }
+
+    /// Every page of the site by its path, for the choice of a place.
+    public List<PageLink> all(Actor actor, SiteKind site) {
+        return jdbc.sql(LINKS + " order by p.path limit 2000")
+                .param("viewer", actor.id())
+                .param("site", site.code())
+                .query(PageTree::link)
+                .list();
+    }
+
+    /// Where an address that has changed leads now.
+    public Optional<PageLink> moved(Actor actor, SiteKind site, String path) {
+        return jdbc.sql(LINKS + """
+                 and p.id = (select r.page_id from sites.redirect r where r.site_id = p.site_id and r.path = :path)
+                """)
+                .param("viewer", actor.id())
+                .param("site", site.code())
+                .param("path", path)
+                .query(PageTree::link)
+                .optional();
+    }
+
+    /// Pages that hold the words, the best first.
+    ///
+    /// @param words as people type them; empty finds nothing
+    public List<PageLink> search(Actor actor, SiteKind site, String words, int limit) {
+        return jdbc.sql(LINKS + """
+                 and p.words @@ (websearch_to_tsquery('swedish', :words) || websearch_to_tsquery('english', :words))
+                order by ts_rank_cd(p.words, websearch_to_tsquery('swedish', :words)
+                             || websearch_to_tsquery('english', :words)) desc, p.id
+                limit :limit
+                """)
+                .param("viewer", actor.id())
+                .param("site", site.code())
+                .param("words", words)
+                .param("limit", limit)
+                .query(PageTree::link)
+                .list();
+    }
+
+    /// Leads an old address to a page.
+    void redirect(SiteKind site, String path, UUID page) {
+        jdbc.sql("""
+                insert into sites.redirect (site_id, path, page_id)
+                select s.id, :path, :page from sites.site s where s.kind = :site
+                on conflict (site_id, path) do update set page_id = excluded.page_id
+                """)
+                .param("site", site.code())
+                .param("path", path)
+                .param("page", page)
+                .update();
+    }
+
+    private static PageLink link(ResultSet row, int number) throws SQLException {
+        return new PageLink(
+                row.getObject("id", UUID.class),
+                row.getObject("parent_id", UUID.class),
+                SiteKind.of(row.getString("kind")),
+                row.getString("path"),
+                row.getString("title"));
+    }
+}

@@ -1,0 +1,150 @@
+package org.samverk.sites;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
+import org.samverk.chain.Chain;
+import org.samverk.chain.LinkKind;
+import org.samverk.chain.Station;
+import org.samverk.chain.Step;
+import org.samverk.files.Files;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.TimeSource;
+import org.samverk.revisions.Revision;
+import org.samverk.revisions.Revisions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts pages live, changes them and finds them. Only publishers put pages live.
+@Service
+public class Pages {
+    private final PageTable table;
+    private final Subjects subjects;
+    private final Revisions revisions;
+    private final Chain chain;
+    private final Activities activities;
+    private final Files files;
+    private final TimeSource time;
+
+    Pages(
+            PageTable table,
+            Subjects subjects,
+            Revisions revisions,
+            Chain chain,
+            Activities activities,
+            Files files,
+            TimeSource time) {
+        this.table = table;
+        this.subjects = subjects;
+        this.revisions = revisions;
+        this.chain = chain;
+        this.activities = activities;
+        this.files = files;
+        this.time = time;
+    }
+
+    /// Puts a new page live.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.InvalidInputException when title or text is missing or too long
+    /// @throws NotFoundException when there is no such parent in the site
+    @Transactional
+    public Page create(Actor actor, Place place, PageText text) {
+        return create(actor, place, text, null, null);
+    }
+
+    /// @param decisionId the decision that it is published from, null for none
+    /// @param source     what an import knows the page by, null for none
+    Page create(Actor actor, Place place, PageText given, @Nullable UUID decisionId, @Nullable String source) {
+        actor.require(Role.PUBLISHER);
+        var text = given.valid();
+        var parent = place.parentId() == null ? null : require(actor, place.parentId());
+        if (parent != null && parent.site() != place.site()) {
+            throw new NotFoundException();
+        }
+        table.lock(place.site());
+        var title = String.valueOf(text.title());
+        var slug = PageSlug.candidates(title)
+                .filter(candidate -> !table.isTaken(place.site(), below(parent, candidate)))
+                .findFirst()
+                .orElseThrow();
+        var row = new PageTable.NewRow(
+                subjects.nextId(), place, slug, below(parent, slug), text, decisionId, source);
+        subjects.create(subject(row, actor));
+        var revision = revise(actor, row.id(), 0, text);
+        table.insert(row, revision, time.instant());
+        wentLive(actor, row.id(), decisionId, revision);
+        return require(actor, row.id());
+    }
+
+    /// Changes what a live page says; readers see the new text at once.
+    ///
+    /// @param base the number of the revision that the author started from
+    /// @throws org.samverk.kernel.ConflictException when somebody else has changed it meanwhile
+    @Transactional
+    public Page change(Actor actor, UUID id, int base, PageText text) {
+        return change(actor, id, base, text, null);
+    }
+
+    Page change(Actor actor, UUID id, int base, PageText given, @Nullable UUID decisionId) {
+        actor.require(Role.PUBLISHER);
+        var page = require(actor, id);
+        var text = given.valid();
+        var revision = revise(actor, id, base, text);
+        table.replace(id, text, revision, decisionId, time.instant());
+        subjects.rename(id, revision.title(), page.address());
+        wentLive(actor, id, decisionId, revision);
+        return require(actor, id);
+    }
+
+    /// @throws NotFoundException when there is no such page that the actor sees
+    public Page require(Actor actor, UUID id) {
+        return table.find(actor.id(), id).orElseThrow(NotFoundException::new);
+    }
+
+    /// @param path within the site, without slashes at its ends
+    public Optional<Page> find(Actor actor, SiteKind site, String path) {
+        return table.find(actor.id(), site, path);
+    }
+
+    private Revision revise(Actor actor, UUID id, int base, PageText text) {
+        return revisions.add(
+                actor, id, base, String.valueOf(text.title()), text.content().canonicalJson(), null);
+    }
+
+    private void wentLive(Actor actor, UUID id, @Nullable UUID decisionId, Revision revision) {
+        files.attach(actor, id, org.samverk.richtext.RichText.parse(revision.content()).images());
+        var now = time.instant();
+        chain.station(Station.of(id, Step.PAGE, "live", true, actor.person().orElse(null), now));
+        if (decisionId != null) {
+            chain.link(actor, decisionId, id, LinkKind.PUBLISHED, revision.sha256());
+        }
+        activities.record(actor, ActivityKind.PAGE_PUBLISHED, id, chain.peopleBehind(id));
+    }
+
+    private Subject subject(PageTable.NewRow row, Actor actor) {
+        Instant now = time.instant();
+        var site = row.place().site();
+        return new Subject(
+                row.id(),
+                "page",
+                null,
+                site.audience(),
+                actor.person().orElse(null),
+                String.valueOf(row.text().title()),
+                site.address(row.path()),
+                now,
+                now);
+    }
+
+    private static String below(@Nullable Page parent, String slug) {
+        return parent == null ? slug : parent.path() + "/" + slug;
+    }
+}

@@ -1,0 +1,43 @@
+package org.samverk.sites;
+
+import java.util.Locale;
+import org.samverk.access.Audience;
+
+/// The two sites: for whom their pages are and where they lie.
+public enum SiteKind {
+    INTRANET("/pages", Audience.ORGANISATION),
+    PUBLIC("/public", Audience.PUBLIC);
+
+    private final String root;
+    private final Audience audience;
+
+    SiteKind(String root, Audience audience) {
+        this.root = root;
+        this.audience = audience;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @throws IllegalArgumentException when there is no such site
+    public static SiteKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /// The address of the site's front page.
+    public String root() {
+        return root;
+    }
+
+    /// The address of a page.
+    ///
+    /// @param path the page's path within the site, without slashes at its ends
+    public String address(String path) {
+        return path.isEmpty() ? root : root + "/" + path;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+}

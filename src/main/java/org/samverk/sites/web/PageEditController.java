@@ -1,0 +1,126 @@
+package org.samverk.sites.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Problem;
+import org.samverk.people.Writing;
+import org.samverk.richtext.Markdown;
+import org.samverk.sites.PageText;
+import org.samverk.sites.PageTree;
+import org.samverk.sites.Pages;
+import org.samverk.sites.Place;
+import org.samverk.sites.SiteKind;
+import org.samverk.web.Submissions;
+import org.samverk.web.View;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Writing a page that was not decided, and changing one that is live.
+@Controller
+class PageEditController {
+    private final Pages pages;
+    private final PageTree tree;
+    private final Writing writing;
+    private final Submissions submissions;
+
+    PageEditController(Pages pages, PageTree tree, Writing writing, Submissions submissions) {
+        this.pages = pages;
+        this.tree = tree;
+        this.writing = writing;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/publisher/pages/new")
+    View fresh(
+            Actor actor,
+            @RequestParam(defaultValue = "intranet") String site,
+            @RequestParam(required = false) @Nullable UUID parent) {
+        actor.require(Role.PUBLISHER);
+        var input = new PageInput(site, parent, null, null, null, null, 0, null);
+        return View.page("sites/form", form(actor, null, input, false, List.of()));
+    }
+
+    @PostMapping("/publisher/pages")
+    View create(Actor actor, @ModelAttribute PageInput input) {
+        actor.require(Role.PUBLISHER);
+        try {
+            return View.redirect(submissions.once(actor, input.once(), () -> {
+                var place = new Place(site(input), input.parent());
+                return pages.create(actor, place, text(actor, input)).address();
+            }));
+        } catch (InvalidInputException e) {
+            return View.invalid("sites/form", form(actor, null, input, false, e.problems()));
+        }
+    }
+
+    @GetMapping("/publisher/pages/{id}")
+    View edit(Actor actor, @PathVariable UUID id) {
+        actor.require(Role.PUBLISHER);
+        var page = pages.require(actor, id);
+        var markdown = Markdown.fromRichText(page.content());
+        var input = new PageInput(
+                page.site().code(),
+                page.parentId(),
+                page.title(),
+                page.content().canonicalJson(),
+                markdown,
+                page.contact(),
+                page.revision(),
+                null);
+        return View.page("sites/form", form(actor, id, input, false, List.of()));
+    }
+
+    @PostMapping("/publisher/pages/{id}")
+    View change(Actor actor, @PathVariable UUID id, @ModelAttribute PageInput input) {
+        actor.require(Role.PUBLISHER);
+        try {
+            return View.redirect(pages.change(actor, id, input.baseNumber(), text(actor, input)).address());
+        } catch (InvalidInputException e) {
+            return View.invalid("sites/form", form(actor, id, input, false, e.problems()));
+        } catch (ConflictException e) {
+            return View.page("sites/form", form(actor, id, input, true, List.of()), HttpStatus.CONFLICT);
+        }
+    }
+
+    private PageText text(Actor actor, PageInput input) {
+        var content = writing.read(actor, input.content(), input.markdown());
+        return new PageText(input.title(), content, input.contact(), "sv");
+    }
+
+    private PageForm form(
+            Actor actor, @Nullable UUID id, PageInput input, boolean newer, List<Problem> problems) {
+        var page = id == null ? null : pages.require(actor, id);
+        var site = page == null ? site(input) : page.site();
+        return new PageForm(
+                id,
+                site,
+                input.text(input.title()),
+                input.text(input.markdown()),
+                input.content(),
+                input.text(input.contact()),
+                input.parent(),
+                newer && page != null ? page.revision() : input.baseNumber(),
+                newer,
+                page == null ? tree.all(actor, site) : List.of(),
+                page == null ? "/publisher" : page.address(),
+                problems);
+    }
+
+    private static SiteKind site(PageInput input) {
+        try {
+            return SiteKind.of(input.text(input.site()));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("site", "sites.error.place");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.samverk.sites.web;
+
+import java.util.List;
+import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.chain.Chain;
+import org.samverk.conversations.Conversations;
+import org.samverk.sites.Page;
+import org.samverk.sites.PageLink;
+import org.samverk.sites.PageTree;
+import org.samverk.sites.Publishing;
+import org.samverk.sites.SiteKind;
+import org.springframework.stereotype.Component;
+
+/// Gathers what a page of a site shows.
+@Component
+class SitePages {
+    private final PageTree tree;
+    private final Publishing publishing;
+    private final Chain chain;
+    private final Conversations conversations;
+
+    SitePages(PageTree tree, Publishing publishing, Chain chain, Conversations conversations) {
+        this.tree = tree;
+        this.publishing = publishing;
+        this.chain = chain;
+        this.conversations = conversations;
+    }
+
+    FrontPage front(Actor actor, SiteKind site) {
+        return new FrontPage(site, tree.twoLevels(actor, site), actor.has(Role.PUBLISHER));
+    }
+
+    SitePage page(Actor actor, Page page) {
+        var around = tree.around(actor, page);
+        return new SitePage(
+                page,
+                tree.sections(actor, page.site()),
+                around.stream().filter(link -> page.path().startsWith(link.path() + "/")).sorted(this::byDepth).toList(),
+                around,
+                around.stream().filter(link -> page.id().equals(link.parentId())).toList(),
+                publishing.provenance(page).orElse(null),
+                chain.of(actor, page.id()),
+                page.site() == SiteKind.INTRANET ? conversations.of(actor, page.id()) : null,
+                actor.has(Role.PUBLISHER));
+    }
+
+    FoundPages search(Actor actor, SiteKind site, String q) {
+        var words = q.strip();
+        var cut = words.length() > 200 ? words.substring(0, 200) : words;
+        List<PageLink> found = cut.isEmpty() ? List.of() : tree.search(actor, site, cut, 50);
+        return new FoundPages(site, cut, found, tree.sections(actor, site));
+    }
+
+    private int byDepth(PageLink one, PageLink other) {
+        return Integer.compare(one.depth(), other.depth());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.sites.web;
+
+import org.jspecify.annotations.NullMarked;
