@@ -47,6 +47,7 @@ class PermissionMatrixTests {
         assertThat(rows.stream().map(MatrixRow::endpoint).collect(Collectors.toCollection(TreeSet::new)))
                 .as("endpoints in the matrix")
                 .isEqualTo(endpoints());
+        cast.people().forEach(cast::token);
         var wrong = new ArrayList<String>();
         for (var row : rows) {
             for (var person : Cast.values()) {
@@ -78,7 +79,7 @@ class PermissionMatrixTests {
             status.setRollbackOnly();
             try {
                 var request = row.request().get();
-                var signed = row.endpoint().contains(" /api/") ? cast.bearer(person) : cast.signedIn(person);
+                var signed = row.endpoint().contains(" /api/") ? cast.api(person) : cast.as(person);
                 return mvc.perform(request.with(csrf()).with(signed)).andReturn().getResponse();
             } catch (Exception e) {
                 throw new IllegalStateException(row.endpoint() + " as " + person, e);

@@ -2,7 +2,7 @@ package org.samverk.ideas.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.groups.web.GroupFrames;
+import org.samverk.groups.GroupFrames;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.Ideas;
 import org.samverk.web.View;

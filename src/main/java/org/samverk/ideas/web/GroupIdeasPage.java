@@ -1,7 +1,7 @@
 package org.samverk.ideas.web;
 
 import org.jspecify.annotations.Nullable;
-import org.samverk.groups.web.GroupFrame;
+import org.samverk.groups.GroupFrame;
 import org.samverk.ideas.IdeaSummary;
 import org.samverk.kernel.Slice;
 
