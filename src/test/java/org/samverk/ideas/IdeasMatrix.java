@@ -46,6 +46,7 @@ class IdeasMatrix implements MatrixContribution {
             }
             rows.addAll(of(scene, idea, readers, Cast.FARID, answerers, Scene.mark(visibility)));
             rows.addAll(inGroup(scene, visibility));
+            rows.add(tab(scene, visibility, idea));
         }
         return rows;
     }
@@ -84,6 +85,14 @@ class IdeasMatrix implements MatrixContribution {
                 .hiding(visibility == Visibility.SECRET ? Scene.mark(visibility) : "en annan hemlighet"));
     }
 
+    private MatrixRow tab(Scene scene, Visibility visibility, Idea idea) {
+        var path = scene.group(visibility).path() + "/ideas";
+        return MatrixRow.of("GET /groups/{slug}/ideas", idea.title(), () -> get(path))
+                .onlyFor(scene.knowing(visibility))
+                .but(Outcome.REFUSED, scene.shutOut(visibility))
+                .hiding(idea.title());
+    }
+
     /// @param answerers those who may answer it officially
     private List<MatrixRow> of(
             Scene scene, Idea idea, Set<Cast> readers, Cast author, Set<Cast> answerers, String mark) {
@@ -118,12 +127,6 @@ class IdeasMatrix implements MatrixContribution {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"status\":\"evaluating\",\"markdown\":\"Vi ser på det.\"}"))
                 .but(Outcome.REFUSED, unable));
-        if (idea.groupId() != null) {
-            var slug = scene.group(Visibility.of(mark.replace(Scene.mark(Visibility.OPEN).replace("open", ""), "")))
-                    .slug();
-            rows.add(MatrixRow.of("GET /groups/{slug}/ideas", subject, () -> get("/groups/" + slug + "/ideas"))
-                    .hiding(idea.title()));
-        }
         return rows.stream().map(row -> hidden(row, readers, idea, mark)).toList();
     }
 

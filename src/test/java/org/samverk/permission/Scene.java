@@ -71,6 +71,13 @@ public final class Scene {
         };
     }
 
+    /// Those who know of the group and may not read what is in it.
+    public Set<Cast> shutOut(Visibility visibility) {
+        var people = new java.util.HashSet<>(knowing(visibility));
+        people.removeAll(readers(visibility));
+        return Set.copyOf(people);
+    }
+
     public static Set<Cast> employees() {
         return Set.of(Cast.ANNA, Cast.BJORN, Cast.CECILIA, Cast.DAVID, Cast.EVA, Cast.FARID, Cast.GRETA);
     }

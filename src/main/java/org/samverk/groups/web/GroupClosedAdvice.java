@@ -8,6 +8,7 @@ import org.samverk.web.View;
 import org.samverk.web.Viewers;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -28,6 +29,7 @@ class GroupClosedAdvice {
         var actor = viewers.current(request).actor();
         var administrators =
                 members.administrators(actor, closed.frame().group().id());
-        return View.page("groups/closed", new GroupAboutPage(closed.frame(), administrators, "", List.of()));
+        var page = new GroupAboutPage(closed.frame(), administrators, "", List.of());
+        return View.page("groups/closed", page, HttpStatus.FORBIDDEN);
     }
 }
