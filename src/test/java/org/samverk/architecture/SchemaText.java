@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The schema as text, read from the database's own catalogue: tables with columns and constraints, indexes, functions,
 /// triggers.
 class SchemaText {
-    private static final String OURS = " not like 'pg\\\\_%' and n.nspname not in ('information_schema', 'public') ";
+    private static final String OURS = " not like 'pg\\_%' and n.nspname not in ('information_schema', 'public') ";
     private final JdbcClient jdbc;
 
     SchemaText(JdbcClient jdbc) {
