@@ -1,0 +1,86 @@
+package org.samverk.sites;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.samverk.cast.Cast;
+import org.samverk.permission.MatrixContribution;
+import org.samverk.permission.MatrixRow;
+import org.samverk.permission.Outcome;
+import org.samverk.permission.Scene;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
+import org.springframework.http.MediaType;
+
+class SitesMatrix implements MatrixContribution {
+    private static final Set<Cast> PUBLISHERS = Set.of(Cast.DAVID);
+    private final Pages pages;
+
+    SitesMatrix(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public List<MatrixRow> rows(Scene scene) {
+        var intranet = create(scene, SiteKind.INTRANET, "Internsida i matrisen");
+        var web = create(scene, SiteKind.PUBLIC, "Webbsida i matrisen");
+        var rows = new ArrayList<MatrixRow>();
+        rows.addAll(reading(intranet, web));
+        rows.addAll(writing(intranet));
+        return rows;
+    }
+
+    private static List<MatrixRow> reading(Page intranet, Page web) {
+        return List.of(
+                MatrixRow.of("GET /pages", "the intranet's front page", () -> get("/pages")),
+                MatrixRow.of("GET /public", "the public front page", () -> get("/public")).forEverybody(),
+                MatrixRow.of("GET /public/search", "a search on the public web", () -> get("/public/search?q=sida"))
+                        .forEverybody(),
+                MatrixRow.of("GET /pages/{*path}", "an intranet page", () -> get(intranet.address()))
+                        .onlyFor(Scene.employees())
+                        .hiding(intranet.title()),
+                MatrixRow.of("GET /public/{*path}", "a public page", () -> get(web.address())).forEverybody(),
+                MatrixRow.of("GET /public/{*path}", "an intranet page asked for on the public web", () ->
+                                get("/public/" + intranet.path()))
+                        .but(Outcome.HIDDEN, Cast.values())
+                        .hiding(intranet.title()),
+                MatrixRow.of("GET /api/v1/pages", "the list", () -> get("/api/v1/pages?site=public")),
+                MatrixRow.of("GET /api/v1/pages/{id}", "an intranet page", () -> get("/api/v1/pages/" + intranet.id()))
+                        .onlyFor(Scene.employees())
+                        .hiding(intranet.title()),
+                MatrixRow.of("GET /api/v1/pages/{id}", "a public page", () -> get("/api/v1/pages/" + web.id())));
+    }
+
+    private static List<MatrixRow> writing(Page page) {
+        var json = "{\"site\":\"intranet\",\"title\":\"Ny\",\"markdown\":\"Text\"}";
+        var id = page.id();
+        return List.of(
+                MatrixRow.of("GET /publisher", "the desk", () -> get("/publisher")).refusedToOthersThan(PUBLISHERS),
+                MatrixRow.of("GET /publisher/pages/new", "the form", () -> get("/publisher/pages/new"))
+                        .refusedToOthersThan(PUBLISHERS),
+                MatrixRow.of("POST /publisher/pages", "a new page", () -> post("/publisher/pages")
+                                .param("site", "intranet")
+                                .param("title", "Ny sida")
+                                .param("markdown", "Text"))
+                        .refusedToOthersThan(PUBLISHERS),
+                MatrixRow.of("GET /publisher/pages/{id}", "a page", () -> get("/publisher/pages/" + id))
+                        .refusedToOthersThan(PUBLISHERS),
+                MatrixRow.of("POST /publisher/pages/{id}", "a page", () -> post("/publisher/pages/" + id)
+                                .param("base", "1")
+                                .param("title", "Ändrad")
+                                .param("markdown", "Ny text"))
+                        .refusedToOthersThan(PUBLISHERS),
+                MatrixRow.of("POST /api/v1/pages", "a new page", () -> post("/api/v1/pages")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(json))
+                        .refusedToOthersThan(PUBLISHERS));
+    }
+
+    private Page create(Scene scene, SiteKind site, String title) {
+        var text = Markdown.toRichText("Text på " + title, MentionResolver.NONE);
+        return pages.create(scene.actor(Cast.DAVID), new Place(site, null), new PageText(title, text, null, "sv"));
+    }
+}
