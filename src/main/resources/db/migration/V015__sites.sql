@@ -43,3 +43,22 @@ create index redirect_page on sites.redirect (page_id);
 -- What is said of a page in search: kept beside it so that a search reads one index.
 alter table sites.page add column words tsvector;
 create index page_words on sites.page using gin (words);
+
+-- Imports of folders: what was done, and which picture of theirs is which file of ours.
+create table sites.import_run (
+    id          uuid        primary key default uuidv7(),
+    started_by  uuid        references access.principal,
+    site        text        not null,
+    section     text        not null,
+    state       text        not null check (state in ('running', 'done', 'failed')),
+    total       int         not null default 0,
+    done        int         not null default 0,
+    report      jsonb       not null default '[]',
+    started_at  timestamptz not null,
+    finished_at timestamptz
+);
+
+create table sites.imported_image (
+    sha256  text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+    file_id uuid not null
+);

@@ -57,21 +57,36 @@ public class Pages {
     /// @throws NotFoundException when there is no such parent in the site
     @Transactional
     public Page create(Actor actor, Place place, PageText text) {
-        return create(actor, place, text, null, null);
+        return create(actor, place, text.valid(), PageSlug.of(String.valueOf(text.title())), null, null);
     }
 
-    /// @param decisionId the decision that it is published from, null for none
-    /// @param source     what an import knows the page by, null for none
-    Page create(Actor actor, Place place, PageText given, @Nullable UUID decisionId, @Nullable String source) {
+    /// Puts a decided text live on a new page.
+    Page published(Actor actor, Place place, PageText text, UUID decisionId) {
+        return create(actor, place, text.valid(), PageSlug.of(String.valueOf(text.title())), decisionId, null);
+    }
+
+    /// Puts a page live that comes from a folder.
+    ///
+    /// @param slug   the last part of its address, if that is free
+    /// @param source what the import knows it by
+    Page imported(Actor actor, Place place, String slug, PageText text, String source) {
+        return create(actor, place, text, slug, null, source);
+    }
+
+    private Page create(
+            Actor actor,
+            Place place,
+            PageText text,
+            String wanted,
+            @Nullable UUID decisionId,
+            @Nullable String source) {
         actor.require(Role.PUBLISHER);
-        var text = given.valid();
         var parent = place.parentId() == null ? null : require(actor, place.parentId());
         if (parent != null && parent.site() != place.site()) {
             throw new NotFoundException();
         }
         table.lock(place.site());
-        var title = String.valueOf(text.title());
-        var slug = PageSlug.candidates(title)
+        var slug = PageSlug.candidates(wanted)
                 .filter(candidate -> !table.isTaken(place.site(), below(parent, candidate)))
                 .findFirst()
                 .orElseThrow();

@@ -54,7 +54,7 @@ public class Publishing {
     public Page publish(Actor actor, UUID decisionId, Place place, @Nullable String contact) {
         actor.require(Role.PUBLISHER);
         var text = text(decided(actor, decisionId), contact);
-        return pages.create(actor, place, text, decisionId, null);
+        return pages.published(actor, place, text, decisionId);
     }
 
     /// Puts the decided text live on a page that there is; what stood there remains as an earlier revision.

@@ -1,0 +1,65 @@
+package org.samverk.sites;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.samverk.kernel.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What is known of earlier imports.
+@Repository
+class ImportTable {
+    private final JdbcClient jdbc;
+
+    ImportTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A page that an import made.
+    ///
+    /// @param imported the seal of the text that was imported last
+    /// @param now      the seal of the text that is live
+    record Known(UUID id, String path, int revision, String imported, String now) {
+        boolean isChangedHere() {
+            return !imported.equals(now);
+        }
+    }
+
+    Optional<Known> find(SiteKind site, String source) {
+        return jdbc.sql("""
+                select p.id, p.path, r.number, coalesce(p.source_hash, '') as imported, r.sha256
+                from sites.page p join sites.site s on s.id = p.site_id join revisions.revision r on r.id = p.revision_id
+                where s.kind = :site and p.source = :source
+                """)
+                .param("site", site.code())
+                .param("source", source)
+                .query((row, number) -> new Known(
+                        row.getObject("id", UUID.class),
+                        row.getString("path"),
+                        row.getInt("number"),
+                        row.getString("imported"),
+                        row.getString("sha256")))
+                .optional();
+    }
+
+    void remember(UUID page, Sha256 imported) {
+        jdbc.sql("update sites.page set source_hash = :hash where id = :id")
+                .param("hash", imported.hex())
+                .param("id", page)
+                .update();
+    }
+
+    Optional<UUID> image(Sha256 original) {
+        return jdbc.sql("select file_id from sites.imported_image where sha256 = :hash")
+                .param("hash", original.hex())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void rememberImage(Sha256 original, UUID file) {
+        jdbc.sql("insert into sites.imported_image (sha256, file_id) values (:hash, :file) on conflict do nothing")
+                .param("hash", original.hex())
+                .param("file", file)
+                .update();
+    }
+}
