@@ -68,7 +68,7 @@ public class Importing {
         return List.copyOf(notes);
     }
 
-    private static void check(Order order) {
+    static void check(Order order) {
         var problems = new Problems();
         problems.line("section", order.section(), PageText.TITLE);
         if (!java.nio.file.Files.isDirectory(order.folder())) {
