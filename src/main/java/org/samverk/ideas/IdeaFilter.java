@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param group  only those of this group, null for all
 /// @param author only those of this person, null for all
 public record IdeaFilter(
-        @Nullable IdeaStatus status, @Nullable UUID group, @Nullable UUID author, Order order) {
+        @Nullable IdeaStatus status,
+        @Nullable UUID group,
+        @Nullable UUID author,
+        Order order) {
     public enum Order {
         NEWEST("i.number desc", "i.number < :number"),
         SUPPORTED("i.supporters desc, i.number desc", "(i.supporters, i.number) < (:supporters, :number)");

@@ -33,13 +33,15 @@ class IdeaListTable {
                 order by %s
                 limit :limit
                 """.formatted(
-                        filter.status() == null ? "i.status <> 'withdrawn'" : "i.status = :status",
-                        after == null ? "true" : filter.order().after(),
-                        filter.group() == null ? "" : "and i.group_id = :group",
-                        filter.author() == null ? "" : "and i.author_id = :author",
-                        filter.order().sql()))
+                                filter.status() == null ? "i.status <> 'withdrawn'" : "i.status = :status",
+                                after == null ? "true" : filter.order().after(),
+                                filter.group() == null ? "" : "and i.group_id = :group",
+                                filter.author() == null ? "" : "and i.author_id = :author",
+                                filter.order().sql()))
                 .param("viewer", viewer)
-                .param("status", filter.status() == null ? null : filter.status().code())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().code())
                 .param("supporters", after == null ? 0 : after.supporters())
                 .param("number", after == null ? 0 : after.number())
                 .param("group", filter.group())

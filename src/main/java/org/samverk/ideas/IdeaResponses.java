@@ -103,7 +103,10 @@ public class IdeaResponses {
         var idea = ideas.require(Actor.SYSTEM, linked.from());
         if (idea.status() == IdeaStatus.ACCEPTED) {
             table.move(idea.id(), IdeaStatus.STARTED);
-            stations.put(idea.id(), IdeaStatus.STARTED, linked.actorId() == null ? idea.author().id() : linked.actorId());
+            stations.put(
+                    idea.id(),
+                    IdeaStatus.STARTED,
+                    linked.actorId() == null ? idea.author().id() : linked.actorId());
         }
     }
 }

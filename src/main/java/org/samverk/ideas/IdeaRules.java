@@ -42,7 +42,8 @@ final class IdeaRules {
 
     /// Idea handlers answer all ideas, a group's administrators also those of their group.
     static boolean canRespond(Actor actor, Idea idea, boolean administersGroup) {
-        return (actor.has(Role.HANDLER) || administersGroup) && !idea.status().answers().isEmpty();
+        return (actor.has(Role.HANDLER) || administersGroup)
+                && !idea.status().answers().isEmpty();
     }
 
     static void requireRespond(Actor actor, Idea idea, boolean administersGroup) {

@@ -70,7 +70,10 @@ class IdeaTable {
 
     /// Locks the idea until the transaction ends, so that two acts at once happen one after the other.
     void lock(UUID id) {
-        jdbc.sql("select id from ideas.idea where id = :id for update").param("id", id).query(UUID.class).list();
+        jdbc.sql("select id from ideas.idea where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
     }
 
     void edit(UUID id, String title, RichText content, Instant at) {

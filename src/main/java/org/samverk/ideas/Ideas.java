@@ -70,15 +70,18 @@ public class Ideas {
         var number = table.nextNumber();
         var now = time.instant();
         var audience = idea.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
-        subjects.create(
-                new Subject(id, KIND, idea.groupId(), audience, author, title, "/ideas/" + number, now, now));
+        subjects.create(new Subject(id, KIND, idea.groupId(), audience, author, title, "/ideas/" + number, now, now));
         table.insert(id, number, idea, title, author, now);
         files.attach(actor, id, idea.content().images());
         stations.put(id, IdeaStatus.SUBMITTED, author);
         if (idea.origin() != null) {
             chain.link(actor, idea.origin(), id, LinkKind.BECAME, null);
         }
-        activities.record(actor, ActivityKind.IDEA_SUBMITTED, id, Set.copyOf(idea.content().mentions()));
+        activities.record(
+                actor,
+                ActivityKind.IDEA_SUBMITTED,
+                id,
+                Set.copyOf(idea.content().mentions()));
         return require(actor, number);
     }
 
@@ -120,7 +123,10 @@ public class Ideas {
         IdeaRules.requireSupport(actor, idea, takesPart(actor, idea));
         if (table.support(idea.id(), actor.requirePerson(), time.instant())) {
             activities.record(
-                    actor, ActivityKind.IDEA_SUPPORTED, idea.id(), Set.of(idea.author().id()));
+                    actor,
+                    ActivityKind.IDEA_SUPPORTED,
+                    idea.id(),
+                    Set.of(idea.author().id()));
         }
         return require(actor, number);
     }

@@ -9,4 +9,7 @@ import org.samverk.richtext.RichText;
 /// @param groupId null for the whole organisation
 /// @param origin  the subject (a post) that it comes from, if any
 public record NewIdea(
-        @Nullable String title, RichText content, @Nullable UUID groupId, @Nullable UUID origin) {}
+        @Nullable String title,
+        RichText content,
+        @Nullable UUID groupId,
+        @Nullable UUID origin) {}

@@ -1,7 +1,16 @@
 /// Ideas: submitted by anyone, supported, answered officially with reasons, and followed until something came of them.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "access", "web", "richtext", "chain", "activity", "people", "groups", "files", "conversations"
+            "kernel",
+            "access",
+            "web",
+            "richtext",
+            "chain",
+            "activity",
+            "people",
+            "groups",
+            "files",
+            "conversations"
         })
 @NullMarked
 package org.samverk.ideas;

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.samverk.kernel.InvalidInputException;
 
 /// Markdown (CommonMark with GitHub's tables, strikethrough, task lists and bare links) to and from a text. HTML in the
 /// Markdown is kept where a text has a counterpart; of the rest the words stay.

@@ -28,7 +28,8 @@ class ImportCommand implements Command {
     public int run(List<String> arguments) {
         try {
             var options = options(arguments);
-            var folder = Path.of(options.getOrDefault("folder", "")).toAbsolutePath().normalize();
+            var folder =
+                    Path.of(options.getOrDefault("folder", "")).toAbsolutePath().normalize();
             var site = SiteKind.of(options.getOrDefault("--site", "intranet"));
             var order = new Importing.Order(folder, site, options.getOrDefault("--section", ""));
             return print(runs.run(Actor.SYSTEM, order, ImportCommand::progress));

@@ -22,7 +22,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 class ImportFolder {
     private static final long LARGEST = 2_000_000;
     private static final int MOST = 20_000;
-    private static final Pattern FRONT = Pattern.compile("\\A\\uFEFF?---\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT =
+            Pattern.compile("\\A\\uFEFF?---\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private final Path folder;
     private final Consumer<ImportNote> notes;
 
@@ -51,7 +52,8 @@ class ImportFolder {
         var name = folder.relativize(file).toString().replace('\\', '/');
         try {
             if (!name.endsWith(".md") || Files.size(file) > LARGEST) {
-                notes.accept(new ImportNote("skipped", name, name.endsWith(".md") ? "sites.import.tooLarge" : "sites.import.noMarkdown"));
+                notes.accept(new ImportNote(
+                        "skipped", name, name.endsWith(".md") ? "sites.import.tooLarge" : "sites.import.noMarkdown"));
                 return;
             }
             var page = page(name, Files.readString(file));

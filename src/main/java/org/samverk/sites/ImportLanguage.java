@@ -5,8 +5,10 @@ import java.util.Set;
 
 /// Guesses whether a text is Swedish or English, by its small words.
 final class ImportLanguage {
-    private static final Set<String> SWEDISH = Set.of("och", "att", "det", "som", "för", "på", "är", "inte", "du", "av");
-    private static final Set<String> ENGLISH = Set.of("and", "the", "to", "of", "for", "is", "you", "not", "with", "this");
+    private static final Set<String> SWEDISH =
+            Set.of("och", "att", "det", "som", "för", "på", "är", "inte", "du", "av");
+    private static final Set<String> ENGLISH =
+            Set.of("and", "the", "to", "of", "for", "is", "you", "not", "with", "this");
 
     private ImportLanguage() {}
 

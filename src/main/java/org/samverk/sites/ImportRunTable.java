@@ -47,7 +47,8 @@ class ImportRunTable {
     }
 
     void finish(UUID id, String state, List<ImportNote> notes, Instant at) {
-        jdbc.sql("update sites.import_run set state = :state, report = :report::jsonb, finished_at = :at where id = :id")
+        jdbc.sql(
+                        "update sites.import_run set state = :state, report = :report::jsonb, finished_at = :at where id = :id")
                 .param("id", id)
                 .param("state", state)
                 .param("report", json.writeValueAsString(notes).replace("\\u0000", ""))

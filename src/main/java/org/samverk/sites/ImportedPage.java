@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of the folder that is imported.
 ///
-/// @param key   its path in the folder without `.md`, a folder's `index` under the folder's name, the top one as the empty
+/// @param key   its path in the folder without `.md`, a folder's `index` under the folder's name, the top one as the
+/// empty
 ///              key
 /// @param file  its path in the folder
 /// @param front the front matter
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record ImportedPage(String key, String file, Map<String, Object> front, String body) {
     String title() {
         var title = front.get("title");
-        return title == null || title.toString().isBlank() ? words(name()) : title.toString().strip();
+        return title == null || title.toString().isBlank()
+                ? words(name())
+                : title.toString().strip();
     }
 
     /// Addresses that the page has in the other system.
@@ -34,7 +37,8 @@ record ImportedPage(String key, String file, Map<String, Object> front, String b
     }
 
     /// Where the other system sends readers on, null when it does not.
-    @Nullable String redirectTo() {
+    @Nullable
+    String redirectTo() {
         var target = front.get("redirect_to");
         return target instanceof List<?> list && !list.isEmpty()
                 ? String.valueOf(list.getFirst())
@@ -45,7 +49,8 @@ record ImportedPage(String key, String file, Map<String, Object> front, String b
         return key.substring(key.lastIndexOf('/') + 1);
     }
 
-    @Nullable String parentKey() {
+    @Nullable
+    String parentKey() {
         var slash = key.lastIndexOf('/');
         return key.isEmpty() ? null : slash < 0 ? "" : key.substring(0, slash);
     }

@@ -110,7 +110,8 @@ public class Importing {
 
         void take(ImportedPage page) {
             var text = text(page);
-            var seal = Revisions.seal(String.valueOf(text.title()), text.content().canonicalJson());
+            var seal =
+                    Revisions.seal(String.valueOf(text.title()), text.content().canonicalJson());
             var known = table.find(site, source(page));
             if (known.isEmpty()) {
                 var made = pages.imported(actor, place(page), lastPart(page), text, source(page));
@@ -124,8 +125,7 @@ public class Importing {
             again(page, known.get(), text, seal);
         }
 
-        private void again(
-                ImportedPage page, ImportTable.Known known, PageText text, org.samverk.kernel.Sha256 seal) {
+        private void again(ImportedPage page, ImportTable.Known known, PageText text, org.samverk.kernel.Sha256 seal) {
             var address = site.address(known.path());
             if (known.imported().equals(seal.hex())) {
                 notes.accept(new ImportNote("unchanged", page.file(), address));

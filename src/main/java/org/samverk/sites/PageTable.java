@@ -23,7 +23,13 @@ class PageTable {
 
     /// @param source what an import knows it by, null for others
     record NewRow(
-            UUID id, Place place, String slug, String path, PageText text, @Nullable UUID decisionId, @Nullable String source) {}
+            UUID id,
+            Place place,
+            String slug,
+            String path,
+            PageText text,
+            @Nullable UUID decisionId,
+            @Nullable String source) {}
 
     /// Locks the site's tree until the transaction ends, so that two pages cannot take the same path.
     void lock(SiteKind site) {

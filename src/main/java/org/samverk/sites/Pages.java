@@ -90,8 +90,7 @@ public class Pages {
                 .filter(candidate -> !table.isTaken(place.site(), below(parent, candidate)))
                 .findFirst()
                 .orElseThrow();
-        var row = new PageTable.NewRow(
-                subjects.nextId(), place, slug, below(parent, slug), text, decisionId, source);
+        var row = new PageTable.NewRow(subjects.nextId(), place, slug, below(parent, slug), text, decisionId, source);
         subjects.create(subject(row, actor));
         var revision = revise(actor, row.id(), 0, text);
         table.insert(row, revision, time.instant());
@@ -135,7 +134,10 @@ public class Pages {
     }
 
     private void wentLive(Actor actor, UUID id, @Nullable UUID decisionId, Revision revision) {
-        files.attach(actor, id, org.samverk.richtext.RichText.parse(revision.content()).images());
+        files.attach(
+                actor,
+                id,
+                org.samverk.richtext.RichText.parse(revision.content()).images());
         var now = time.instant();
         chain.station(Station.of(id, Step.PAGE, "live", true, actor.person().orElse(null), now));
         if (decisionId != null) {

@@ -7,10 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Turns the template tags that static site generators use (`{% page "…" %}`, `{% image "…" "…" %}`) into Markdown. A tag
+/// Turns the template tags that static site generators use (`{% page "…" %}`, `{% image "…" "…" %}`) into Markdown. A
+/// tag
 /// that is not known stays readable as code, and is reported.
 final class TemplateTags {
-    private static final Pattern RAW = Pattern.compile("\\{%-?\\s*raw\\s*-?%\\}(.*?)\\{%-?\\s*endraw\\s*-?%\\}", Pattern.DOTALL);
+    private static final Pattern RAW =
+            Pattern.compile("\\{%-?\\s*raw\\s*-?%\\}(.*?)\\{%-?\\s*endraw\\s*-?%\\}", Pattern.DOTALL);
     private static final Pattern COMMENT =
             Pattern.compile("\\{%-?\\s*comment\\s*-?%\\}.*?\\{%-?\\s*endcomment\\s*-?%\\}", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w+)\\s*(.*?)\\s*-?%\\}", Pattern.DOTALL);

@@ -1,8 +1,18 @@
-/// The intranet and the public web: two sites of pages in trees. A publisher puts a decided text on a place with one act,
+/// The intranet and the public web: two sites of pages in trees. A publisher puts a decided text on a place with one
+/// act,
 /// and the page shows where it comes from.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "access", "web", "richtext", "chain", "revisions", "activity", "people", "files", "conversations"
+            "kernel",
+            "access",
+            "web",
+            "richtext",
+            "chain",
+            "revisions",
+            "activity",
+            "people",
+            "files",
+            "conversations"
         })
 @NullMarked
 package org.samverk.sites;

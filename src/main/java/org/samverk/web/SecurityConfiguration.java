@@ -35,7 +35,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Optional<BearerTokens> tokens, ApiRefusals refusals) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, Optional<BearerTokens> tokens, ApiRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -53,7 +53,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, LapsedSessions lapsed, Viewers viewers) {
+    SecurityFilterChain pageSecurity(HttpSecurity http, LapsedSessions lapsed, Viewers viewers) {
         return http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()

@@ -38,9 +38,10 @@ class MessagesTests {
     @Test
     void every_message_can_be_formatted() throws IOException {
         for (var file : files().toList()) {
-            load(file).forEach((key, value) -> assertThat(new MessageFormat(value, ULocale.forLanguageTag("sv")))
-                    .as(key)
-                    .isNotNull());
+            load(file)
+                    .forEach((key, value) -> assertThat(new MessageFormat(value, ULocale.forLanguageTag("sv")))
+                            .as(key)
+                            .isNotNull());
         }
     }
 

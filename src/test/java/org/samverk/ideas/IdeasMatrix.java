@@ -56,30 +56,38 @@ class IdeasMatrix implements MatrixContribution {
         return List.of(
                 MatrixRow.of("GET /ideas", "the board", () -> get("/ideas")),
                 MatrixRow.of("GET /ideas/new", "the form", () -> get("/ideas/new")),
-                MatrixRow.of("POST /ideas", "a new idea for all", () -> post("/ideas")
-                                .param("title", "En idé")
-                                .param("markdown", "Om något."))
+                MatrixRow.of(
+                                "POST /ideas",
+                                "a new idea for all",
+                                () -> post("/ideas").param("title", "En idé").param("markdown", "Om något."))
                         .refusedToOthersThan(Scene.employees()),
                 MatrixRow.of("GET /api/v1/ideas", "the board", () -> get("/api/v1/ideas")),
-                MatrixRow.of("POST /api/v1/ideas", "a new idea for all", () -> post("/api/v1/ideas")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(submitted))
+                MatrixRow.of(
+                                "POST /api/v1/ideas",
+                                "a new idea for all",
+                                () -> post("/api/v1/ideas")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(submitted))
                         .refusedToOthersThan(Scene.employees()));
     }
 
     private List<MatrixRow> inGroup(Scene scene, Visibility visibility) {
         var group = scene.group(visibility);
         var outside = Set.of(Cast.values()).stream()
-                .filter(person -> person != Cast.VISITOR && !scene.knowing(visibility).contains(person))
+                .filter(person ->
+                        person != Cast.VISITOR && !scene.knowing(visibility).contains(person))
                 .toList();
         var refused = Set.of(Cast.values()).stream()
                 .filter(person -> scene.knowing(visibility).contains(person)
                         && !scene.members(visibility).contains(person))
                 .toList();
-        return List.of(MatrixRow.of("POST /ideas", "a new idea in a " + visibility.code() + " group", () -> post("/ideas")
-                        .param("title", "En idé")
-                        .param("markdown", "Om något.")
-                        .param("group", group.id().toString()))
+        return List.of(MatrixRow.of(
+                        "POST /ideas",
+                        "a new idea in a " + visibility.code() + " group",
+                        () -> post("/ideas")
+                                .param("title", "En idé")
+                                .param("markdown", "Om något.")
+                                .param("group", group.id().toString()))
                 .but(Outcome.HIDDEN, outside)
                 .but(Outcome.REFUSED, refused)
                 .hiding(visibility == Visibility.SECRET ? Scene.mark(visibility) : "en annan hemlighet"));
@@ -100,15 +108,17 @@ class IdeasMatrix implements MatrixContribution {
         var path = idea.path();
         var api = "/api/v1/ideas/" + idea.number();
         var others = readers.stream().filter(person -> person != author).toList();
-        var unable = readers.stream().filter(person -> !answerers.contains(person)).toList();
+        var unable =
+                readers.stream().filter(person -> !answerers.contains(person)).toList();
         var rows = new ArrayList<MatrixRow>();
         rows.add(MatrixRow.of("GET /ideas/{number}", subject, () -> get(path)));
         rows.add(MatrixRow.of("GET /api/v1/ideas/{number}", subject, () -> get(api)));
         rows.add(MatrixRow.of("GET /ideas/{number}/edit", subject, () -> get(path + "/edit"))
                 .but(Outcome.REFUSED, others));
-        rows.add(MatrixRow.of("POST /ideas/{number}/edit", subject, () -> post(path + "/edit")
-                        .param("title", subject)
-                        .param("markdown", "Ändrad."))
+        rows.add(MatrixRow.of(
+                        "POST /ideas/{number}/edit",
+                        subject,
+                        () -> post(path + "/edit").param("title", subject).param("markdown", "Ändrad."))
                 .but(Outcome.REFUSED, others));
         rows.add(MatrixRow.of("POST /ideas/{number}/withdrawal", subject, () -> post(path + "/withdrawal"))
                 .but(Outcome.REFUSED, others));
@@ -119,13 +129,19 @@ class IdeasMatrix implements MatrixContribution {
         rows.add(MatrixRow.of(
                 "POST /ideas/{number}/support/withdrawal", subject, () -> post(path + "/support/withdrawal")));
         rows.add(MatrixRow.of("DELETE /api/v1/ideas/{number}/support", subject, () -> delete(api + "/support")));
-        rows.add(MatrixRow.of("POST /ideas/{number}/responses", subject, () -> post(path + "/responses")
-                        .param("status", "evaluating")
-                        .param("markdown", "Vi ser på det."))
+        rows.add(MatrixRow.of(
+                        "POST /ideas/{number}/responses",
+                        subject,
+                        () -> post(path + "/responses")
+                                .param("status", "evaluating")
+                                .param("markdown", "Vi ser på det."))
                 .but(Outcome.REFUSED, unable));
-        rows.add(MatrixRow.of("POST /api/v1/ideas/{number}/responses", subject, () -> post(api + "/responses")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"status\":\"evaluating\",\"markdown\":\"Vi ser på det.\"}"))
+        rows.add(MatrixRow.of(
+                        "POST /api/v1/ideas/{number}/responses",
+                        subject,
+                        () -> post(api + "/responses")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"status\":\"evaluating\",\"markdown\":\"Vi ser på det.\"}"))
                 .but(Outcome.REFUSED, unable));
         return rows.stream().map(row -> hidden(row, readers, idea, mark)).toList();
     }

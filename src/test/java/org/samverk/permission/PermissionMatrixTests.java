@@ -44,9 +44,8 @@ class PermissionMatrixTests {
     @Test
     void everybody_gets_exactly_what_they_may_and_every_endpoint_takes_part() {
         var rows = rows();
-        assertThat(rows.stream().map(MatrixRow::endpoint).collect(Collectors.toCollection(TreeSet::new)))
-                .as("endpoints in the matrix")
-                .isEqualTo(endpoints());
+        var covered = new TreeSet<>(rows.stream().map(MatrixRow::endpoint).toList());
+        assertThat(covered).as("endpoints in the matrix").isEqualTo(endpoints());
         cast.people().forEach(cast::token);
         var wrong = new ArrayList<String>();
         for (var row : rows) {
@@ -54,7 +53,9 @@ class PermissionMatrixTests {
                 check(row, person, wrong);
             }
         }
-        assertThat(wrong).as(rows.size() + " rows × " + Cast.values().length + " people").isEmpty();
+        assertThat(wrong)
+                .as(rows.size() + " rows × " + Cast.values().length + " people")
+                .isEmpty();
     }
 
     private void check(MatrixRow row, Cast person, List<String> wrong) {
@@ -62,8 +63,8 @@ class PermissionMatrixTests {
         var outcome = outcome(response);
         var who = row.endpoint() + " · " + row.subject() + " · " + person;
         if (outcome != row.expected().get(person)) {
-            wrong.add(who + ": expected " + row.expected().get(person) + ", got " + outcome + " (" + response.getStatus()
-                    + ")");
+            wrong.add(who + ": expected " + row.expected().get(person) + ", got " + outcome + " ("
+                    + response.getStatus() + ")");
         }
         if (outcome != Outcome.DONE) {
             row.secrets().stream()
@@ -80,7 +81,9 @@ class PermissionMatrixTests {
             try {
                 var request = row.request().get();
                 var signed = row.endpoint().contains(" /api/") ? cast.api(person) : cast.as(person);
-                return mvc.perform(request.with(csrf()).with(signed)).andReturn().getResponse();
+                return mvc.perform(request.with(csrf()).with(signed))
+                        .andReturn()
+                        .getResponse();
             } catch (Exception e) {
                 throw new IllegalStateException(row.endpoint() + " as " + person, e);
             }
@@ -110,7 +113,8 @@ class PermissionMatrixTests {
         return scanner.findCandidateComponents("org.samverk").stream()
                 .map(bean -> ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null))
                 .sorted(Comparator.comparing(Class::getName))
-                .map(type -> (MatrixContribution) program.getAutowireCapableBeanFactory().createBean(type))
+                .map(type -> (MatrixContribution)
+                        program.getAutowireCapableBeanFactory().createBean(type))
                 .flatMap(contribution -> contribution.rows(scene).stream())
                 .toList();
     }
@@ -121,9 +125,10 @@ class PermissionMatrixTests {
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
             if (method.getBeanType().getName().startsWith("org.samverk.")) {
                 var methods = mapping.getMethodsCondition().getMethods();
-                var verbs = methods.isEmpty() ? Set.of("GET") : methods.stream().map(Enum::name).collect(Collectors.toSet());
-                mapping.getPatternValues()
-                        .forEach(pattern -> verbs.forEach(verb -> found.add(verb + " " + pattern)));
+                var verbs = methods.isEmpty()
+                        ? Set.of("GET")
+                        : methods.stream().map(Enum::name).collect(Collectors.toSet());
+                mapping.getPatternValues().forEach(pattern -> verbs.forEach(verb -> found.add(verb + " " + pattern)));
             }
         });
         return found;

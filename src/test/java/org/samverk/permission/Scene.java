@@ -17,7 +17,8 @@ import org.samverk.groups.Groups;
 import org.samverk.kernel.TimeSource;
 import org.springframework.context.ApplicationContext;
 
-/// What the matrix is asked about: one group of each visibility. In each, björn is administrator and farid a member; hugo
+/// What the matrix is asked about: one group of each visibility. In each, björn is administrator and farid a member;
+/// hugo
 /// is a guest of the closed one. The others belong to none.
 public final class Scene {
     private static final Set<Cast> INSIDE = Set.of(Cast.BJORN, Cast.FARID);

@@ -36,15 +36,19 @@ class SitesMatrix implements MatrixContribution {
     private static List<MatrixRow> reading(Page intranet, Page web) {
         return List.of(
                 MatrixRow.of("GET /pages", "the intranet's front page", () -> get("/pages")),
-                MatrixRow.of("GET /public", "the public front page", () -> get("/public")).forEverybody(),
+                MatrixRow.of("GET /public", "the public front page", () -> get("/public"))
+                        .forEverybody(),
                 MatrixRow.of("GET /public/search", "a search on the public web", () -> get("/public/search?q=sida"))
                         .forEverybody(),
                 MatrixRow.of("GET /pages/{*path}", "an intranet page", () -> get(intranet.address()))
                         .onlyFor(Scene.employees())
                         .hiding(intranet.title()),
-                MatrixRow.of("GET /public/{*path}", "a public page", () -> get(web.address())).forEverybody(),
-                MatrixRow.of("GET /public/{*path}", "an intranet page asked for on the public web", () ->
-                                get("/public/" + intranet.path()))
+                MatrixRow.of("GET /public/{*path}", "a public page", () -> get(web.address()))
+                        .forEverybody(),
+                MatrixRow.of(
+                                "GET /public/{*path}",
+                                "an intranet page asked for on the public web",
+                                () -> get("/public/" + intranet.path()))
                         .but(Outcome.HIDDEN, Cast.values())
                         .hiding(intranet.title()),
                 MatrixRow.of("GET /api/v1/pages", "the list", () -> get("/api/v1/pages?site=public")),
@@ -58,24 +62,34 @@ class SitesMatrix implements MatrixContribution {
         var json = "{\"site\":\"intranet\",\"title\":\"Ny\",\"markdown\":\"Text\"}";
         var id = page.id();
         return List.of(
-                MatrixRow.of("GET /publisher", "the desk", () -> get("/publisher")).refusedToOthersThan(PUBLISHERS),
+                MatrixRow.of("GET /publisher", "the desk", () -> get("/publisher"))
+                        .refusedToOthersThan(PUBLISHERS),
                 MatrixRow.of("GET /publisher/pages/new", "the form", () -> get("/publisher/pages/new"))
                         .refusedToOthersThan(PUBLISHERS),
-                MatrixRow.of("POST /publisher/pages", "a new page", () -> post("/publisher/pages")
-                                .param("site", "intranet")
-                                .param("title", "Ny sida")
-                                .param("markdown", "Text"))
+                MatrixRow.of(
+                                "POST /publisher/pages",
+                                "a new page",
+                                () -> post("/publisher/pages")
+                                        .param("site", "intranet")
+                                        .param("title", "Ny sida")
+                                        .param("markdown", "Text"))
                         .refusedToOthersThan(PUBLISHERS),
                 MatrixRow.of("GET /publisher/pages/{id}", "a page", () -> get("/publisher/pages/" + id))
                         .refusedToOthersThan(PUBLISHERS),
-                MatrixRow.of("POST /publisher/pages/{id}", "a page", () -> post("/publisher/pages/" + id)
-                                .param("base", "1")
-                                .param("title", "Ändrad")
-                                .param("markdown", "Ny text"))
+                MatrixRow.of(
+                                "POST /publisher/pages/{id}",
+                                "a page",
+                                () -> post("/publisher/pages/" + id)
+                                        .param("base", "1")
+                                        .param("title", "Ändrad")
+                                        .param("markdown", "Ny text"))
                         .refusedToOthersThan(PUBLISHERS),
-                MatrixRow.of("POST /api/v1/pages", "a new page", () -> post("/api/v1/pages")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(json))
+                MatrixRow.of(
+                                "POST /api/v1/pages",
+                                "a new page",
+                                () -> post("/api/v1/pages")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(json))
                         .refusedToOthersThan(PUBLISHERS));
     }
 

@@ -59,13 +59,16 @@ class IdeaPages {
             @Nullable UUID asked,
             List<Problem> problems) {
         var next = idea.status().answers().stream().sorted().toList();
-        var choices = groups.mine(actor).isEmpty() ? groups.list(actor, "", null, null).items() : askable(actor);
+        var choices = groups.mine(actor).isEmpty()
+                ? groups.list(actor, "", null, null).items()
+                : askable(actor);
         return new ResponseForm(next, status, markdown, asked, choices, problems);
     }
 
     IdeaForm fresh(Actor actor, @Nullable UUID origin, @Nullable UUID group) {
         var from = origin == null ? null : subjects.find(actor, origin).orElse(null);
-        return new IdeaForm(null, from == null ? "" : from.title(), "", null, group, groups.mine(actor), from, List.of());
+        return new IdeaForm(
+                null, from == null ? "" : from.title(), "", null, group, groups.mine(actor), from, List.of());
     }
 
     IdeaForm change(Actor actor, Idea idea) {
@@ -81,9 +84,10 @@ class IdeaPages {
     }
 
     /// The form again as it was sent, with what is wrong with it.
-    IdeaForm again(
-            Actor actor, @Nullable Long number, IdeaInput input, List<Problem> problems) {
-        var origin = input.origin() == null ? null : subjects.find(actor, input.origin()).orElse(null);
+    IdeaForm again(Actor actor, @Nullable Long number, IdeaInput input, List<Problem> problems) {
+        var origin = input.origin() == null
+                ? null
+                : subjects.find(actor, input.origin()).orElse(null);
         return new IdeaForm(
                 number,
                 input.title() == null ? "" : input.title(),

@@ -78,8 +78,7 @@ class IdeaResponseController {
         var idea = ideas.require(actor, number);
         var text = markdown == null ? "" : markdown;
         return View.invalid(
-                "ideas/idea",
-                pages.page(actor, number, pages.answer(actor, idea, status, text, asked, problems)));
+                "ideas/idea", pages.page(actor, number, pages.answer(actor, idea, status, text, asked, problems)));
     }
 
     private static IdeaStatus status(@Nullable String code) {

@@ -88,9 +88,16 @@ class IdeasApi {
     }
 
     /// @param group the key of a group, null for the whole organisation
-    record IdeaToSubmit(@Nullable String title, @Nullable String markdown, @Nullable UUID group, @Nullable UUID origin) {}
+    record IdeaToSubmit(
+            @Nullable String title,
+            @Nullable String markdown,
+            @Nullable UUID group,
+            @Nullable UUID origin) {}
 
-    record ResponseToGive(@Nullable String status, @Nullable String markdown, @Nullable UUID askedGroup) {}
+    record ResponseToGive(
+            @Nullable String status,
+            @Nullable String markdown,
+            @Nullable UUID askedGroup) {}
 
     @GetMapping
     @Operation(summary = "Ideas that you can see, the newest first")
@@ -114,7 +121,8 @@ class IdeasApi {
     ResponseEntity<IdeaBody> create(Actor actor, @RequestBody IdeaToSubmit body) {
         var text = writing.read(actor, null, body.markdown());
         var idea = ideas.submit(actor, new NewIdea(body.title(), text, body.group(), body.origin()));
-        return ResponseEntity.created(URI.create("/api/v1/ideas/" + idea.number())).body(IdeaBody.of(idea));
+        return ResponseEntity.created(URI.create("/api/v1/ideas/" + idea.number()))
+                .body(IdeaBody.of(idea));
     }
 
     @PutMapping("/{number}/support")

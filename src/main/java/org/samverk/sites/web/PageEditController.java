@@ -84,7 +84,8 @@ class PageEditController {
     View change(Actor actor, @PathVariable UUID id, @ModelAttribute PageInput input) {
         actor.require(Role.PUBLISHER);
         try {
-            return View.redirect(pages.change(actor, id, input.baseNumber(), text(actor, input)).address());
+            return View.redirect(pages.change(actor, id, input.baseNumber(), text(actor, input))
+                    .address());
         } catch (InvalidInputException e) {
             return View.invalid("sites/form", form(actor, id, input, false, e.problems()));
         } catch (ConflictException e) {
@@ -97,8 +98,7 @@ class PageEditController {
         return new PageText(input.title(), content, input.contact(), "sv");
     }
 
-    private PageForm form(
-            Actor actor, @Nullable UUID id, PageInput input, boolean newer, List<Problem> problems) {
+    private PageForm form(Actor actor, @Nullable UUID id, PageInput input, boolean newer, List<Problem> problems) {
         var page = id == null ? null : pages.require(actor, id);
         var site = page == null ? site(input) : page.site();
         return new PageForm(

@@ -44,7 +44,8 @@ class PagesApi {
         this.writing = writing;
     }
 
-    record PageItem(UUID id, String title, String address, @Nullable UUID parent) {
+    record PageItem(
+            UUID id, String title, String address, @Nullable UUID parent) {
         static PageItem of(PageLink link) {
             return new PageItem(link.id(), link.title(), link.address(), link.parentId());
         }

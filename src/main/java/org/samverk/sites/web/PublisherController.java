@@ -32,8 +32,7 @@ class PublisherController {
     private final Subjects subjects;
     private final Submissions submissions;
 
-    PublisherController(
-            Publishing publishing, PageTree tree, Chain chain, Subjects subjects, Submissions submissions) {
+    PublisherController(Publishing publishing, PageTree tree, Chain chain, Subjects subjects, Submissions submissions) {
         this.publishing = publishing;
         this.tree = tree;
         this.chain = chain;

@@ -36,9 +36,14 @@ class SitePages {
         return new SitePage(
                 page,
                 tree.sections(actor, page.site()),
-                around.stream().filter(link -> page.path().startsWith(link.path() + "/")).sorted(this::byDepth).toList(),
+                around.stream()
+                        .filter(link -> page.path().startsWith(link.path() + "/"))
+                        .sorted(this::byDepth)
+                        .toList(),
                 around,
-                around.stream().filter(link -> page.id().equals(link.parentId())).toList(),
+                around.stream()
+                        .filter(link -> page.id().equals(link.parentId()))
+                        .toList(),
                 publishing.provenance(page).orElse(null),
                 chain.of(actor, page.id()),
                 page.site() == SiteKind.INTRANET ? conversations.of(actor, page.id()) : null,
