@@ -42,7 +42,7 @@ export function schema(taskLabel: string): Extensions {
       heading: false,
       underline: false,
       trailingNode: false,
-      link: { openOnClick: false, autolink: true, defaultProtocol: 'https', protocols: ['mailto', 'tel'] },
+      link: { openOnClick: false, HTMLAttributes: { target: null, rel: null }, autolink: true, defaultProtocol: 'https', protocols: ['mailto', 'tel'] },
     }),
     LowerHeading,
     Image,
