@@ -129,10 +129,9 @@ final class Content {
 
     record Site(String key, String name, List<Section> sections) {}
 
-    record Section(String slug, String title, String intro, List<Page> pages) {}
+    record Section(String title, String intro, List<Page> pages) {}
 
     record Page(
-            String slug,
             @Nullable String title,
             String by,
             String at,
