@@ -13,13 +13,33 @@ class DemoHistory {
     private final Subjects subjects;
     private final DemoPeople people;
     private final DemoGroups groups;
+    private final DemoPosts posts;
+    private final DemoIdeas ideas;
+    private final DemoDrafts drafts;
+    private final DemoDecisions decisions;
+    private final DemoPages pages;
 
-    DemoHistory(TimeSource time, Principals principals, Subjects subjects, DemoPeople people, DemoGroups groups) {
+    DemoHistory(
+            TimeSource time,
+            Principals principals,
+            Subjects subjects,
+            DemoPeople people,
+            DemoGroups groups,
+            DemoPosts posts,
+            DemoIdeas ideas,
+            DemoDrafts drafts,
+            DemoDecisions decisions,
+            DemoPages pages) {
         this.time = time;
         this.principals = principals;
         this.subjects = subjects;
         this.people = people;
         this.groups = groups;
+        this.posts = posts;
+        this.ideas = ideas;
+        this.drafts = drafts;
+        this.decisions = decisions;
+        this.pages = pages;
     }
 
     void play() {
@@ -27,6 +47,11 @@ class DemoHistory {
         var scene = new Scene(Moments.before(time.instant()), principals, subjects);
         people.plan(scene, files);
         groups.plan(scene, files);
+        posts.plan(scene, files);
+        ideas.plan(scene, files);
+        drafts.plan(scene, files);
+        decisions.plan(scene, files);
+        pages.plan(scene, files);
         scene.timeline().play(time);
     }
 }

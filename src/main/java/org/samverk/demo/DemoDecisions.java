@@ -1,0 +1,111 @@
+package org.samverk.demo;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.samverk.access.Actor;
+import org.samverk.access.Audience;
+import org.samverk.access.Subjects;
+import org.samverk.decisions.DecisionKind;
+import org.samverk.decisions.DecisionProposal;
+import org.samverk.decisions.Decisions;
+import org.samverk.decisions.MandateFields;
+import org.samverk.decisions.Mandates;
+import org.samverk.decisions.Outcome;
+import org.samverk.decisions.Register;
+import org.samverk.demo.Content.Decision;
+import org.samverk.demo.Content.Mandate;
+import org.springframework.stereotype.Component;
+
+/// Who may decide what, what was put before them, and what they decided.
+@Component
+class DemoDecisions {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final Mandates mandates;
+    private final Decisions decisions;
+    private final Register register;
+    private final Subjects subjects;
+
+    DemoDecisions(Mandates mandates, Decisions decisions, Register register, Subjects subjects) {
+        this.mandates = mandates;
+        this.decisions = decisions;
+        this.register = register;
+        this.subjects = subjects;
+    }
+
+    void plan(Scene scene, ContentFiles files) {
+        var content = files.decisions();
+        for (var mandate : content.mandates()) {
+            scene.timeline()
+                    .add(scene.moments().at(DemoPeople.BEGINNING), "mandate " + mandate.number(), () ->
+                            delegate(scene, mandate));
+        }
+        var holders = content.mandates().stream().collect(Collectors.toMap(Mandate::key, Mandate::holder));
+        content.decisions().forEach(decision -> plan(scene, decision, holders));
+    }
+
+    private void plan(Scene scene, Decision decision, Map<String, String> holders) {
+        var what = "decision " + decision.key();
+        var holder = holders.getOrDefault(decision.mandate(), decision.mandate());
+        scene.timeline().add(scene.moments().at(decision.requested().at()), what, () -> request(scene, decision));
+        if (decision.at() != null) {
+            scene.timeline().add(scene.moments().at(decision.at()), what, () -> decide(scene, decision, holder));
+        }
+        if (decision.reported() != null) {
+            scene.timeline().add(scene.moments().at(decision.reported()), what, () -> report(scene, decision, holder));
+        }
+    }
+
+    private void delegate(Scene scene, Mandate mandate) {
+        var id = mandates.add(
+                Actor.SYSTEM,
+                new MandateFields(
+                        mandate.number(),
+                        mandate.title(),
+                        mandate.text(),
+                        mandate.board(),
+                        mandate.role(),
+                        scene.person(mandate.holder()),
+                        null,
+                        null));
+        scene.name("mandate:" + mandate.key(), id);
+    }
+
+    private void request(Scene scene, Decision decision) {
+        var year = scene.moments().at(decision.requested().at()).atZone(ZONE).getYear();
+        var id = decisions.request(
+                scene.actor(decision.requested().by()),
+                new DecisionProposal(
+                        scene.id("draft:" + decision.draft()),
+                        decision.revision(),
+                        DecisionKind.of(decision.kind()),
+                        scene.id("mandate:" + decision.mandate()),
+                        null,
+                        decision.question(),
+                        null,
+                        decision.dnr().replace("{year}", String.valueOf(year)),
+                        Audience.ORGANISATION));
+        scene.name(reference(decision), id);
+    }
+
+    private void decide(Scene scene, Decision decision, String holder) {
+        var actor = scene.actor(holder);
+        var id = scene.id(reference(decision));
+        switch (decision.outcome()) {
+            case "approved" -> decisions.decide(actor, id, Outcome.APPROVED, decision.reasons());
+            case "declined" -> decisions.decide(actor, id, Outcome.DECLINED, decision.reasons());
+            default -> decisions.sendBack(actor, id, decision.reasons());
+        }
+    }
+
+    private void report(Scene scene, Decision decision, String holder) {
+        var path = subjects.require(Actor.SYSTEM, scene.id(reference(decision))).path();
+        var number = path.substring(path.lastIndexOf('/') + 1);
+        register.report(scene.actor(holder), number, mandates.today());
+    }
+
+    private static String reference(Decision decision) {
+        return "decision:" + decision.key();
+    }
+}
