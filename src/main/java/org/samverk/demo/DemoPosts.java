@@ -1,17 +1,24 @@
 package org.samverk.demo;
 
+import java.util.List;
 import org.samverk.demo.Content.Post;
+import org.samverk.feed.Feed;
 import org.samverk.feed.Posts;
 import org.springframework.stereotype.Component;
 
 /// What is written in the groups.
 @Component
 class DemoPosts {
+    /// To whom only what came since then is new.
+    private static final List<String> LOOKED_YESTERDAY = List.of("anna", "bjorn", "cecilia", "david", "eva", "farid");
+
     private final Posts posts;
+    private final Feed feed;
     private final DemoComments comments;
 
-    DemoPosts(Posts posts, DemoComments comments) {
+    DemoPosts(Posts posts, Feed feed, DemoComments comments) {
         this.posts = posts;
+        this.feed = feed;
         this.comments = comments;
     }
 
@@ -24,6 +31,8 @@ class DemoPosts {
             scene.timeline().add(at, reference + " in " + post.group(), () -> write(scene, post, reference));
             comments.plan(scene, reference, at, post.comments());
         }
+        LOOKED_YESTERDAY.forEach(username -> scene.timeline()
+                .add(scene.moments().at("-1d 07:30"), "visit of " + username, () -> feed.visit(scene.actor(username))));
     }
 
     private void write(Scene scene, Post post, String reference) {

@@ -23,10 +23,11 @@ class NotificationTable {
     }
 
     /// Does nothing for those who have it already, nor when its subject is gone meanwhile.
+    /// What happened more than three days before it is told, as in a history that is taken over, counts as read.
     void insert(Activity activity) {
         jdbc.sql("""
-                insert into notifications.notification (person_id, entry_id, subject_id, at)
-                select p.id, e.id, e.subject_id, e.at
+                insert into notifications.notification (person_id, entry_id, subject_id, at, read_at)
+                select p.id, e.id, e.subject_id, e.at, case when e.at < now() - interval '3 days' then e.at end
                 from activity.entry e join access.principal p on p.id = any(:people) and p.kind <> 'system'
                 where e.id = :entry
                 on conflict do nothing

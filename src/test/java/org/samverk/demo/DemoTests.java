@@ -18,7 +18,6 @@ import org.samverk.people.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DemoTest
 class DemoTests {
@@ -42,9 +41,6 @@ class DemoTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    MockMvcTester mvc;
 
     @Test
     void the_sign_in_page_offers_the_cast() {
