@@ -24,8 +24,10 @@ class DemoComments {
                     ? scene.moments().after(start, comment.at())
                     : scene.moments().at(comment.at());
             scene.timeline()
-                    .add(at, "comment on " + reference, () ->
-                            say(scene, scene.actor(comment.by()), reference, comment.text()));
+                    .add(
+                            at,
+                            "comment on " + reference,
+                            () -> say(scene, scene.actor(comment.by()), reference, comment.text()));
         }
     }
 

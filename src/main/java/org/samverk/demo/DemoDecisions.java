@@ -38,8 +38,10 @@ class DemoDecisions {
         var content = files.decisions();
         for (var mandate : content.mandates()) {
             scene.timeline()
-                    .add(scene.moments().at(DemoPeople.BEGINNING), "mandate " + mandate.number(), () ->
-                            delegate(scene, mandate));
+                    .add(
+                            scene.moments().at(DemoPeople.BEGINNING),
+                            "mandate " + mandate.number(),
+                            () -> delegate(scene, mandate));
         }
         var holders = content.mandates().stream().collect(Collectors.toMap(Mandate::key, Mandate::holder));
         content.decisions().forEach(decision -> plan(scene, decision, holders));

@@ -25,8 +25,10 @@ class DemoDrafts {
             var finalised = draft.finalised();
             if (finalised != null) {
                 scene.timeline()
-                        .add(scene.moments().at(finalised.at()), "finalising draft " + draft.key(), () ->
-                                drafts.finalise(
+                        .add(
+                                scene.moments().at(finalised.at()),
+                                "finalising draft " + draft.key(),
+                                () -> drafts.finalise(
                                         scene.actor(finalised.by()),
                                         scene.id(reference(draft)),
                                         draft.revisions().size()));
@@ -39,8 +41,10 @@ class DemoDrafts {
             var base = i;
             var text = draft.revisions().get(i);
             scene.timeline()
-                    .add(scene.moments().at(text.at()), "revision of draft " + draft.key(), () ->
-                            save(scene, draft, base, text));
+                    .add(
+                            scene.moments().at(text.at()),
+                            "revision of draft " + draft.key(),
+                            () -> save(scene, draft, base, text));
         }
     }
 
@@ -55,8 +59,7 @@ class DemoDrafts {
 
     private void save(Scene scene, Draft draft, int base, Text text) {
         var author = scene.actor(text.by());
-        drafts.save(
-                author, scene.id(reference(draft)), base, draft.title(), scene.text(author, text.text()), null);
+        drafts.save(author, scene.id(reference(draft)), base, draft.title(), scene.text(author, text.text()), null);
     }
 
     private static String reference(Draft draft) {

@@ -46,13 +46,17 @@ class DemoIdeas {
         var until = idea.responses().isEmpty()
                 ? scene.moments().now().toInstant()
                 : scene.moments().at(idea.responses().getLast().at());
-        var evenly = Duration.between(submitted, until).dividedBy(idea.supporters().size() + 1);
+        var evenly =
+                Duration.between(submitted, until).dividedBy(idea.supporters().size() + 1);
         var pause = evenly.compareTo(BETWEEN_SUPPORTERS) < 0 ? evenly : BETWEEN_SUPPORTERS;
         var at = submitted;
         for (var supporter : idea.supporters()) {
             at = at.plus(pause);
             scene.timeline()
-                    .add(at, "support of idea " + idea.key(), () -> ideas.support(scene.actor(supporter), number(scene, idea.key())));
+                    .add(
+                            at,
+                            "support of idea " + idea.key(),
+                            () -> ideas.support(scene.actor(supporter), number(scene, idea.key())));
         }
     }
 
@@ -71,7 +75,8 @@ class DemoIdeas {
             return;
         }
         var asked = response.asks() == null ? null : scene.id("group:" + response.asks());
-        responses.respond(actor, number(scene, key), new NewResponse(status, scene.text(actor, response.text()), asked));
+        responses.respond(
+                actor, number(scene, key), new NewResponse(status, scene.text(actor, response.text()), asked));
     }
 
     private void withdraw(Scene scene, String key, Actor author, String reason) {

@@ -39,8 +39,10 @@ class DemoPages {
             scene.timeline().add(opened, reference, () -> open(scene, kind, section, reference));
             for (var page : section.pages()) {
                 scene.timeline()
-                        .add(scene.moments().at(page.at()), "page in " + reference, () ->
-                                putLive(scene, new Place(kind, scene.id(reference)), page));
+                        .add(
+                                scene.moments().at(page.at()),
+                                "page in " + reference,
+                                () -> putLive(scene, new Place(kind, scene.id(reference)), page));
             }
         }
     }

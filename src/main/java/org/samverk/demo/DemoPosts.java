@@ -37,7 +37,8 @@ class DemoPosts {
 
     private void write(Scene scene, Post post, String reference) {
         var author = scene.actor(post.by());
-        var id = posts.post(author, scene.id("group:" + post.group()), scene.text(author, post.text())).id();
+        var id = posts.post(author, scene.id("group:" + post.group()), scene.text(author, post.text()))
+                .id();
         scene.name(reference, id);
     }
 }

@@ -114,8 +114,12 @@ class DemoChainTests {
 
     @Test
     void the_register_holds_what_was_decided_in_order() {
-        var entries = register.list(actor(Cast.EVA), new RegisterQuery(null, ""), null, 20).items();
-        assertThat(entries).hasSize(6).extracting(RegisterEntry::decidedAt).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        var entries = register.list(actor(Cast.EVA), new RegisterQuery(null, ""), null, 20)
+                .items();
+        assertThat(entries)
+                .hasSize(6)
+                .extracting(RegisterEntry::decidedAt)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(register.verify(actor(Cast.EVA), entries.getFirst().number()).holds())
                 .isTrue();
     }
