@@ -37,6 +37,12 @@ public record Difference(List<Block> blocks) {
                 TextBlock.of(after.title(), RichText.parse(after.content())));
     }
 
+    /// @param after  a text that is not saved yet
+    public static Difference between(Revision before, String title, RichText after) {
+        return between(
+                TextBlock.of(before.title(), RichText.parse(before.content())), TextBlock.of(title, after));
+    }
+
     static Difference between(List<TextBlock> before, List<TextBlock> after) {
         var blocks = new ArrayList<Block>();
         for (var run : Sequences.compare(before, after)) {

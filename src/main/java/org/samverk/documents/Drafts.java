@@ -134,6 +134,23 @@ public class Drafts {
         return table.find(actor.id(), draftId).orElseThrow(NotFoundException::new);
     }
 
+    /// The draft, to write on.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when the actor does not take part in the group
+    /// @throws ConflictException when it is final
+    public Draft requireWritable(Actor actor, UUID draftId) {
+        var draft = require(actor, draftId);
+        rules.requireWrite(actor, draft);
+        return draft;
+    }
+
+    /// The draft, to be made final by the actor; throws as [#finalise] does.
+    public Draft requireFinalisable(Actor actor, UUID draftId) {
+        var draft = require(actor, draftId);
+        rules.requireFinalise(actor, draft);
+        return draft;
+    }
+
     /// A revision of a draft that its reader has found.
     ///
     /// @throws NotFoundException when there is none with that number

@@ -1,0 +1,54 @@
+package org.samverk.documents.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.chain.Chain;
+import org.samverk.documents.Drafts;
+import org.samverk.groups.Groups;
+import org.samverk.richtext.RichText;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Reading a draft, and the list of all that one writes on.
+@Controller
+class DraftController {
+    private static final int PAGE = 25;
+
+    private final Drafts drafts;
+    private final DraftPeople people;
+    private final Groups groups;
+    private final Chain chain;
+
+    DraftController(Drafts drafts, DraftPeople people, Groups groups, Chain chain) {
+        this.drafts = drafts;
+        this.people = people;
+        this.groups = groups;
+        this.chain = chain;
+    }
+
+    @GetMapping("/drafts")
+    View list(Actor actor, @RequestParam(required = false) @Nullable String after) {
+        return View.page("documents/list", new DraftList(drafts.mine(actor, after, PAGE), "/drafts", true));
+    }
+
+    @GetMapping("/drafts/{id}")
+    View show(Actor actor, @PathVariable UUID id) {
+        var draft = drafts.require(actor, id);
+        var revisions = drafts.revisions(draft);
+        var newest = drafts.revision(draft, draft.revisions());
+        return View.page(
+                "documents/draft",
+                new DraftPage(
+                        draft,
+                        RichText.parse(newest.content()),
+                        revisions.getFirst(),
+                        people.writers(revisions),
+                        groups.find(actor, draft.groupId()).orElse(null),
+                        chain.of(actor, id),
+                        drafts.abilities(actor, draft)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.samverk.documents.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samverk.documents.Draft;
+import org.samverk.kernel.Problem;
+
+/// The page where a draft is written.
+///
+/// @param base     the revision that the text builds on
+/// @param document the text for the editor, null when only Markdown came
+/// @param markdown the same text for a plain text area
+public record EditPage(
+        Draft draft,
+        int base,
+        String title,
+        @Nullable String document,
+        String markdown,
+        String note,
+        List<Problem> problems) {}
