@@ -11,6 +11,7 @@ import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
 import org.samverk.chain.LinkKind;
+import org.samverk.files.Files;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -19,6 +20,7 @@ import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revision;
 import org.samverk.revisions.Revisions;
+import org.samverk.richtext.RichText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class Decisions {
     private final Subjects subjects;
     private final Memberships memberships;
     private final Revisions revisions;
+    private final Files files;
     private final Chain chain;
     private final DecisionNews news;
     private final TimeSource time;
@@ -44,6 +47,7 @@ public class Decisions {
             Subjects subjects,
             Memberships memberships,
             Revisions revisions,
+            Files files,
             Chain chain,
             DecisionNews news,
             TimeSource time) {
@@ -53,6 +57,7 @@ public class Decisions {
         this.subjects = subjects;
         this.memberships = memberships;
         this.revisions = revisions;
+        this.files = files;
         this.chain = chain;
         this.news = news;
         this.time = time;
@@ -74,6 +79,7 @@ public class Decisions {
         }
         var decider = decider(checked, draft);
         var id = create(actor, checked, draft, revision, decider);
+        files.carry(draft.id(), id, RichText.parse(revision.content()).images());
         subjects.grant(id, decider);
         subjects.grant(draft.id(), decider);
         chain.link(actor, draft.id(), id, LinkKind.PUT_FORWARD, revision.sha256());
@@ -200,8 +206,7 @@ public class Decisions {
     }
 
     private Mandate validMandate(DecisionRequest request) {
-        return java.util.Optional.ofNullable(request.mandateId())
-                .flatMap(mandates::find)
+        return mandates.of(request)
                 .filter(mandate -> mandate.isValidOn(mandates.today()))
                 .orElseThrow(() -> new RefusedException("decisions.error.mandateEnded"));
     }

@@ -83,6 +83,11 @@ public class Mandates {
         return table.find(id);
     }
 
+    /// The mandate under which a request that its reader has found is decided; none for an agreement.
+    public Optional<Mandate> of(DecisionRequest request) {
+        return Optional.ofNullable(request.mandateId()).flatMap(table::find);
+    }
+
     /// Today where the organisation is.
     public LocalDate today() {
         return LocalDate.ofInstant(time.instant(), zone);
@@ -91,7 +96,7 @@ public class Mandates {
     private void requireHolder(Problems problems, MandateFields fields) {
         var person = fields.personId();
         if (person == null || principals.actor(person).filter(Actor::isEmployee).isEmpty()) {
-            problems.add("personId", "decisions.problem.holder");
+            problems.add("username", "decisions.problem.holder");
         }
     }
 }

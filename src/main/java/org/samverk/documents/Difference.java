@@ -39,8 +39,7 @@ public record Difference(List<Block> blocks) {
 
     /// @param after  a text that is not saved yet
     public static Difference between(Revision before, String title, RichText after) {
-        return between(
-                TextBlock.of(before.title(), RichText.parse(before.content())), TextBlock.of(title, after));
+        return between(TextBlock.of(before.title(), RichText.parse(before.content())), TextBlock.of(title, after));
     }
 
     static Difference between(List<TextBlock> before, List<TextBlock> after) {

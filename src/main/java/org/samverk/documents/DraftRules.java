@@ -1,14 +1,19 @@
 package org.samverk.documents;
 
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
 import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.Problems;
 import org.samverk.kernel.RefusedException;
 import org.springframework.stereotype.Component;
 
 /// Who may do what with a draft that they see.
 @Component
 class DraftRules {
+    private static final int TITLE = 200;
+    private static final int NOTE = 500;
+
     private final Memberships memberships;
 
     DraftRules(Memberships memberships) {
@@ -55,5 +60,21 @@ class DraftRules {
         if (draft.isFinalised()) {
             throw new ConflictException("documents.error.finalised");
         }
+    }
+
+    /// @throws org.samverk.kernel.InvalidInputException when it is missing or too long
+    static String checkedTitle(@Nullable String title) {
+        var problems = new Problems();
+        var checked = problems.line("title", title, TITLE);
+        problems.throwIfAny();
+        return checked;
+    }
+
+    /// @throws org.samverk.kernel.InvalidInputException when it is too long
+    static @Nullable String checkedNote(@Nullable String note) {
+        var problems = new Problems();
+        var checked = problems.text("note", note, NOTE);
+        problems.throwIfAny();
+        return checked.isEmpty() ? null : checked;
     }
 }

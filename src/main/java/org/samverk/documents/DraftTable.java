@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
+import org.samverk.kernel.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +56,7 @@ class DraftTable {
     }
 
     /// Drafts in these groups, those that were worked on last first.
-    List<Draft> inGroups(@Nullable UUID viewer, List<UUID> groups, DraftCursor before, int limit) {
+    List<Draft> inGroups(@Nullable UUID viewer, List<UUID> groups, Cursor before, int limit) {
         return jdbc.sql("""
                 select d.* from documents.draft_shown d join access.visible_to(:viewer) v on v = d.id
                 where d.group_id = any(:groups) and (d.revised_at, d.id) < (:before, :beforeId)

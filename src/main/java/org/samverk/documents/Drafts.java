@@ -12,9 +12,10 @@ import org.samverk.chain.Chain;
 import org.samverk.chain.LinkKind;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
+import org.samverk.files.Files;
 import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.Problems;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revision;
@@ -27,16 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Starts, writes, finalises and reads drafts.
 @Service
 public class Drafts {
-    /// The most characters of a title.
-    public static final int TITLE = 200;
-
-    private static final int NOTE = 500;
-
     private final DraftTable table;
     private final DraftRules rules;
     private final Subjects subjects;
     private final Memberships memberships;
     private final Revisions revisions;
+    private final Files files;
     private final Chain chain;
     private final DraftNews news;
     private final TimeSource time;
@@ -47,6 +44,7 @@ public class Drafts {
             Subjects subjects,
             Memberships memberships,
             Revisions revisions,
+            Files files,
             Chain chain,
             DraftNews news,
             TimeSource time) {
@@ -55,6 +53,7 @@ public class Drafts {
         this.subjects = subjects;
         this.memberships = memberships;
         this.revisions = revisions;
+        this.files = files;
         this.chain = chain;
         this.news = news;
         this.time = time;
@@ -67,13 +66,14 @@ public class Drafts {
     @Transactional
     public UUID start(Actor actor, UUID groupId, @Nullable String title, RichText text, @Nullable UUID origin) {
         memberships.requireTakePart(actor, groupId);
-        var checked = checkedTitle(title);
+        var checked = DraftRules.checkedTitle(title);
         var id = subjects.nextId();
         var now = time.instant();
         var author = actor.person().orElse(null);
         subjects.create(new Subject(id, "draft", groupId, Audience.GROUP, author, checked, "/drafts/" + id, now, now));
         table.insert(id, groupId, checked, origin, author, now);
         revisions.add(actor, id, 0, checked, text.canonicalJson(), null);
+        files.attach(actor, id, text.images());
         chain.station(Station.of(id, Step.DRAFT, DraftState.WORKING.code(), false, author, now));
         if (origin != null) {
             chain.link(actor, origin, id, LinkKind.DRAFTED, null);
@@ -94,14 +94,15 @@ public class Drafts {
         table.lock(draftId);
         var draft = require(actor, draftId);
         rules.requireWrite(actor, draft);
-        var checked = checkedTitle(title);
-        var words = checkedNote(note);
+        var checked = DraftRules.checkedTitle(title);
+        var words = DraftRules.checkedNote(note);
         var newest = revision(draft, draft.revisions());
         var content = text.canonicalJson();
         if (newest.sha256().equals(Revisions.seal(checked, content))) {
             return newest;
         }
         var saved = revisions.add(actor, draftId, base, checked, content, words);
+        files.attach(actor, draftId, text.images());
         table.rename(draftId, checked);
         subjects.rename(draftId, checked, draft.path());
         chain.station(
@@ -180,21 +181,7 @@ public class Drafts {
     }
 
     private Slice<Draft> slice(Actor actor, List<UUID> groups, @Nullable String after, int size) {
-        var rows = table.inGroups(actor.id(), groups, DraftCursor.of(after), size + 1);
-        return Slice.of(rows, size, draft -> DraftCursor.after(draft).toString());
-    }
-
-    private static String checkedTitle(@Nullable String title) {
-        var problems = new Problems();
-        var checked = problems.line("title", title, TITLE);
-        problems.throwIfAny();
-        return checked;
-    }
-
-    private static @Nullable String checkedNote(@Nullable String note) {
-        var problems = new Problems();
-        var checked = problems.text("note", note, NOTE);
-        problems.throwIfAny();
-        return checked.isEmpty() ? null : checked;
+        var rows = table.inGroups(actor.id(), groups, Cursor.parse(after), size + 1);
+        return Slice.of(rows, size, draft -> new Cursor(draft.revisedAt(), draft.id()).toString());
     }
 }

@@ -36,6 +36,8 @@ import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revisions;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,8 +91,8 @@ class DecisionsTests {
         var now = time.instant();
         subjects.create(new Subject(
                 draft, "draft", group, Audience.GROUP, id(writer), "Rutinen", "/drafts/" + draft, now, now));
-        revisions.add(writer, draft, 0, "Rutinen", "{\"type\":\"doc\"}", null);
-        revisions.add(writer, draft, 1, "Rutinen", "{\"type\":\"doc\",\"content\":[]}", null);
+        revisions.add(writer, draft, 0, "Rutinen", text("Ett"), null);
+        revisions.add(writer, draft, 1, "Rutinen", text("Två"), null);
         mandate = mandates.add(Actor.SYSTEM, mandateFields(decider, null));
     }
 
@@ -211,7 +213,7 @@ class DecisionsTests {
         assertThat(decisions.require(writer, id).state()).isEqualTo(RequestState.SENT_BACK);
         assertThat(decisions.require(writer, id).number()).isNull();
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> approve(decider, id));
-        revisions.add(writer, draft, 2, "Rutinen", "{\"ny\":true}", null);
+        revisions.add(writer, draft, 2, "Rutinen", text("Tre"), null);
         assertThat(approve(decider, request(3)).number()).isNotNull();
     }
 
@@ -351,8 +353,12 @@ class DecisionsTests {
 
     private UUID anotherRequest() {
         var newest = revisions.newest(draft).orElseThrow().number();
-        revisions.add(writer, draft, newest, "Rutinen", "{\"n\":" + newest + "}", null);
+        revisions.add(writer, draft, newest, "Rutinen", text("Text " + newest), null);
         return request(newest + 1);
+    }
+
+    private static String text(String words) {
+        return Markdown.toRichText(words, MentionResolver.NONE).canonicalJson();
     }
 
     private DecisionRequest approve(Actor actor, UUID id) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.chain.Chain;
+import org.samverk.conversations.Conversations;
 import org.samverk.documents.Drafts;
 import org.samverk.groups.Groups;
 import org.samverk.richtext.RichText;
@@ -22,12 +23,14 @@ class DraftController {
     private final DraftPeople people;
     private final Groups groups;
     private final Chain chain;
+    private final Conversations conversations;
 
-    DraftController(Drafts drafts, DraftPeople people, Groups groups, Chain chain) {
+    DraftController(Drafts drafts, DraftPeople people, Groups groups, Chain chain, Conversations conversations) {
         this.drafts = drafts;
         this.people = people;
         this.groups = groups;
         this.chain = chain;
+        this.conversations = conversations;
     }
 
     @GetMapping("/drafts")
@@ -49,6 +52,7 @@ class DraftController {
                         people.writers(revisions),
                         groups.find(actor, draft.groupId()).orElse(null),
                         chain.of(actor, id),
-                        drafts.abilities(actor, draft)));
+                        drafts.abilities(actor, draft),
+                        conversations.of(actor, id)));
     }
 }

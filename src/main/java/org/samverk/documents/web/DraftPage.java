@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 import org.samverk.chain.ChainView;
+import org.samverk.conversations.CommentsView;
 import org.samverk.documents.Draft;
 import org.samverk.documents.DraftAbilities;
 import org.samverk.groups.Group;
@@ -23,4 +24,5 @@ public record DraftPage(
         List<PersonRef> writers,
         @Nullable Group group,
         ChainView chain,
-        DraftAbilities abilities) {}
+        DraftAbilities abilities,
+        CommentsView comments) {}

@@ -64,7 +64,12 @@ class DraftWritingController {
             return View.redirect(draft.path());
         } catch (InvalidInputException invalid) {
             var page = new EditPage(
-                    draft, base, form.typedTitle(), form.document(), form.typedMarkdown(), form.typedNote(),
+                    draft,
+                    base,
+                    form.typedTitle(),
+                    form.document(),
+                    form.typedMarkdown(),
+                    form.typedNote(),
                     invalid.problems());
             return View.invalid("documents/edit", page);
         } catch (ConflictException conflict) {
@@ -81,7 +86,9 @@ class DraftWritingController {
         return new ConflictPage(
                 edit(draft, title, mine, form),
                 draft.isFinalised(),
-                newest.authorId() == null ? null : principals.refs(List.of(newest.authorId())).get(newest.authorId()),
+                newest.authorId() == null
+                        ? null
+                        : principals.refs(List.of(newest.authorId())).get(newest.authorId()),
                 newest.createdAt(),
                 newest.number(),
                 RichText.parse(newest.content()),

@@ -28,8 +28,7 @@ class NewDraftController {
     private final Writing writing;
     private final Submissions submissions;
 
-    NewDraftController(
-            Drafts drafts, Groups groups, Subjects subjects, Writing writing, Submissions submissions) {
+    NewDraftController(Drafts drafts, Groups groups, Subjects subjects, Writing writing, Submissions submissions) {
         this.drafts = drafts;
         this.groups = groups;
         this.subjects = subjects;
@@ -74,13 +73,13 @@ class NewDraftController {
         return mine.stream()
                 .filter(each -> each.id().toString().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        List.of(Problem.of("group", "documents.problem.group"))));
+                .orElseThrow(() -> new InvalidInputException(List.of(Problem.of("group", "documents.problem.group"))));
     }
 
     private static String chosen(List<Group> mine, String wanted, @Nullable Subject from) {
         return mine.stream()
-                .filter(each -> each.id().toString().equals(wanted) || each.slug().equals(wanted))
+                .filter(each ->
+                        each.id().toString().equals(wanted) || each.slug().equals(wanted))
                 .findFirst()
                 .or(() -> mine.stream()
                         .filter(each -> from != null && each.id().equals(from.groupId()))

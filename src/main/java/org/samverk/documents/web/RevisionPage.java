@@ -9,4 +9,9 @@ import org.samverk.richtext.RichText;
 /// One revision, as it stood.
 ///
 /// @param seal whether its seal, computed again just now, is the one that was kept
-public record RevisionPage(Draft draft, Revision revision, RichText text, @Nullable PersonRef author, boolean seal) {}
+public record RevisionPage(
+        Draft draft,
+        Revision revision,
+        RichText text,
+        @Nullable PersonRef author,
+        boolean seal) {}

@@ -1,0 +1,22 @@
+package org.samverk.decisions.web;
+
+import org.samverk.access.Actor;
+import org.samverk.decisions.Decisions;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// What waits for a decider.
+@Controller
+class WaitingController {
+    private final Decisions decisions;
+
+    WaitingController(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @GetMapping("/decisions/waiting")
+    View list(Actor actor) {
+        return View.page("decisions/waiting", new WaitingPage(decisions.waiting(actor), decisions.asked(actor)));
+    }
+}
