@@ -18,7 +18,6 @@ import org.springframework.stereotype.Repository;
 /// group, so that a feed costs what its reader's groups cost; only then is the rest read of those few.
 @Repository
 class FeedTable {
-    private static final List<String> KINDS = List.of("post", "idea", "draft", "decision", "page", "group");
     private final JdbcClient jdbc;
 
     FeedTable(JdbcClient jdbc) {
@@ -26,19 +25,41 @@ class FeedTable {
     }
 
     /// What is in the person's groups, and what the whole organisation is told.
-    List<FeedItem> mine(UUID viewer, Cursor before, int limit) {
-        return read(MINE, viewer, null, before, limit);
+    List<FeedItem> mine(UUID viewer, List<String> kinds, Cursor before, int limit) {
+        return read(MINE, viewer, kinds, null, before, limit);
     }
 
-    List<FeedItem> group(@Nullable UUID viewer, UUID group, Cursor before, int limit) {
-        return read(GROUP, viewer, group, before, limit);
+    List<FeedItem> group(@Nullable UUID viewer, UUID group, List<String> kinds, Cursor before, int limit) {
+        return read(GROUP, viewer, kinds, group, before, limit);
+    }
+
+    /// The newest of each of these kinds that the viewer may see.
+    List<Latest> latest(UUID viewer, List<String> kinds, int each) {
+        return jdbc.sql("""
+                select s.kind, s.title, s.path, s.active_at
+                from unnest(:kinds::text[]) as wanted (kind)
+                cross join lateral (
+                    select n.* from access.subject n join access.visible_to(:viewer) v on v = n.id
+                    where n.kind = wanted.kind
+                    order by n.active_at desc, n.id desc
+                    limit :each) s
+                """)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("viewer", viewer)
+                .param("each", each)
+                .query((row, number) -> new Latest(
+                        row.getString("kind"),
+                        row.getString("title"),
+                        row.getString("path"),
+                        row.getTimestamp("active_at").toInstant()))
+                .list();
     }
 
     /// When the visit before this one ended, empty on the first. A visit goes on until half an hour has passed without
     /// a look.
     Optional<Instant> visit(UUID person, Instant now) {
         return jdbc.sql("""
-                insert into feed.visit as v (person_id, since, seen_at) values (:person, :now, :now)
+                insert into feed.visit as v (person_id, since, seen_at) values (:person, 'epoch', :now)
                 on conflict (person_id) do update
                 set since = case when v.seen_at < excluded.seen_at - interval '30 minutes' then v.seen_at else v.since end,
                     seen_at = greatest(v.seen_at, excluded.seen_at)
@@ -48,13 +69,14 @@ class FeedTable {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getTimestamp("since").toInstant())
                 .optional()
-                .filter(since -> since.isBefore(now));
+                .filter(Instant.EPOCH::isBefore);
     }
 
-    private List<FeedItem> read(String sql, @Nullable UUID viewer, @Nullable UUID group, Cursor before, int limit) {
+    private List<FeedItem> read(
+            String sql, @Nullable UUID viewer, List<String> kinds, @Nullable UUID group, Cursor before, int limit) {
         var statement = jdbc.sql(sql)
                 .param("viewer", viewer)
-                .param("kinds", KINDS.toArray(String[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
                 .param("at", before.at().atOffset(ZoneOffset.UTC))
                 .param("id", before.id())
                 .param("limit", limit);

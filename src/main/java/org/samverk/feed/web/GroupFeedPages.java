@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Puts the first page of a group together.
 @Component
 class GroupFeedPages {
-    private static final int FACES = 12;
+    private static final int FACES = 7;
     private final GroupFrames frames;
     private final GroupMembers members;
     private final Feed feed;
@@ -27,7 +27,7 @@ class GroupFeedPages {
         var group = frame.group();
         return new GroupFeedPage(
                 frame,
-                new FeedView(feed.group(actor, group.id(), before), group.path(), false, null),
+                new FeedView(feed.group(actor, group.id(), before), group.path(), false, null, actor.id()),
                 frame.takesPart() ? WriteField.in(group) : null,
                 members.administrators(actor, group.id()),
                 members.list(actor, group.id(), "", null).items().stream()

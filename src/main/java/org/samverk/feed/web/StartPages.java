@@ -41,9 +41,10 @@ class StartPages {
         var since = before.isStart() ? since(actor) : null;
         return new StartPage(
                 firstName(me),
-                new FeedView(items, "/", true, since),
+                new FeedView(items, "/", true, since, me.id()),
                 mine.isEmpty() ? null : WriteField.choosing(mine),
-                mine.isEmpty() && actor.isEmployee() ? newcomer(actor, me) : null);
+                mine.isEmpty() && actor.isEmployee() ? newcomer(actor, me) : null,
+                feed.latest(actor));
     }
 
     private @Nullable Instant since(Actor actor) {
