@@ -50,23 +50,37 @@ class ConversationsMatrix implements MatrixContribution {
         var readers = scene.readers(visibility);
         var rows = List.of(
                 MatrixRow.of("GET /subjects/{subject}/comments", name(visibility), () -> get(list)),
-                MatrixRow.of("POST /subjects/{subject}/comments", name(visibility), () -> post(list)
-                        .param("markdown", "Hej")),
                 MatrixRow.of(
-                        "GET /api/v1/subjects/{subject}/comments", name(visibility), () -> get("/api/v1" + list)),
-                MatrixRow.of("POST /api/v1/subjects/{subject}/comments", name(visibility), () -> post("/api/v1" + list)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"markdown\":\"Hej\"}")),
+                        "POST /subjects/{subject}/comments",
+                        name(visibility),
+                        () -> post(list).param("markdown", "Hej")),
+                MatrixRow.of("GET /api/v1/subjects/{subject}/comments", name(visibility), () -> get("/api/v1" + list)),
+                MatrixRow.of(
+                        "POST /api/v1/subjects/{subject}/comments",
+                        name(visibility),
+                        () -> post("/api/v1" + list)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"markdown\":\"Hej\"}")),
                 MatrixRow.of("GET /comments/{comment}/answer", name(visibility), () -> get(path + "/answer")),
                 MatrixRow.of("GET /comments/{id}/edit", name(visibility), () -> get(path + "/edit"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID)),
-                MatrixRow.of("POST /comments/{id}", name(visibility), () -> post(path).param("markdown", "Ändrad"))
+                MatrixRow.of(
+                                "POST /comments/{id}",
+                                name(visibility),
+                                () -> post(path).param("markdown", "Ändrad"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID)),
-                MatrixRow.of("POST /comments/{id}/deletion", name(visibility), () -> post(
-                                "/comments/" + conversations.comment(farid, post, text).id() + "/deletion"))
+                MatrixRow.of(
+                                "POST /comments/{id}/deletion",
+                                name(visibility),
+                                () -> post("/comments/"
+                                        + conversations
+                                                .comment(farid, post, text)
+                                                .id() + "/deletion"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID, Cast.BJORN)),
-                MatrixRow.of("POST /comments/{id}/restoration", name(visibility), () -> post(
-                                "/comments/" + takenBack(farid, post, text) + "/restoration"))
+                MatrixRow.of(
+                                "POST /comments/{id}/restoration",
+                                name(visibility),
+                                () -> post("/comments/" + takenBack(farid, post, text) + "/restoration"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID)));
         return rows.stream()
                 .map(row -> row.but(Outcome.HIDDEN, outside(readers)).hiding(Scene.mark(visibility)))

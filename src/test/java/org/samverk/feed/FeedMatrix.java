@@ -45,14 +45,20 @@ class FeedMatrix implements MatrixContribution {
     private List<MatrixRow> posting(Scene scene, Visibility visibility, String subject) {
         var group = scene.group(visibility);
         var rows = List.of(
-                MatrixRow.of("POST /posts", subject, () -> post("/posts")
-                        .param("group", group.slug())
-                        .param("markdown", "Hej")),
-                MatrixRow.of("POST /groups/{slug}/posts", subject, () -> post(group.path() + "/posts")
-                        .param("markdown", "Hej")),
-                MatrixRow.of("POST /api/v1/posts", subject, () -> post("/api/v1/posts")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"group\":\"" + group.slug() + "\",\"markdown\":\"Hej\"}")));
+                MatrixRow.of(
+                        "POST /posts",
+                        subject,
+                        () -> post("/posts").param("group", group.slug()).param("markdown", "Hej")),
+                MatrixRow.of(
+                        "POST /groups/{slug}/posts",
+                        subject,
+                        () -> post(group.path() + "/posts").param("markdown", "Hej")),
+                MatrixRow.of(
+                        "POST /api/v1/posts",
+                        subject,
+                        () -> post("/api/v1/posts")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"group\":\"" + group.slug() + "\",\"markdown\":\"Hej\"}")));
         var knowing = scene.knowing(visibility);
         return rows.stream()
                 .map(row -> row.but(Outcome.HIDDEN, others(knowing))
@@ -74,11 +80,15 @@ class FeedMatrix implements MatrixContribution {
                         .but(Outcome.REFUSED, except(readers, List.of(Cast.FARID))),
                 MatrixRow.of("POST /posts/{id}", subject, () -> post(path).param("markdown", text.plainText()))
                         .but(Outcome.REFUSED, except(readers, List.of(Cast.FARID))),
-                MatrixRow.of("POST /posts/{id}/deletion", subject, () -> post(
-                                posts.post(farid, group.id(), text).path() + "/deletion"))
+                MatrixRow.of(
+                                "POST /posts/{id}/deletion",
+                                subject,
+                                () -> post(posts.post(farid, group.id(), text).path() + "/deletion"))
                         .but(Outcome.REFUSED, except(readers, List.of(Cast.FARID, Cast.BJORN))),
-                MatrixRow.of("POST /posts/{id}/restoration", subject, () -> post(
-                                "/posts/" + takenBack(farid, group, text) + "/restoration"))
+                MatrixRow.of(
+                                "POST /posts/{id}/restoration",
+                                subject,
+                                () -> post("/posts/" + takenBack(farid, group, text) + "/restoration"))
                         .onlyFor(List.of(Cast.FARID))));
         rows.replaceAll(row -> row.but(Outcome.HIDDEN, others(readers)).hiding(Scene.mark(visibility)));
         rows.add(MatrixRow.of("GET /groups/{slug}", subject, () -> get(group.path()))

@@ -226,15 +226,17 @@ class FeedTests {
         IntStream.range(0, 2000).forEach(i -> subject("post", open.id(), Audience.GROUP, time.instant()));
         jdbc.sql("analyze access.subject").update();
 
-        var plan = String.join("\n", jdbc.sql("""
+        var plan = String.join(
+                "\n",
+                jdbc.sql("""
                 explain select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
                 where s.group_id = :group and (s.active_at, s.id) < (now(), :group) and s.kind = any(array['post'])
                 order by s.active_at desc, s.id desc limit 21
                 """)
-                .param("viewer", reader.id())
-                .param("group", open.id())
-                .query(String.class)
-                .list());
+                        .param("viewer", reader.id())
+                        .param("group", open.id())
+                        .query(String.class)
+                        .list());
 
         assertThat(plan).contains("subject_group_active").doesNotContain("Seq Scan on subject", "Sort");
     }

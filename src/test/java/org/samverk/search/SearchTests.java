@@ -56,7 +56,21 @@ class SearchTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "'", "a' & b", ":*", "!!!", "<script>", "\u0000", "a:b*|c", "\\", "%", "å'ä\"ö", "\ud800"})
+            strings = {
+                "",
+                " ",
+                "'",
+                "a' & b",
+                ":*",
+                "!!!",
+                "<script>",
+                "\u0000",
+                "a:b*|c",
+                "\\",
+                "%",
+                "å'ä\"ö",
+                "\ud800"
+            })
     void whatever_is_typed_is_no_fault(String q) {
         assertThat(search.find(cast.actor(Cast.ANNA), q).q()).doesNotContain("\u0000");
         search.find(cast.actor(Cast.ANNA), q.repeat(500));
