@@ -69,19 +69,8 @@ record Cluster(DataFolder folder, ServerAccount account, Binaries binaries, Dura
         DataFolder.writePrivately(passwordFile, logins.superuser().password() + "\n");
         account.giveTo(passwordFile);
         try {
-            var outcome = Commands.run(account.command(List.of(
-                    binaries.program("initdb"),
-                    "--pgdata=" + draft,
-                    "--username=" + logins.superuser().user(),
-                    "--pwfile=" + passwordFile,
-                    "--auth-local=scram-sha-256",
-                    "--auth-host=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=" + (ServerAccount.LINUX ? "C.UTF-8" : "en_US.UTF-8"),
-                    "--locale-provider=icu",
-                    "--icu-locale=sv-SE",
-                    "--text-search-config=swedish",
-                    "--data-checksums")));
+            var outcome = Commands.run(
+                    account.command(initialisation(draft, logins.superuser().user(), passwordFile)));
             if (!outcome.succeeded()) {
                 throw new DatabaseStartException(
                         "The database could not be set up in " + path() + ": " + outcome.output(),
@@ -90,6 +79,22 @@ record Cluster(DataFolder folder, ServerAccount account, Binaries binaries, Dura
         } finally {
             Files.deleteIfExists(passwordFile);
         }
+    }
+
+    private List<String> initialisation(Path draft, String superuser, Path passwordFile) {
+        return List.of(
+                binaries.program("initdb"),
+                "--pgdata=" + draft,
+                "--username=" + superuser,
+                "--pwfile=" + passwordFile,
+                "--auth-local=scram-sha-256",
+                "--auth-host=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=" + (ServerAccount.LINUX ? "C.UTF-8" : "en_US.UTF-8"),
+                "--locale-provider=icu",
+                "--icu-locale=sv-SE",
+                "--text-search-config=swedish",
+                "--data-checksums");
     }
 
     private void requireOurVersion() throws IOException {

@@ -3,7 +3,6 @@ package org.samverk.kernel.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// One owner: a lock on the data folder for the life of the program. The kernel lets go of it however the program ends.
 final class DataFolderLock implements AutoCloseable {
@@ -35,23 +33,27 @@ final class DataFolderLock implements AutoCloseable {
             throw new DataFolderHeldException(folder.root(), "this same program");
         }
         try {
-            var channel = FileChannel.open(
-                    file,
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new DataFolderHeldException(folder.root(), holderOf(folder));
-            }
-            DataFolder.writePrivately(folder.holder(), describeThisProgram());
-            return new DataFolderLock(file, channel);
-        } catch (DataFolderHeldException e) {
-            HELD_HERE.remove(file);
-            throw e;
+            return new DataFolderLock(file, lock(folder));
         } catch (IOException e) {
             HELD_HERE.remove(file);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            HELD_HERE.remove(file);
+            throw e;
         }
+    }
+
+    private static FileChannel lock(DataFolder folder) throws IOException {
+        var channel = FileChannel.open(
+                folder.lock(),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new DataFolderHeldException(folder.root(), holderOf(folder));
+        }
+        DataFolder.writePrivately(folder.holder(), describeThisProgram());
+        return channel;
     }
 
     @Override
@@ -66,10 +68,6 @@ final class DataFolderLock implements AutoCloseable {
         } finally {
             HELD_HERE.remove(file);
         }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        return channel.tryLock();
     }
 
     private static String describeThisProgram() {

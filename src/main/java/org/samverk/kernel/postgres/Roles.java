@@ -12,29 +12,29 @@ record Roles(Logins logins) {
     static final String DATABASE = "samverk";
 
     void ensure(Server server) {
-        try (var connection = server.connect(logins.superuser())) {
-            ensureRole(connection, logins.owner());
-            ensureRole(connection, logins.app());
-            if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
-                run(
-                        connection,
-                        "create database " + DATABASE + " owner "
-                                + logins.owner().user());
-                run(connection, "revoke connect, temporary on database " + DATABASE + " from public");
-                run(
-                        connection,
-                        "grant connect on database " + DATABASE + " to "
-                                + logins.app().user());
-            }
+        try (var superuser = server.connect(logins.superuser())) {
+            ensureRole(superuser, logins.owner());
+            ensureRole(superuser, logins.app());
+            ensureDatabase(superuser);
         } catch (SQLException e) {
             throw failed(e);
         }
-        try (var connection = DriverManager.getConnection(
+        try (var owner = DriverManager.getConnection(
                 server.url() + DATABASE, logins.owner().user(), logins.owner().password())) {
-            grantWhatWillBeMade(connection);
+            grantWhatWillBeMade(owner);
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    private void ensureDatabase(Connection connection) throws SQLException {
+        String owner = logins.owner().user();
+        String app = logins.app().user();
+        if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
+            run(connection, "create database " + DATABASE + " owner " + owner);
+        }
+        run(connection, "revoke connect, temporary on database " + DATABASE + " from public");
+        run(connection, "grant connect on database " + DATABASE + " to " + app);
     }
 
     /// Whatever the owner makes from now on, the program may use but not change the shape of.
