@@ -9,33 +9,32 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.samverk.cast.TestFolders;
 
 /// What happens to the database over starts, stops, kills and what they leave behind.
 class EmbeddedPostgresLifeTests {
-    private Path data;
-    private EmbeddedPostgres database;
+    private static final Path DATA = TestFolders.create("life");
+    private static EmbeddedPostgres database;
 
-    @BeforeEach
-    void start() {
-        data = TestFolders.create("life");
-        database = start(data);
+    @BeforeAll
+    static void start() {
+        database = start(DATA);
         new Sql(database.url(), database.owner()).run("create table note (text text)");
         new Sql(database).run("insert into note values ('kvar')");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         database.close();
-        TestFolders.delete(data);
+        TestFolders.delete(DATA);
     }
 
     @Test
     void data_is_kept_over_a_restart_and_nothing_is_left_running() {
-        Path postmaster = ServerProcesses.postmaster(data);
+        Path postmaster = ServerProcesses.postmaster(DATA);
         database.close();
         assertThat(postmaster).doesNotExist();
         restart();
@@ -44,14 +43,14 @@ class EmbeddedPostgresLifeTests {
 
     @Test
     void a_killed_database_comes_back_by_itself_at_the_same_address() throws Exception {
-        ServerProcesses.kill(ServerProcesses.postmaster(data));
+        ServerProcesses.kill(ServerProcesses.postmaster(DATA));
         assertThat(Sql.eventually(database, "select text from note")).isEqualTo("kvar");
         assertThat(new Sql(database).one("show fsync")).isEqualTo("on");
     }
 
     @Test
     void a_folder_in_use_is_refused_with_who_uses_it() {
-        assertThatThrownBy(() -> start(data))
+        assertThatThrownBy(() -> start(DATA))
                 .isInstanceOf(DataFolderHeldException.class)
                 .hasMessageContaining("is in use by this same program");
         assertNoteIsKept();
@@ -60,9 +59,9 @@ class EmbeddedPostgresLifeTests {
     @Test
     void another_program_is_told_which_process_uses_the_folder() throws Exception {
         database.close();
-        try (var other = new ChildProgram(data)) {
+        try (var other = new ChildProgram(DATA)) {
             other.awaitReady();
-            assertThatThrownBy(() -> start(data))
+            assertThatThrownBy(() -> start(DATA))
                     .isInstanceOf(DataFolderHeldException.class)
                     .hasMessageContaining("process " + other.pid());
         }
@@ -91,10 +90,10 @@ class EmbeddedPostgresLifeTests {
     @Test
     void a_pid_file_whose_number_belongs_to_another_process_does_not_block_the_start() throws Exception {
         database.close();
-        var account = ServerAccount.choose(DataFolder.open(data));
+        var account = ServerAccount.choose(DataFolder.open(DATA));
         Process stranger = new ProcessBuilder(account.command(List.of("sleep", "60"))).start();
         try {
-            Files.writeString(pidFile(), stranger.pid() + "\n" + data + "\n1\n5432\n\n\n\n");
+            Files.writeString(pidFile(), stranger.pid() + "\n" + DATA + "\n1\n5432\n\n\n\n");
             restart();
             assertNoteIsKept();
             assertThat(stranger.isAlive()).isTrue();
@@ -105,19 +104,20 @@ class EmbeddedPostgresLifeTests {
 
     @Test
     void half_a_set_up_is_done_again() throws Exception {
-        database.close();
-        Files.move(data.resolve("postgres/cluster"), data.resolve("postgres/cluster.new"));
-        Files.delete(data.resolve("postgres/cluster.new/PG_VERSION"));
-        restart();
-        assertThat(new Sql(database).one("select 1")).isEqualTo("1");
+        Path fresh = TestFolders.create("half");
+        Files.createDirectories(DataFolder.open(fresh).database().resolve("cluster.new/base"));
+        try (var second = start(fresh)) {
+            assertThat(new Sql(second).one("select 1")).isEqualTo("1");
+        }
+        TestFolders.delete(fresh);
     }
 
     @Test
     void a_folder_of_another_version_is_left_alone() throws Exception {
         database.close();
-        Path version = data.resolve("postgres/cluster/PG_VERSION");
+        Path version = DATA.resolve("postgres/cluster/PG_VERSION");
         Files.writeString(version, "17\n");
-        assertThatThrownBy(() -> start(data)).hasMessageContaining("was made by PostgreSQL 17");
+        assertThatThrownBy(() -> start(DATA)).hasMessageContaining("was made by PostgreSQL 17");
         Files.writeString(version, "18\n");
         restart();
         assertNoteIsKept();
@@ -127,7 +127,7 @@ class EmbeddedPostgresLifeTests {
     void as_root_a_folder_that_the_server_cannot_reach_is_named() throws Exception {
         assumeTrue(ServerAccount.weAreRoot());
         Path closed = Files.createDirectory(
-                data.resolve("closed"),
+                DATA.resolve("closed"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         assertThatThrownBy(() -> start(closed.resolve("data")))
                 .isInstanceOfSatisfying(
@@ -138,8 +138,8 @@ class EmbeddedPostgresLifeTests {
     }
 
     /// A server on our folder that has outlived its program, with fsync off as the test libraries have it.
-    private Process orphan() throws Exception {
-        var folder = DataFolder.open(data);
+    private static Process orphan() throws Exception {
+        var folder = DataFolder.open(DATA);
         var account = ServerAccount.choose(folder);
         var command = new ArrayList<>(
                 new Cluster(folder, account, Binaries.unpackedBelow(TestFolders.BINARIES), Durability.FORGETFUL)
@@ -155,15 +155,15 @@ class EmbeddedPostgresLifeTests {
         return orphan;
     }
 
-    private Path pidFile() {
-        return data.resolve("postgres/cluster/postmaster.pid");
+    private static Path pidFile() {
+        return DATA.resolve("postgres/cluster/postmaster.pid");
     }
 
-    private void restart() {
-        database = start(data);
+    private static void restart() {
+        database = start(DATA);
     }
 
-    private void assertNoteIsKept() {
+    private static void assertNoteIsKept() {
         assertThat(new Sql(database).one("select text from note")).isEqualTo("kvar");
     }
 

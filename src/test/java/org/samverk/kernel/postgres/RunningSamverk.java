@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /// The whole program as a process of its own, with the small demo, so that it can be killed and started again.
 final class RunningSamverk implements AutoCloseable {
+    private static final File LOG = new File("target/killed-program.log");
     private final Path data;
     private final int port;
     private Process process;
@@ -44,8 +45,7 @@ final class RunningSamverk implements AutoCloseable {
         builder.environment().put("SAMVERK_PORT", Integer.toString(port));
         builder.environment().put("SAMVERK_DATA", data.toString());
         builder.environment().put("SAMVERK_DEMO", "small");
-        builder.redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
+        builder.redirectErrorStream(true).redirectOutput(LOG);
         process = builder.start();
         awaitReady();
     }
@@ -65,7 +65,7 @@ final class RunningSamverk implements AutoCloseable {
         Instant end = Instant.now().plusSeconds(180);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new IllegalStateException("The program did not start; see " + data + ".log");
+                throw new IllegalStateException("The program did not start; see " + LOG);
             }
             Signals.pause(Duration.ofMillis(100));
         }
