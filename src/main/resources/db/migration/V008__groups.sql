@@ -43,11 +43,13 @@ $$;
 
 -- Those who take part in a group, administrators first.
 create function groups.members_of(circle uuid)
-    returns table (id uuid, username text, name text, photo_id uuid, role text, since timestamptz,
-                   rank int, sort_name text)
+    returns table (id uuid, username text, name text, photo_id uuid, title text, role text,
+                   since timestamptz, rank int)
     language sql stable as $$
-    select p.id, p.username, p.name, p.photo_id, m.role, m.since,
-           case m.role when 'administrator' then 0 when 'member' then 1 else 2 end, lower(p.name)
-    from access.membership m join access.principal p on p.id = m.person_id
+    select p.id, p.username, p.name, p.photo_id, coalesce(w.title, ''), m.role, m.since,
+           case m.role when 'administrator' then 0 when 'member' then 1 else 2 end
+    from access.membership m
+    join access.principal p on p.id = m.person_id
+    left join people.person w on w.id = p.id
     where m.group_id = circle and m.role <> 'follower'
 $$;

@@ -5,4 +5,6 @@ import org.samverk.access.MembershipRole;
 import org.samverk.access.PersonRef;
 
 /// Somebody in a group.
-public record GroupMember(PersonRef person, MembershipRole role, Instant since) {}
+///
+/// @param title what they work as, empty when that is not known
+public record GroupMember(PersonRef person, String title, MembershipRole role, Instant since) {}

@@ -30,9 +30,9 @@ class GroupMemberTable {
                 select * from groups.members_of(:group)
                 where strpos(lower(name || ' ' || username), lower(:q)) > 0
                   and (:after::uuid is null
-                       or (rank, sort_name, id) > (select rank, sort_name, id from groups.members_of(:group)
-                                                   where id = :after))
-                order by rank, sort_name, id
+                       or (rank, name collate "sv-SE-x-icu", id) >
+                          (select rank, name, id from groups.members_of(:group) where id = :after))
+                order by rank, name collate "sv-SE-x-icu", id
                 limit :limit
                 """)
                 .param("group", group)
@@ -46,7 +46,7 @@ class GroupMemberTable {
     List<PersonRef> administrators(UUID group) {
         return jdbc.sql("""
                 select id, username, name, photo_id from groups.members_of(:group)
-                where role = 'administrator' order by sort_name, id
+                where role = 'administrator' order by name collate "sv-SE-x-icu", id
                 """).param("group", group).query(PersonRef::of).list();
     }
 
@@ -139,6 +139,7 @@ class GroupMemberTable {
     private static GroupMember member(ResultSet row, int number) throws SQLException {
         return new GroupMember(
                 PersonRef.of(row, number),
+                row.getString("title"),
                 MembershipRole.of(row.getString("role")),
                 row.getTimestamp("since").toInstant());
     }

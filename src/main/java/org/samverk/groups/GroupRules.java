@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Visibility;
-import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.RefusedException;
 
 /// Who may do what with a group that they know of.
@@ -54,7 +53,7 @@ final class GroupRules {
     static void requireApply(Actor actor, Group group) {
         actor.requireEmployee();
         if (!canApply(actor, group)) {
-            throw new ConflictException("groups.error.joinInstead");
+            throw new RefusedException("groups.error.joinInstead");
         }
     }
 

@@ -81,11 +81,14 @@ class GroupTable {
 
     /// Those that the reader may know of, the liveliest first.
     ///
-    /// @param after the last one of the slice before
-    List<Group> list(Actor actor, String q, @Nullable Visibility visibility, @Nullable UUID after, int limit) {
+    /// @param others leaves out those in which the reader takes part
+    /// @param after  the last one of the slice before
+    List<Group> list(
+            Actor actor, String q, @Nullable Visibility visibility, boolean others, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                 select * from groups.known_to(:viewer)
                 where strpos(lower(name || ' ' || purpose), lower(:q)) > 0
+                  and (not :others or role is null or role = 'follower')
                   and (:visibility::text is null or visibility = :visibility)
                   and (:after::uuid is null
                        or (active_at, id) < (select active_at, id from groups.known_to(:viewer) where id = :after))
@@ -95,6 +98,7 @@ class GroupTable {
                 .param("viewer", actor.id())
                 .param("q", q)
                 .param("visibility", visibility == null ? null : visibility.code())
+                .param("others", others)
                 .param("after", after)
                 .param("limit", limit)
                 .query(group(actor))

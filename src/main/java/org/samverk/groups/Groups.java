@@ -82,7 +82,15 @@ public class Groups {
     /// @param after      the cursor of the slice before
     /// @return groups that the actor may know of, the liveliest first
     public Slice<Group> list(Actor actor, String words, @Nullable Visibility visibility, @Nullable UUID after) {
-        var rows = table.list(actor, words.strip(), visibility, after, SIZE + 1);
+        return slice(table.list(actor, words.strip(), visibility, false, after, SIZE + 1));
+    }
+
+    /// @return groups that the actor may know of and takes no part in, the liveliest first
+    public Slice<Group> others(Actor actor, String words, @Nullable UUID after) {
+        return slice(table.list(actor, words.strip(), null, true, after, SIZE + 1));
+    }
+
+    private static Slice<Group> slice(List<Group> rows) {
         return Slice.of(rows, SIZE, group -> group.id().toString());
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
+import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
@@ -37,10 +38,16 @@ class GroupController {
                 .filter(each -> each.code().equals(visibility))
                 .findFirst()
                 .orElse(null);
-        var mine = after == null && chosen == null ? groups.mine(actor, q) : List.<org.samverk.groups.Group>of();
-        var code = chosen == null ? "" : chosen.code();
-        var found = groups.list(actor, q, chosen, after);
-        return View.page("groups/directory", new GroupDirectory(q.strip(), code, mine, found, actor.isEmployee()));
+        if (chosen != null) {
+            var found = groups.list(actor, q, chosen, after);
+            return page(new GroupDirectory(q.strip(), chosen.code(), List.of(), found, actor.isEmployee()));
+        }
+        var mine = after == null ? groups.mine(actor, q) : List.<Group>of();
+        return page(new GroupDirectory(q.strip(), "", mine, groups.others(actor, q, after), actor.isEmployee()));
+    }
+
+    private static View page(GroupDirectory directory) {
+        return View.page("groups/directory", directory);
     }
 
     @GetMapping("/groups/new")

@@ -10,10 +10,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// @param q          the words that were asked for, empty for all
 /// @param visibility the visibility that was asked for, empty for all
-/// @param mine       the reader's own groups that match; none on later slices
+/// @param mine       the reader's own groups that match; none on later slices and for one visibility
+/// @param groups     the other groups that match, all for one visibility
 public record GroupDirectory(String q, String visibility, List<Group> mine, Slice<Group> groups, boolean canCreate) {
     public boolean filtered() {
         return !q.isEmpty() || !visibility.isEmpty();
+    }
+
+    /// What stands over the second list.
+    public String heading() {
+        return filtered() ? mine.isEmpty() ? "groups.found" : "groups.found.others" : "groups.all";
+    }
+
+    /// Whether there is nothing to show at all.
+    public boolean empty() {
+        return mine.isEmpty() && groups.items().isEmpty();
     }
 
     public @Nullable String more() {

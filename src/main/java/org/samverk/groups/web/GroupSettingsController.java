@@ -38,15 +38,15 @@ class GroupSettingsController {
 
     @PostMapping("/groups/{slug}/settings")
     View change(Actor actor, @PathVariable String slug, GroupFields fields, HttpServletRequest request) {
-        var frame = frame(actor, slug);
+        var group = groups.require(actor, slug);
         try {
-            var group = groups.change(actor, frame.group().id(), fields);
-            feedback.success(request, "groups.done.changed");
-            return View.redirect(group.path() + "/settings");
+            groups.change(actor, group.id(), fields);
         } catch (InvalidInputException invalid) {
             var form = new GroupForm(fields, invalid.problems());
-            return View.invalid("groups/settings", new GroupSettingsPage(frame, form));
+            return View.invalid("groups/settings", new GroupSettingsPage(frame(actor, slug), form));
         }
+        feedback.success(request, "groups.done.changed");
+        return View.redirect(group.path() + "/settings");
     }
 
     private GroupFrame frame(Actor actor, String slug) {

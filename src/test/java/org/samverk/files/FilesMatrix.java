@@ -1,0 +1,96 @@
+package org.samverk.files;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.samverk.access.Audience;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.access.Visibility;
+import org.samverk.cast.Cast;
+import org.samverk.kernel.TimeSource;
+import org.samverk.permission.MatrixContribution;
+import org.samverk.permission.MatrixRow;
+import org.samverk.permission.Outcome;
+import org.samverk.permission.Scene;
+import org.springframework.mock.web.MockMultipartFile;
+
+/// Files. Björn uploads them; each is attached to something with one audience.
+class FilesMatrix implements MatrixContribution {
+    private static final String SHOW = "GET /files/{id}";
+    private final Files files;
+    private final Subjects subjects;
+    private final TimeSource time;
+
+    FilesMatrix(Files files, Subjects subjects, TimeSource time) {
+        this.files = files;
+        this.subjects = subjects;
+        this.time = time;
+    }
+
+    @Override
+    public List<MatrixRow> rows(Scene scene) {
+        var content = png();
+        var rows = new ArrayList<>(List.of(
+                MatrixRow.of("GET /files/new", "the form", () -> get("/files/new"))
+                        .but(Outcome.REFUSED, Cast.VISITOR),
+                MatrixRow.of(
+                        "POST /files",
+                        "a picture",
+                        () -> multipart("/files").file(new MockMultipartFile("file", "a.png", "image/png", content))),
+                file(store(scene), "attached to nothing", Set.of(Cast.BJORN)),
+                file(attached(scene, Audience.ORGANISATION, null), "for the organisation", Scene.employees()),
+                MatrixRow.of(SHOW, "public", show(attached(scene, Audience.PUBLIC, null)))
+                        .forEverybody()));
+        for (var visibility : Scene.visibilities()) {
+            var readers = new HashSet<>(scene.readers(visibility));
+            rows.add(file(attached(scene, Audience.GROUP, visibility), visibility.code(), readers));
+        }
+        return rows;
+    }
+
+    private static MatrixRow file(UUID id, String subject, Set<Cast> readers) {
+        return MatrixRow.of(SHOW, subject, show(id)).onlyFor(readers).but(Outcome.HIDDEN, Cast.VISITOR);
+    }
+
+    private static java.util.function.Supplier<
+                    org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder>
+            show(UUID id) {
+        return () -> get("/files/" + id);
+    }
+
+    private UUID store(Scene scene) {
+        return files.storeImage(scene.actor(Cast.BJORN), png(), "bild.png");
+    }
+
+    private UUID attached(Scene scene, Audience audience, @org.jspecify.annotations.Nullable Visibility visibility) {
+        var id = store(scene);
+        var subject = subjects.nextId();
+        var now = time.instant();
+        var group = visibility == null ? null : scene.group(visibility).id();
+        subjects.create(new Subject(
+                subject, "post", group, audience, scene.id(Cast.BJORN), "Bilden", "/posts/" + subject, now, now));
+        files.attach(scene.actor(Cast.BJORN), subject, List.of(id));
+        return id;
+    }
+
+    private static byte[] png() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
