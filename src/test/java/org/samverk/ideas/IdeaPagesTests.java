@@ -1,0 +1,112 @@
+package org.samverk.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samverk.cast.Cast.ANNA;
+import static org.samverk.cast.Cast.BJORN;
+import static org.samverk.cast.Cast.CECILIA;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samverk.cast.Cast;
+import org.samverk.cast.CastSetup;
+import org.samverk.cast.SamverkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SamverkTest
+class IdeaPagesTests {
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private CastSetup cast;
+
+    @Test
+    void a_form_that_is_sent_twice_makes_one_idea() {
+        var once = UUID.randomUUID().toString();
+        var first = submit("En idé som skickas två gånger", "Text", once);
+        var second = submit("En idé som skickas två gånger", "Text", once);
+
+        assertThat(first).hasStatus(303);
+        assertThat(location(second)).isEqualTo(location(first));
+    }
+
+    @Test
+    void what_was_typed_is_still_there_when_something_is_missing() {
+        var answer = submit("", "Det här har jag skrivit länge på", UUID.randomUUID().toString());
+
+        assertThat(answer).hasStatus(422).bodyText().contains("Det här har jag skrivit länge på", "Fyll i det här fältet");
+    }
+
+    @Test
+    void a_title_with_a_script_is_shown_as_its_characters() {
+        var path = location(submit("<script>alert(1)</script>", "Text", UUID.randomUUID().toString()));
+
+        assertThat(mvc.get().uri(path).with(cast.as(BJORN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void supporting_answers_with_the_part_for_htmx_and_leads_back_otherwise() {
+        var path = location(submit("Stöd mig", "Text", UUID.randomUUID().toString()));
+
+        var part = mvc.post().uri(path + "/support").with(cast.as(BJORN)).with(csrf()).header("HX-Request", "true");
+        assertThat(part).hasStatusOk().bodyText().startsWith("<div class=\"support\"");
+        var plain = mvc.post().uri(path + "/support/withdrawal").with(cast.as(BJORN)).with(csrf());
+        assertThat(plain).hasStatus(303).headers().hasValue("Location", path);
+    }
+
+    @Test
+    void the_official_answer_is_given_on_the_page_and_set_apart() {
+        var path = location(submit("Svara mig", "Text", UUID.randomUUID().toString()));
+
+        var answer = mvc.post()
+                .uri(path + "/responses")
+                .with(cast.as(CECILIA))
+                .with(csrf())
+                .param("status", "accepted")
+                .param("markdown", "Vi gör så.")
+                .exchange();
+        assertThat(answer).hasStatus(303);
+        assertThat(mvc.get().uri(path).with(cast.as(ANNA)).header("Accept-Language", "sv"))
+                .bodyText()
+                .contains("Svar från verksamheten", "Vi gör så.", "Antagen");
+        assertThat(mvc.get().uri(path).with(cast.as(ANNA)).header("Accept-Language", "en"))
+                .bodyText()
+                .contains("Official answer", "Accepted");
+    }
+
+    @Test
+    void an_unknown_number_is_not_found_whatever_it_looks_like() {
+        for (var number : new String[] {"999999", "x", "-1", "99999999999999999999"}) {
+            assertThat(mvc.get().uri("/ideas/" + number).with(cast.as(ANNA))).hasStatus(404);
+        }
+    }
+
+    @Test
+    void an_idea_of_ten_megabytes_is_refused_with_a_reason() {
+        assertThat(submit("Stor", "a ".repeat(5_000_000), UUID.randomUUID().toString()))
+                .hasStatus(422);
+    }
+
+    private MvcTestResult submit(String title, String markdown, String once) {
+        return mvc.post()
+                .uri("/ideas")
+                .with(cast.as(Cast.ANNA))
+                .with(csrf())
+                .header("Accept-Language", "sv")
+                .param("title", title)
+                .param("markdown", markdown)
+                .param("once", once)
+                .exchange();
+    }
+
+    private static String location(MvcTestResult result) {
+        return String.valueOf(result.getResponse().getHeader("Location"));
+    }
+}

@@ -1,0 +1,165 @@
+package org.samverk.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samverk.cast.Cast.ANNA;
+import static org.samverk.cast.Cast.BJORN;
+import static org.samverk.cast.Cast.CECILIA;
+import static org.samverk.cast.Cast.FARID;
+import static org.samverk.cast.Cast.GRETA;
+import static org.samverk.cast.Cast.HUGO;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samverk.access.Actor;
+import org.samverk.cast.Cast;
+import org.samverk.cast.CastSetup;
+import org.samverk.cast.SamverkTest;
+import org.samverk.chain.Chain;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
+import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.RefusedException;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
+import org.samverk.richtext.RichText;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SamverkTest
+class IdeasTests {
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private IdeaResponses responses;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private Chain chain;
+
+    @Autowired
+    private CastSetup cast;
+
+    @Test
+    void an_employee_submits_an_idea_that_all_employees_see_and_no_guest() {
+        var idea = submit(ANNA, null);
+
+        assertThat(idea.status()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(ideas.require(actor(GRETA), idea.number()).title()).isEqualTo(idea.title());
+        assertThatThrownBy(() -> ideas.require(actor(HUGO), idea.number())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> ideas.require(Actor.VISITOR, idea.number())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void an_idea_in_a_secret_group_does_not_exist_for_others() {
+        var group = groups.create(actor(BJORN), new GroupFields("Hemlig om idéer", "", "secret"));
+        var idea = submit(BJORN, group.id());
+
+        assertThat(ideas.require(actor(BJORN), idea.number())).isNotNull();
+        assertThatThrownBy(() -> ideas.support(actor(ANNA), idea.number())).isInstanceOf(NotFoundException.class);
+        assertThat(ideas.list(actor(ANNA), IdeaFilter.all(), null, 100).items())
+                .noneMatch(found -> found.number() == idea.number());
+        assertThatThrownBy(() -> submit(ANNA, group.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void everything_that_is_missing_is_said_at_once() {
+        assertThatThrownBy(() -> ideas.submit(actor(ANNA), new NewIdea(" ", RichText.empty(), null, null)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly("title", "markdown"));
+        assertThatThrownBy(() -> ideas.submit(actor(ANNA), new NewIdea("å".repeat(500), text("x"), null, null)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void support_counts_once_and_can_be_taken_back() {
+        var idea = submit(ANNA, null);
+
+        ideas.support(actor(BJORN), idea.number());
+        assertThat(ideas.support(actor(BJORN), idea.number()).supporters()).isEqualTo(1);
+        assertThat(ideas.support(actor(FARID), idea.number()).supporters()).isEqualTo(2);
+        assertThat(ideas.withdrawSupport(actor(BJORN), idea.number()).supporters()).isEqualTo(1);
+        assertThatThrownBy(() -> ideas.support(actor(ANNA), idea.number())).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void support_by_many_at_once_is_counted_right() throws Exception {
+        var idea = submit(ANNA, null);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var person : List.of(BJORN, CECILIA, FARID, GRETA, BJORN, CECILIA, FARID, GRETA)) {
+                threads.submit(() -> ideas.support(actor(person), idea.number()));
+            }
+        }
+        assertThat(ideas.require(actor(ANNA), idea.number()).supporters()).isEqualTo(4);
+    }
+
+    @Test
+    void a_handler_answers_with_reasons_and_only_along_the_allowed_ways() {
+        var idea = submit(ANNA, null);
+
+        assertThatThrownBy(() -> respond(BJORN, idea, IdeaStatus.ACCEPTED)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> responses.respond(
+                        actor(CECILIA), idea.number(), new NewResponse(IdeaStatus.ACCEPTED, RichText.empty(), null)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(respond(CECILIA, idea, IdeaStatus.ACCEPTED).status()).isEqualTo(IdeaStatus.ACCEPTED);
+        assertThatThrownBy(() -> respond(CECILIA, idea, IdeaStatus.EVALUATING)).isInstanceOf(ConflictException.class);
+        assertThat(ideas.responses(idea)).hasSize(1);
+        assertThat(chain.of(actor(ANNA), idea.id()).isEmpty()).isFalse();
+    }
+
+    @Test
+    void an_answered_idea_cannot_be_changed_and_a_withdrawn_one_not_supported() {
+        var answered = submit(ANNA, null);
+        respond(CECILIA, answered, IdeaStatus.DECLINED);
+        assertThatThrownBy(() -> ideas.edit(actor(ANNA), answered.number(), "Ny", text("Ny")))
+                .isInstanceOf(ConflictException.class);
+
+        var withdrawn = submit(ANNA, null);
+        assertThatThrownBy(() -> ideas.withdraw(actor(BJORN), withdrawn.number()))
+                .isInstanceOf(RefusedException.class);
+        ideas.withdraw(actor(ANNA), withdrawn.number());
+        assertThatThrownBy(() -> ideas.support(actor(BJORN), withdrawn.number()))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void the_board_reads_on_where_it_stopped_in_both_orders() {
+        for (var i = 0; i < 5; i++) {
+            submit(ANNA, null);
+        }
+        for (var order : IdeaFilter.Order.values()) {
+            var filter = new IdeaFilter(null, null, cast.id(ANNA), order);
+            var all = ideas.list(actor(ANNA), filter, null, 100).items();
+            var first = ideas.list(actor(ANNA), filter, null, 2);
+            var second = ideas.list(actor(ANNA), filter, first.next(), 2);
+            assertThat(first.items()).isEqualTo(all.subList(0, 2));
+            assertThat(second.items()).isEqualTo(all.subList(2, 4));
+        }
+    }
+
+    private Idea respond(Cast person, Idea idea, IdeaStatus status) {
+        return responses.respond(actor(person), idea.number(), new NewResponse(status, text("Därför."), null));
+    }
+
+    private Idea submit(Cast person, @Nullable UUID group) {
+        return ideas.submit(actor(person), new NewIdea("Cykelpool för hemtjänsten", text("Vi cyklar."), group, null));
+    }
+
+    private Actor actor(Cast person) {
+        return cast.actor(person);
+    }
+
+    private static RichText text(String markdown) {
+        return Markdown.toRichText(markdown, MentionResolver.NONE);
+    }
+}
