@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// nothing.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import(CastSetup.class)
 @ContextConfiguration(initializers = TestDatabase.class)
