@@ -69,6 +69,16 @@ public class People {
         return find(actor, username).orElseThrow(NotFoundException::new);
     }
 
+    /// The actor's own profile.
+    public Person me(Actor actor) {
+        var person = actor.requirePerson();
+        var ref = principals.refs(Set.of(person)).get(person);
+        if (ref == null) {
+            throw new NotFoundException();
+        }
+        return require(actor, ref.username());
+    }
+
     /// The people that the actor may know of and that have not left, in the order of their names.
     public Slice<Person> list(Actor actor, PeopleQuery query) {
         return slice(actor, query, false);

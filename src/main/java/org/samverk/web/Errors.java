@@ -1,10 +1,12 @@
 package org.samverk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Problem;
 import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.UserFacingException;
 import org.slf4j.Logger;
@@ -13,9 +15,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -53,7 +57,22 @@ class Errors {
 
     @ExceptionHandler
     Object notAnAddress(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
+        if (isApi(request) && !exception.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            var wrong = Problem.of(exception.getName(), "web.problem.type");
+            return api(HttpStatus.BAD_REQUEST, problems.of(request, HttpStatus.BAD_REQUEST, List.of(wrong)));
+        }
         return answer(request, HttpStatus.NOT_FOUND, "web.error.notFound");
+    }
+
+    /// Broken JSON (400), too much of it (413), or a property that is wrong (422).
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException exception, HttpServletRequest request) {
+        if (UnreadableBody.isTooLarge(exception)) {
+            return answer(request, HttpStatus.CONTENT_TOO_LARGE, "web.error.tooLarge");
+        }
+        return UnreadableBody.problem(exception)
+                .map(problem -> refused(new InvalidInputException(List.of(problem)), request))
+                .orElseGet(() -> answer(request, HttpStatus.BAD_REQUEST, "web.error.unreadable"));
     }
 
     @ExceptionHandler
@@ -72,9 +91,6 @@ class Errors {
         if (exception instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(request, status, keyOf(status));
-        }
-        if (exception instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
-            return answer(request, HttpStatus.BAD_REQUEST, "web.error.unreadable");
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
@@ -112,6 +128,8 @@ class Errors {
             case METHOD_NOT_ALLOWED -> "web.error.method";
             case CONTENT_TOO_LARGE -> "web.error.tooLarge";
             case FORBIDDEN -> "web.error.refused";
+            case UNSUPPORTED_MEDIA_TYPE -> "web.error.mediaType";
+            case NOT_ACCEPTABLE -> "web.error.notAcceptable";
             case UNAUTHORIZED -> "web.error.signInFirst";
             default -> status.is5xxServerError() ? "web.error.unexpected" : "web.error.unreadable";
         };

@@ -32,7 +32,7 @@ class ProfileEditController {
     @GetMapping("/people/{username}/edit")
     View edit(Actor actor, @PathVariable String username) {
         var person = requireOwn(actor, username);
-        return View.page(TEMPLATE, new ProfileEditPage(person, ProfileForm.of(person), List.of()));
+        return View.page(TEMPLATE, new ProfileEditPage(person, ProfileForm.of(person), List.of(), List.of()));
     }
 
     @PostMapping("/people/{username}/edit")
@@ -43,7 +43,7 @@ class ProfileEditController {
             people.changeOwnProfile(
                     actor, new Profile(form.phone(), form.email(), about.isEmpty() ? null : about.canonicalJson()));
         } catch (InvalidInputException e) {
-            return View.invalid(TEMPLATE, new ProfileEditPage(person, form, e.problems()));
+            return View.invalid(TEMPLATE, new ProfileEditPage(person, form, e.problems(), List.of()));
         }
         feedback.success(request, "people.edit.saved");
         return View.redirect(person.ref().path());

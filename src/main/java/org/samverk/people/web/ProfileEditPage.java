@@ -4,5 +4,7 @@ import java.util.List;
 import org.samverk.kernel.Problem;
 import org.samverk.people.Person;
 
-/// The form for one's own profile.
-public record ProfileEditPage(Person person, ProfileForm form, List<Problem> problems) {}
+/// The forms for one's own profile.
+///
+/// @param photoProblems what is wrong with the photo that was sent
+public record ProfileEditPage(Person person, ProfileForm form, List<Problem> problems, List<Problem> photoProblems) {}

@@ -1,0 +1,74 @@
+package org.samverk.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.files.Files;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.RefusedException;
+import org.samverk.people.People;
+import org.samverk.people.Person;
+import org.samverk.web.Feedback;
+import org.samverk.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// One's own face.
+@Controller
+class ProfilePhotoController {
+    private final People people;
+    private final Files files;
+    private final Feedback feedback;
+
+    ProfilePhotoController(People people, Files files, Feedback feedback) {
+        this.people = people;
+        this.files = files;
+        this.feedback = feedback;
+    }
+
+    @PostMapping("/people/{username}/photo")
+    View change(
+            Actor actor,
+            @PathVariable String username,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request)
+            throws IOException {
+        var person = requireOwn(actor, username);
+        try {
+            var content = file == null ? new byte[0] : file.getBytes();
+            people.changePhoto(actor, files.storePortrait(actor, content, name(file)));
+        } catch (InvalidInputException e) {
+            return View.invalid(
+                    "people/profileEdit", new ProfileEditPage(person, ProfileForm.of(person), List.of(), e.problems()));
+        }
+        feedback.success(request, "people.photo.saved");
+        return View.redirect(person.ref().path());
+    }
+
+    @DeleteMapping("/people/{username}/photo")
+    View remove(Actor actor, @PathVariable String username, HttpServletRequest request) {
+        var person = requireOwn(actor, username);
+        people.changePhoto(actor, null);
+        feedback.success(request, "people.photo.removed");
+        return View.redirect(person.ref().path());
+    }
+
+    private Person requireOwn(Actor actor, String username) {
+        var person = people.require(actor, username);
+        if (!people.canChangeProfile(actor, person)) {
+            throw new RefusedException("people.error.ownProfile");
+        }
+        return person;
+    }
+
+    private static String name(@Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+}

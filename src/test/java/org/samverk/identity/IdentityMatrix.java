@@ -1,0 +1,91 @@
+package org.samverk.identity;
+
+import static org.samverk.cast.Cast.ANNA;
+import static org.samverk.cast.Cast.EVA;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.samverk.access.Actor;
+import org.samverk.cast.Cast;
+import org.samverk.permission.MatrixContribution;
+import org.samverk.permission.MatrixRow;
+import org.samverk.permission.Outcome;
+import org.samverk.permission.Scene;
+
+class IdentityMatrix implements MatrixContribution {
+    private final Invitations invitations;
+    private final Tokens tokens;
+
+    IdentityMatrix(Invitations invitations, Tokens tokens) {
+        this.invitations = invitations;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public List<MatrixRow> rows(Scene scene) {
+        var rows = new ArrayList<MatrixRow>();
+        rows.addAll(door());
+        rows.addAll(settings(scene));
+        rows.addAll(administration().stream()
+                .map(row -> row.refusedToOthersThan(Set.of(EVA)))
+                .toList());
+        return rows;
+    }
+
+    private List<MatrixRow> door() {
+        var link = "/setup/" + invitations.invite(Actor.SYSTEM, "greta");
+        return List.of(
+                MatrixRow.of("GET /sign-in", "the page", () -> get("/sign-in")).forEverybody(),
+                MatrixRow.of("POST /sign-in", "the right password", () -> post("/sign-in")
+                                .param("username", "greta")
+                                .param("password", Cast.PASSWORD))
+                        .forEverybody(),
+                MatrixRow.of("POST /sign-in/demo/{username}", "outside a demo", () -> post("/sign-in/demo/greta"))
+                        .but(Outcome.HIDDEN, Cast.values()),
+                MatrixRow.of("POST /sign-out", "one's own session", () -> post("/sign-out"))
+                        .but(Outcome.SIGN_IN, Cast.values()),
+                MatrixRow.of("GET /setup/{token}", "a link", () -> get(link)).forEverybody(),
+                MatrixRow.of("GET /setup/{token}", "a wrong link", () -> get("/setup/wrong"))
+                        .but(Outcome.HIDDEN, Cast.values()),
+                MatrixRow.of("POST /setup/{token}", "a link", () -> post(link).param("password", "fyra ord utan mening"))
+                        .forEverybody());
+    }
+
+    private List<MatrixRow> settings(Scene scene) {
+        tokens.create(scene.actor(ANNA), "Annas nyckel", 1);
+        var token = tokens.mine(scene.actor(ANNA)).getFirst().id();
+        return List.of(
+                MatrixRow.of("GET /settings", "one's own settings", () -> get("/settings")),
+                MatrixRow.of("POST /settings/password", "one's own password", () -> post("/settings/password")
+                        .param("current", Cast.PASSWORD)
+                        .param("password", "fyra ord utan mening")
+                        .param("again", "fyra ord utan mening")),
+                MatrixRow.of("POST /settings/tokens", "one's own token", () -> post("/settings/tokens")
+                        .param("name", "Ny nyckel")),
+                MatrixRow.of("DELETE /settings/tokens/{id}", "anna's token", () -> delete("/settings/tokens/" + token))
+                        .onlyFor(Set.of(ANNA)));
+    }
+
+    private static List<MatrixRow> administration() {
+        var greta = "/admin/people/greta";
+        return List.of(
+                MatrixRow.of("GET /admin", "the page", () -> get("/admin")),
+                MatrixRow.of("GET /admin/people", "the list", () -> get("/admin/people")),
+                MatrixRow.of("GET /admin/people/new", "the form", () -> get("/admin/people/new")),
+                MatrixRow.of("POST /admin/people", "somebody new", () -> post("/admin/people")
+                        .param("username", "matris")
+                        .param("name", "Märta Matris")),
+                MatrixRow.of("GET /admin/people/{username}", "greta", () -> get(greta)),
+                MatrixRow.of("POST /admin/people/{username}", "greta", () -> post(greta)
+                        .param("name", Cast.GRETA.fullName())),
+                MatrixRow.of("POST /admin/people/{username}/roles", "greta", () -> post(greta + "/roles")
+                        .param("roles", "PUBLISHER")),
+                MatrixRow.of("POST /admin/people/{username}/invitation", "greta", () -> post(greta + "/invitation")),
+                MatrixRow.of("POST /admin/people/{username}/activation", "greta", () -> post(greta + "/activation")),
+                MatrixRow.of("DELETE /admin/people/{username}/activation", "greta", () -> delete(greta + "/activation")));
+    }
+}
