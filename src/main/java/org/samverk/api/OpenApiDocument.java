@@ -40,8 +40,9 @@ class OpenApiDocument {
                 .info(new Info()
                         .title("Samverk")
                         .version("v1")
-                        .description("Everything that a person can do, a program can do: with a personal access token of"
-                                + " that person, made in their settings, and by the same rules.")
+                        .description(
+                                "Everything that a person can do, a program can do: with a personal access token of"
+                                        + " that person, made in their settings, and by the same rules.")
                         .license(new License()
                                 .name("EUPL-1.2")
                                 .url("https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")))
@@ -73,7 +74,8 @@ class OpenApiDocument {
                         new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)));
         operation
                 .getResponses()
-                .addApiResponse("default", new ApiResponse().description("A refusal").content(content));
+                .addApiResponse(
+                        "default", new ApiResponse().description("A refusal").content(content));
     }
 
     private static Schema<?> problem() {

@@ -45,6 +45,7 @@ final class UnreadableBody {
     }
 
     private static Stream<Throwable> causes(Throwable exception) {
-        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause).limit(10);
+        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
+                .limit(10);
     }
 }

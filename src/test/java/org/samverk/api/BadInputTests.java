@@ -27,7 +27,8 @@ class BadInputTests {
     private CastSetup cast;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[1,2", "nul", "{\"name\":\"a\"} {}", "{\"name\":\"a\",\"name\":\"b\"}", "{'name':1}"})
+    @ValueSource(
+            strings = {"", "{", "[1,2", "nul", "{\"name\":\"a\"} {}", "{\"name\":\"a\",\"name\":\"b\"}", "{'name':1}"})
     void what_is_no_json_is_refused(String body) {
         assertProblem(create(body.getBytes(StandardCharsets.UTF_8)), 400);
     }
@@ -57,7 +58,11 @@ class BadInputTests {
         var answer = create(body.getBytes(StandardCharsets.UTF_8));
 
         assertProblem(answer, 422);
-        assertThat(answer).bodyJson().extractingPath("$.errors[*].field").asArray().contains(field);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .contains(field);
     }
 
     @Test
@@ -77,13 +82,19 @@ class BadInputTests {
     void other_kinds_of_content_are_refused() {
         var request = mvc.post().uri("/api/v1/people").with(cast.api(EVA));
 
-        assertProblem(request.contentType(MediaType.TEXT_XML).content("<person/>").exchange(), 415);
+        assertProblem(
+                request.contentType(MediaType.TEXT_XML).content("<person/>").exchange(), 415);
     }
 
     @Test
     void other_kinds_of_answers_are_refused() {
         assertProblem(
-                mvc.get().uri("/api/v1/me").with(cast.api(ANNA)).accept(MediaType.TEXT_XML).exchange(), 406);
+                mvc.get()
+                        .uri("/api/v1/me")
+                        .with(cast.api(ANNA))
+                        .accept(MediaType.TEXT_XML)
+                        .exchange(),
+                406);
     }
 
     @Test
@@ -94,18 +105,25 @@ class BadInputTests {
     @ParameterizedTest
     @ValueSource(strings = {"?unit=fel", "?unit=%00"})
     void a_wrong_parameter_is_refused(String query) {
-        assertProblem(mvc.get().uri(URI.create("/api/v1/people" + query)).with(cast.api(ANNA)).exchange(), 400);
+        assertProblem(
+                mvc.get()
+                        .uri(URI.create("/api/v1/people" + query))
+                        .with(cast.api(ANNA))
+                        .exchange(),
+                400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"?after=fel", "?q=%00", "?q=%25%27", "?after=AAAA"})
     void odd_words_find_what_they_find(String query) {
-        assertThat(mvc.get().uri(URI.create("/api/v1/people" + query)).with(cast.api(ANNA))).hasStatusOk();
+        assertThat(mvc.get().uri(URI.create("/api/v1/people" + query)).with(cast.api(ANNA)))
+                .hasStatusOk();
     }
 
     @Test
     void an_unknown_address_is_a_problem_too() {
-        assertProblem(mvc.get().uri("/api/v1/people/finns.inte").with(cast.api(ANNA)).exchange(), 404);
+        assertProblem(
+                mvc.get().uri("/api/v1/people/finns.inte").with(cast.api(ANNA)).exchange(), 404);
         assertProblem(mvc.get().uri("/api/v1/finns-inte").with(cast.api(ANNA)).exchange(), 404);
     }
 

@@ -18,11 +18,24 @@ class OpenApiTests {
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().extractingPath("$.openapi").asString().startsWith("3.1");
-        assertThat(answer).bodyJson().extractingPath("$.paths").asMap().containsKey("/api/v1/people").allSatisfy(
-                (path, operations) -> assertThat(String.valueOf(path)).startsWith("/api/v1/"));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.paths")
+                .asMap()
+                .containsKey("/api/v1/people")
+                .allSatisfy(
+                        (path, operations) -> assertThat(String.valueOf(path)).startsWith("/api/v1/"));
         assertThat(answer).bodyJson().extractingPath("$.servers[0].url").isEqualTo("/");
-        assertThat(answer).bodyJson().extractingPath("$.components.securitySchemes.token.scheme").isEqualTo("bearer");
-        assertThat(answer).bodyJson().extractingPath("$.components.schemas").asMap().containsKey("Problem").doesNotContainKey("Actor");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.components.securitySchemes.token.scheme")
+                .isEqualTo("bearer");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.components.schemas")
+                .asMap()
+                .containsKey("Problem")
+                .doesNotContainKey("Actor");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.paths['/api/v1/people'].post.responses.default.content")

@@ -40,9 +40,12 @@ class IdentityMatrix implements MatrixContribution {
         var link = "/setup/" + invitations.invite(Actor.SYSTEM, "greta");
         return List.of(
                 MatrixRow.of("GET /sign-in", "the page", () -> get("/sign-in")).forEverybody(),
-                MatrixRow.of("POST /sign-in", "the right password", () -> post("/sign-in")
-                                .param("username", "greta")
-                                .param("password", Cast.PASSWORD))
+                MatrixRow.of(
+                                "POST /sign-in",
+                                "the right password",
+                                () -> post("/sign-in")
+                                        .param("username", "greta")
+                                        .param("password", Cast.PASSWORD))
                         .forEverybody(),
                 MatrixRow.of("POST /sign-in/demo/{username}", "outside a demo", () -> post("/sign-in/demo/greta"))
                         .but(Outcome.HIDDEN, Cast.values()),
@@ -51,7 +54,10 @@ class IdentityMatrix implements MatrixContribution {
                 MatrixRow.of("GET /setup/{token}", "a link", () -> get(link)).forEverybody(),
                 MatrixRow.of("GET /setup/{token}", "a wrong link", () -> get("/setup/wrong"))
                         .but(Outcome.HIDDEN, Cast.values()),
-                MatrixRow.of("POST /setup/{token}", "a link", () -> post(link).param("password", "fyra ord utan mening"))
+                MatrixRow.of(
+                                "POST /setup/{token}",
+                                "a link",
+                                () -> post(link).param("password", "fyra ord utan mening"))
                         .forEverybody());
     }
 
@@ -60,12 +66,17 @@ class IdentityMatrix implements MatrixContribution {
         var token = tokens.mine(scene.actor(ANNA)).getFirst().id();
         return List.of(
                 MatrixRow.of("GET /settings", "one's own settings", () -> get("/settings")),
-                MatrixRow.of("POST /settings/password", "one's own password", () -> post("/settings/password")
-                        .param("current", Cast.PASSWORD)
-                        .param("password", "fyra ord utan mening")
-                        .param("again", "fyra ord utan mening")),
-                MatrixRow.of("POST /settings/tokens", "one's own token", () -> post("/settings/tokens")
-                        .param("name", "Ny nyckel")),
+                MatrixRow.of(
+                        "POST /settings/password",
+                        "one's own password",
+                        () -> post("/settings/password")
+                                .param("current", Cast.PASSWORD)
+                                .param("password", "fyra ord utan mening")
+                                .param("again", "fyra ord utan mening")),
+                MatrixRow.of(
+                        "POST /settings/tokens",
+                        "one's own token",
+                        () -> post("/settings/tokens").param("name", "Ny nyckel")),
                 MatrixRow.of("DELETE /settings/tokens/{id}", "anna's token", () -> delete("/settings/tokens/" + token))
                         .onlyFor(Set.of(ANNA)));
     }
@@ -76,16 +87,22 @@ class IdentityMatrix implements MatrixContribution {
                 MatrixRow.of("GET /admin", "the page", () -> get("/admin")),
                 MatrixRow.of("GET /admin/people", "the list", () -> get("/admin/people")),
                 MatrixRow.of("GET /admin/people/new", "the form", () -> get("/admin/people/new")),
-                MatrixRow.of("POST /admin/people", "somebody new", () -> post("/admin/people")
-                        .param("username", "matris")
-                        .param("name", "Märta Matris")),
+                MatrixRow.of(
+                        "POST /admin/people",
+                        "somebody new",
+                        () -> post("/admin/people").param("username", "matris").param("name", "Märta Matris")),
                 MatrixRow.of("GET /admin/people/{username}", "greta", () -> get(greta)),
-                MatrixRow.of("POST /admin/people/{username}", "greta", () -> post(greta)
-                        .param("name", Cast.GRETA.fullName())),
-                MatrixRow.of("POST /admin/people/{username}/roles", "greta", () -> post(greta + "/roles")
-                        .param("roles", "PUBLISHER")),
+                MatrixRow.of(
+                        "POST /admin/people/{username}",
+                        "greta",
+                        () -> post(greta).param("name", Cast.GRETA.fullName())),
+                MatrixRow.of(
+                        "POST /admin/people/{username}/roles",
+                        "greta",
+                        () -> post(greta + "/roles").param("roles", "PUBLISHER")),
                 MatrixRow.of("POST /admin/people/{username}/invitation", "greta", () -> post(greta + "/invitation")),
                 MatrixRow.of("POST /admin/people/{username}/activation", "greta", () -> post(greta + "/activation")),
-                MatrixRow.of("DELETE /admin/people/{username}/activation", "greta", () -> delete(greta + "/activation")));
+                MatrixRow.of(
+                        "DELETE /admin/people/{username}/activation", "greta", () -> delete(greta + "/activation")));
     }
 }

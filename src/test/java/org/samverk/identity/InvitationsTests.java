@@ -55,8 +55,7 @@ class InvitationsTests {
 
         var person = invitations.accept(token, PASSWORD);
 
-        assertThat(signIns.attempt(username, PASSWORD, "203.0.113.1"))
-                .isEqualTo(new SignIns.Result.Welcome(person));
+        assertThat(signIns.attempt(username, PASSWORD, "203.0.113.1")).isEqualTo(new SignIns.Result.Welcome(person));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> invitations.accept(token, PASSWORD));
     }
 
@@ -65,8 +64,7 @@ class InvitationsTests {
         var token = invitations.invite(cast.actor(EVA), newcomer());
 
         for (var weak : new String[] {"", "kort", "aaaaaaaaaaaaaaaa", "lösenord12345", "x".repeat(201)}) {
-            assertThatExceptionOfType(InvalidInputException.class)
-                    .isThrownBy(() -> invitations.accept(token, weak));
+            assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> invitations.accept(token, weak));
         }
 
         assertThat(invitations.accept(token, PASSWORD)).isNotNull();
@@ -80,8 +78,9 @@ class InvitationsTests {
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> invitations.require(first));
         assertThat(invitations.require(second).username()).isEqualTo(username);
-        time.at(time.instant().plus(Duration.ofDays(8)), () -> assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> invitations.require(second)));
+        time.at(
+                time.instant().plus(Duration.ofDays(8)),
+                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> invitations.require(second)));
     }
 
     @Test

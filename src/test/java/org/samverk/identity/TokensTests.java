@@ -50,7 +50,9 @@ class TokensTests {
     void the_secret_is_kept_nowhere() {
         var token = tokens.create(cast.actor(ANNA), "Hemlig", 30);
 
-        assertThat(jdbc.sql("select t::text from identity.token t").query(String.class).list())
+        assertThat(jdbc.sql("select t::text from identity.token t")
+                        .query(String.class)
+                        .list())
                 .noneMatch(row -> row.contains(token.secret().substring(8)));
     }
 
@@ -70,8 +72,9 @@ class TokensTests {
     void a_token_runs_out() {
         var token = tokens.create(cast.actor(ANNA), "Kort", 1);
 
-        time.at(time.instant().plus(Duration.ofHours(25)), () -> assertThat(tokens.person(token.secret()))
-                .isEmpty());
+        time.at(
+                time.instant().plus(Duration.ofHours(25)),
+                () -> assertThat(tokens.person(token.secret())).isEmpty());
     }
 
     @Test

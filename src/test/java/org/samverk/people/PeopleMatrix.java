@@ -43,9 +43,12 @@ class PeopleMatrix implements MatrixContribution {
                         "POST /people/{username}/photo",
                         ANNA.fullName(),
                         () -> multipart("/people/anna/photo").file("file", Pixel.PNG))),
-                MatrixRow.of("POST /api/v1/people", "somebody new", () -> post("/api/v1/people")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"username\":\"matris\",\"name\":\"Märta Matris\"}"))
+                MatrixRow.of(
+                                "POST /api/v1/people",
+                                "somebody new",
+                                () -> post("/api/v1/people")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"username\":\"matris\",\"name\":\"Märta Matris\"}"))
                         .refusedToOthersThan(Set.of(EVA)));
     }
 

@@ -29,7 +29,8 @@ class SettingsPageTests {
         var once = UUID.randomUUID().toString();
         var first = createToken(once);
 
-        var secret = Pattern.compile("samverk_[\\w-]{43}").matcher(first.getResponse().getContentAsString());
+        var secret = Pattern.compile("samverk_[\\w-]{43}")
+                .matcher(first.getResponse().getContentAsString());
         assertThat(secret.find()).isTrue();
         assertThat(mvc.get().uri("/api/v1/me").header("Authorization", "Bearer " + secret.group()))
                 .hasStatusOk();
@@ -70,7 +71,10 @@ class SettingsPageTests {
 
     @Test
     void administrators_reach_the_administration_and_others_learn_why_not() {
-        assertThat(mvc.get().uri("/admin").with(cast.as(EVA))).hasStatusOk().bodyText().contains("/admin/people");
+        assertThat(mvc.get().uri("/admin").with(cast.as(EVA)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/admin/people");
         assertThat(mvc.get().uri("/admin").with(cast.as(ANNA)))
                 .hasStatus(403)
                 .bodyText()
@@ -101,7 +105,8 @@ class SettingsPageTests {
                 .with(cast.as(EVA))
                 .with(csrf())
                 .exchange();
-        var link = Pattern.compile("/setup/[\\w-]+").matcher(answer.getResponse().getContentAsString());
+        var link =
+                Pattern.compile("/setup/[\\w-]+").matcher(answer.getResponse().getContentAsString());
         assertThat(link.find()).isTrue();
         assertThat(mvc.get().uri(link.group())).hasStatusOk().bodyText().contains(username);
         assertThat(mvc.post().uri(link.group()).with(csrf()).formField("password", "fyra ord utan mening"))
