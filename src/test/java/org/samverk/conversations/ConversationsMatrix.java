@@ -83,7 +83,7 @@ class ConversationsMatrix implements MatrixContribution {
                                 () -> post("/comments/" + takenBack(farid, post, text) + "/restoration"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID)));
         return rows.stream()
-                .map(row -> row.but(Outcome.HIDDEN, outside(readers)).hiding(Scene.mark(visibility)))
+                .map(row -> row.but(Outcome.HIDDEN, outside(readers)).hiding("Kommentar " + Scene.mark(visibility)))
                 .toList();
     }
 

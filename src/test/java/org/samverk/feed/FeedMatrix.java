@@ -90,7 +90,7 @@ class FeedMatrix implements MatrixContribution {
                                 subject,
                                 () -> post("/posts/" + takenBack(farid, group, text) + "/restoration"))
                         .onlyFor(List.of(Cast.FARID))));
-        rows.replaceAll(row -> row.but(Outcome.HIDDEN, others(readers)).hiding(Scene.mark(visibility)));
+        rows.replaceAll(row -> row.but(Outcome.HIDDEN, others(readers)).hiding("Inlägg " + Scene.mark(visibility)));
         rows.add(MatrixRow.of("GET /groups/{slug}", subject, () -> get(group.path()))
                 .but(Outcome.HIDDEN, others(scene.knowing(visibility)))
                 .but(Outcome.REFUSED, scene.shutOut(visibility))
