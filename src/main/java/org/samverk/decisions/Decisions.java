@@ -13,7 +13,6 @@ import org.samverk.chain.Chain;
 import org.samverk.chain.LinkKind;
 import org.samverk.files.Files;
 import org.samverk.kernel.ConflictException;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.RefusedException;
@@ -31,7 +30,7 @@ public class Decisions {
 
     private final RequestTable table;
     private final Register register;
-    private final Mandates mandates;
+    private final Deciders deciders;
     private final Subjects subjects;
     private final Memberships memberships;
     private final Revisions revisions;
@@ -43,7 +42,7 @@ public class Decisions {
     Decisions(
             RequestTable table,
             Register register,
-            Mandates mandates,
+            Deciders deciders,
             Subjects subjects,
             Memberships memberships,
             Revisions revisions,
@@ -53,7 +52,7 @@ public class Decisions {
             TimeSource time) {
         this.table = table;
         this.register = register;
-        this.mandates = mandates;
+        this.deciders = deciders;
         this.subjects = subjects;
         this.memberships = memberships;
         this.revisions = revisions;
@@ -77,7 +76,7 @@ public class Decisions {
         if (table.isWaiting(revision.id())) {
             throw new ConflictException("decisions.error.asked");
         }
-        var decider = decider(checked, draft);
+        var decider = deciders.chosen(checked, draft);
         var id = create(actor, checked, draft, revision, decider);
         files.carry(draft.id(), id, RichText.parse(revision.content()).images());
         subjects.grant(id, decider);
@@ -98,7 +97,7 @@ public class Decisions {
         var words = checkedReasons(reasons, outcome == Outcome.DECLINED);
         var now = time.instant();
         if (request.kind().isFormal()) {
-            var mandate = validMandate(request);
+            var mandate = deciders.validMandate(request);
             var entry = register.add(request, mandate, outcome, words);
             subjects.rename(id, request.title(), entry.path());
             subjects.readdress(id, request.audience(), request.groupId());
@@ -117,9 +116,8 @@ public class Decisions {
         table.lock(id);
         var request = require(actor, id);
         DecisionRules.requireDecide(actor, request);
-        var words = checkedReasons(reasons, true);
         var now = time.instant();
-        table.close(id, RequestState.SENT_BACK, words, now);
+        table.close(id, RequestState.SENT_BACK, checkedReasons(reasons, true), now);
         chain.station(Stations.sentBack(request, now));
         news.sentBack(actor, request);
     }
@@ -163,8 +161,8 @@ public class Decisions {
                 draft.title(),
                 draft.path(),
                 revisions.list(draftId),
-                mandates.valid(actor),
-                table.administrators(Objects.requireNonNull(draft.groupId())));
+                deciders.mandates(actor),
+                deciders.administrators(Objects.requireNonNull(draft.groupId())));
     }
 
     private Subject requireDraft(Actor actor, UUID id) {
@@ -188,27 +186,6 @@ public class Decisions {
         table.insert(id, proposal, revision, decider, asker, now);
         chain.station(Stations.requested(id, proposal, decider, now));
         return id;
-    }
-
-    private UUID decider(DecisionProposal proposal, Subject draft) {
-        if (proposal.kind().isFormal()) {
-            return mandates.valid(Actor.SYSTEM).stream()
-                    .filter(mandate -> mandate.id().equals(proposal.mandateId()))
-                    .findFirst()
-                    .map(mandate -> mandate.person().id())
-                    .orElseThrow(() -> new InvalidInputException("decider", "decisions.problem.decider"));
-        }
-        return table.administrators(Objects.requireNonNull(draft.groupId())).stream()
-                .map(person -> person.id())
-                .filter(person -> person.equals(proposal.agreementBy()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("decider", "decisions.problem.agreementBy"));
-    }
-
-    private Mandate validMandate(DecisionRequest request) {
-        return mandates.of(request)
-                .filter(mandate -> mandate.isValidOn(mandates.today()))
-                .orElseThrow(() -> new RefusedException("decisions.error.mandateEnded"));
     }
 
     private static String checkedReasons(@Nullable String reasons, boolean required) {

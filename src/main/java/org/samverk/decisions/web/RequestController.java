@@ -11,7 +11,6 @@ import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
 import org.samverk.decisions.Decisions;
 import org.samverk.decisions.Mandates;
-import org.samverk.decisions.Outcome;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
 import org.samverk.richtext.RichText;
@@ -62,7 +61,7 @@ class RequestController {
             @RequestParam(required = false) @Nullable String reasons,
             HttpServletRequest request) {
         try {
-            var decided = decisions.decide(actor, id, outcome(outcome), reasons);
+            var decided = decisions.decide(actor, id, OutcomeChoice.of(outcome), reasons);
             feedback.success(
                     request,
                     decided.number() == null ? "decisions.agreed" : "decisions.decided",
@@ -107,13 +106,5 @@ class RequestController {
                         .orElse(null),
                 reasons,
                 problems);
-    }
-
-    private static Outcome outcome(String outcome) {
-        return switch (outcome) {
-            case "approved" -> Outcome.APPROVED;
-            case "declined" -> Outcome.DECLINED;
-            default -> throw new InvalidInputException("outcome", "decisions.problem.outcome");
-        };
     }
 }

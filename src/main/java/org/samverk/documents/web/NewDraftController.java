@@ -10,7 +10,6 @@ import org.samverk.documents.Drafts;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.Problem;
 import org.samverk.people.Writing;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
@@ -59,21 +58,22 @@ class NewDraftController {
         var from = origin == null ? null : subjects.require(actor, origin);
         var mine = groups.mine(actor);
         try {
-            var place = place(mine, group);
+            var place = key(group);
             return View.redirect(submissions.once(actor, once, () -> {
                 var text = writing.read(actor, form.content(), form.markdown());
-                return "/drafts/" + drafts.start(actor, place.id(), form.title(), text, origin);
+                return "/drafts/" + drafts.start(actor, place, form.title(), text, origin);
             }));
         } catch (InvalidInputException invalid) {
             return View.invalid("documents/new", new NewDraftPage(mine, group, from, form, invalid.problems()));
         }
     }
 
-    private static Group place(List<Group> mine, String group) {
-        return mine.stream()
-                .filter(each -> each.id().toString().equals(group))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(List.of(Problem.of("group", "documents.problem.group"))));
+    private static UUID key(String group) {
+        try {
+            return UUID.fromString(group);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("group", "documents.problem.group");
+        }
     }
 
     private static String chosen(List<Group> mine, String wanted, @Nullable Subject from) {

@@ -95,7 +95,7 @@ class DraftPageTests {
                 .param("title", "T")
                 .param("markdown", "Skrivet")
                 .exchange();
-        assertThat(stray).hasStatus(422);
+        assertThat(stray).hasStatus(403);
     }
 
     @Test

@@ -1,0 +1,248 @@
+package org.samverk.decisions;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.samverk.access.Actor;
+import org.samverk.access.Audience;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.access.Visibility;
+import org.samverk.cast.Cast;
+import org.samverk.kernel.TimeSource;
+import org.samverk.permission.MatrixContribution;
+import org.samverk.permission.MatrixRow;
+import org.samverk.permission.Scene;
+import org.samverk.revisions.Revisions;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+class DecisionsMatrix implements MatrixContribution {
+    private static final Set<Cast> ADMINISTRATORS = Set.of(Cast.EVA);
+    private final Decisions decisions;
+    private final Mandates mandates;
+    private final Subjects subjects;
+    private final Revisions revisions;
+    private final TimeSource time;
+
+    DecisionsMatrix(Decisions decisions, Mandates mandates, Subjects subjects, Revisions revisions, TimeSource time) {
+        this.decisions = decisions;
+        this.mandates = mandates;
+        this.subjects = subjects;
+        this.revisions = revisions;
+        this.time = time;
+    }
+
+    @Override
+    public List<MatrixRow> rows(Scene scene) {
+        var mandate = mandates.add(
+                Actor.SYSTEM,
+                new MandateFields(
+                        "MX 1",
+                        "Prov",
+                        "Prova.",
+                        "Nämnden",
+                        "Enhetschef",
+                        scene.id(Cast.CECILIA),
+                        LocalDate.of(2020, 1, 1),
+                        null));
+        var rows = new ArrayList<>(shared(mandate));
+        for (var visibility : Visibility.values()) {
+            rows.addAll(waiting(scene, visibility, mandate));
+            rows.addAll(decided(scene, visibility, mandate, Audience.GROUP));
+            rows.addAll(proposing(scene, visibility, mandate));
+        }
+        rows.addAll(decided(scene, Visibility.SECRET, mandate, Audience.ORGANISATION));
+        return rows;
+    }
+
+    private static List<MatrixRow> shared(UUID mandate) {
+        return List.of(
+                MatrixRow.of("GET /decisions", "the register", () -> get("/decisions")),
+                MatrixRow.of("GET /api/v1/decisions", "the register", () -> get("/api/v1/decisions")),
+                MatrixRow.of("GET /decisions/waiting", "one's own desk", () -> get("/decisions/waiting")),
+                MatrixRow.of("GET /api/v1/decision-requests", "one's own desk", () -> get("/api/v1/decision-requests")),
+                MatrixRow.of("GET /admin/mandates", "the mandates", () -> get("/admin/mandates"))
+                        .refusedToOthersThan(ADMINISTRATORS),
+                MatrixRow.of(
+                                "POST /admin/mandates",
+                                "a new mandate",
+                                () -> post("/admin/mandates")
+                                        .param("number", "MX 2")
+                                        .param("title", "Prov")
+                                        .param("text", "Prova.")
+                                        .param("board", "Nämnden")
+                                        .param("roleTitle", "Chef")
+                                        .param("username", "cecilia"))
+                        .refusedToOthersThan(ADMINISTRATORS),
+                MatrixRow.of(
+                                "POST /admin/mandates/{id}/end",
+                                "a mandate",
+                                () -> post("/admin/mandates/" + mandate + "/end"))
+                        .refusedToOthersThan(ADMINISTRATORS));
+    }
+
+    private List<MatrixRow> waiting(Scene scene, Visibility visibility, UUID mandate) {
+        var id = request(scene, visibility, mandate, Audience.GROUP);
+        var readers = with(scene.readers(visibility), Cast.CECILIA);
+        var path = "/decisions/requests/" + id;
+        var api = "/api/v1/decision-requests/" + id;
+        var decide = "{\"outcome\":\"approved\"}";
+        var back = "{\"reasons\":\"Nej\"}";
+        return List.of(
+                seen("GET /decisions/requests/{id}", visibility, readers, () -> get(path)),
+                seen("GET /api/v1/decision-requests/{id}", visibility, readers, () -> get(api)),
+                decided(
+                        "POST /decisions/requests/{id}/decision",
+                        visibility,
+                        readers,
+                        () -> post(path + "/decision").param("outcome", "approved")),
+                decided(
+                        "POST /decisions/requests/{id}/return",
+                        visibility,
+                        readers,
+                        () -> post(path + "/return").param("reasons", "Nej")),
+                decided(
+                        "POST /api/v1/decision-requests/{id}/decision",
+                        visibility,
+                        readers,
+                        () -> json(api + "/decision", decide)),
+                decided(
+                        "POST /api/v1/decision-requests/{id}/return",
+                        visibility,
+                        readers,
+                        () -> json(api + "/return", back)));
+    }
+
+    private List<MatrixRow> decided(Scene scene, Visibility visibility, UUID mandate, Audience audience) {
+        var id = request(scene, visibility, mandate, audience);
+        var decided = decisions.decide(scene.actor(Cast.CECILIA), id, Outcome.APPROVED, "Ja.");
+        var number = Objects.requireNonNull(decided.number()).replace('/', '-');
+        var path = "/decisions/" + number;
+        var readers =
+                audience == Audience.ORGANISATION ? Scene.employees() : with(scene.readers(visibility), Cast.CECILIA);
+        var reporters = readers.stream()
+                .filter(person -> person == Cast.CECILIA || person == Cast.EVA)
+                .toList();
+        var refused =
+                readers.stream().filter(person -> !reporters.contains(person)).toList();
+        return List.of(
+                seen("GET /decisions/{number:\\d{4}-\\d{1,9}}", visibility, readers, () -> get(path)),
+                seen(
+                        "GET /decisions/{number:\\d{4}-\\d{1,9}}/verification",
+                        visibility, readers, () -> get(path + "/verification")),
+                seen(
+                        "GET /api/v1/decisions/{number:\\d{4}-\\d{1,9}}",
+                        visibility, readers, () -> get("/api/v1" + path)),
+                seen(
+                                "POST /decisions/{number:\\d{4}-\\d{1,9}}/report",
+                                visibility,
+                                readers,
+                                () -> post(path + "/report").param("reportedOn", "2021-05-06"))
+                        .but(org.samverk.permission.Outcome.REFUSED, refused));
+    }
+
+    private List<MatrixRow> proposing(Scene scene, Visibility visibility, UUID mandate) {
+        var draft = draft(scene, visibility);
+        var writers = scene.members(visibility).stream()
+                .filter(person -> person != Cast.HUGO)
+                .toList();
+        var refused = scene.readers(visibility).stream()
+                .filter(person -> !writers.contains(person))
+                .toList();
+        var body = "{\"draft\":\"" + draft + "\",\"revision\":1,\"kind\":\"delegation\",\"decider\":\"" + mandate
+                + "\",\"question\":\"Ska det gälla?\",\"audience\":\"group\"}";
+        Supplier<MockHttpServletRequestBuilder> form = () -> post("/decisions/requests")
+                .param("draft", draft.toString())
+                .param("revision", "1")
+                .param("kind", "delegation")
+                .param("decider", mandate.toString())
+                .param("question", "Ska det gälla?")
+                .param("audience", "group");
+        return List.of(
+                seen("GET /decisions/new", visibility, writers, () -> get("/decisions/new?draft=" + draft))
+                        .but(org.samverk.permission.Outcome.REFUSED, refused),
+                seen("POST /decisions/requests", visibility, writers, form)
+                        .but(org.samverk.permission.Outcome.REFUSED, refused),
+                seen(
+                                "POST /api/v1/decision-requests",
+                                visibility,
+                                writers,
+                                () -> json("/api/v1/decision-requests", body))
+                        .but(org.samverk.permission.Outcome.REFUSED, refused));
+    }
+
+    private UUID request(Scene scene, Visibility visibility, UUID mandate, Audience audience) {
+        return decisions.request(
+                scene.actor(Cast.BJORN),
+                new DecisionProposal(
+                        draft(scene, visibility),
+                        1,
+                        DecisionKind.DELEGATION,
+                        mandate,
+                        null,
+                        "Ska det gälla?",
+                        null,
+                        null,
+                        audience));
+    }
+
+    private UUID draft(Scene scene, Visibility visibility) {
+        var id = subjects.nextId();
+        var now = time.instant();
+        var title = "Förslag " + Scene.mark(visibility);
+        var text = Markdown.toRichText("Text", MentionResolver.NONE).canonicalJson();
+        subjects.create(new Subject(
+                id,
+                "draft",
+                scene.group(visibility).id(),
+                Audience.GROUP,
+                scene.id(Cast.BJORN),
+                title,
+                "/drafts/" + id,
+                now,
+                now));
+        revisions.add(scene.actor(Cast.BJORN), id, 0, title, text, null);
+        return id;
+    }
+
+    private static MatrixRow seen(
+            String endpoint,
+            Visibility visibility,
+            Collection<Cast> readers,
+            Supplier<MockHttpServletRequestBuilder> request) {
+        return MatrixRow.of(endpoint, "from the " + visibility.code() + " group", request)
+                .onlyFor(readers)
+                .hiding("Förslag " + Scene.mark(visibility));
+    }
+
+    private static MatrixRow decided(
+            String endpoint,
+            Visibility visibility,
+            Collection<Cast> readers,
+            Supplier<MockHttpServletRequestBuilder> request) {
+        var others = readers.stream().filter(person -> person != Cast.CECILIA).toList();
+        return seen(endpoint, visibility, readers, request).but(org.samverk.permission.Outcome.REFUSED, others);
+    }
+
+    private static Set<Cast> with(Set<Cast> people, Cast other) {
+        var all = new HashSet<>(people);
+        all.add(other);
+        return Set.copyOf(all);
+    }
+
+    private static MockHttpServletRequestBuilder json(String path, String body) {
+        return post(path).contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+}

@@ -1,0 +1,146 @@
+package org.samverk.documents;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.samverk.access.Visibility;
+import org.samverk.cast.Cast;
+import org.samverk.permission.MatrixContribution;
+import org.samverk.permission.MatrixRow;
+import org.samverk.permission.Outcome;
+import org.samverk.permission.Scene;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+class DocumentsMatrix implements MatrixContribution {
+    private final Drafts drafts;
+
+    DocumentsMatrix(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<MatrixRow> rows(Scene scene) {
+        var rows = new ArrayList<MatrixRow>();
+        rows.add(MatrixRow.of("GET /drafts", "one's own drafts", () -> get("/drafts")));
+        rows.add(MatrixRow.of("GET /drafts/new", "the form", () -> get("/drafts/new")));
+        rows.add(MatrixRow.of("GET /api/v1/drafts", "one's own drafts", () -> get("/api/v1/drafts")));
+        for (var visibility : Visibility.values()) {
+            var of = new Rows(scene, visibility, start(scene, visibility));
+            rows.addAll(of.reading());
+            rows.addAll(of.writing());
+            rows.addAll(of.finalising());
+            rows.addAll(of.starting());
+        }
+        return rows;
+    }
+
+    private UUID start(Scene scene, Visibility visibility) {
+        var text = Markdown.toRichText("Text med " + Scene.mark(visibility), MentionResolver.NONE);
+        var group = scene.group(visibility).id();
+        return drafts.start(scene.actor(Cast.FARID), group, "Utkast " + Scene.mark(visibility), text, null);
+    }
+
+    /// The rows of one draft, which farid started and björn's group holds.
+    private record Rows(Scene scene, Visibility visibility, UUID id) {
+        List<MatrixRow> reading() {
+            return List.of(
+                    read("GET /drafts/{id}", "/drafts/" + id),
+                    read("GET /drafts/{id}/revisions", "/drafts/" + id + "/revisions"),
+                    read("GET /drafts/{id}/revisions/{number}", "/drafts/" + id + "/revisions/1"),
+                    read("GET /drafts/{id}/differences", "/drafts/" + id + "/differences"),
+                    read("GET /api/v1/drafts/{id}", "/api/v1/drafts/" + id),
+                    read("GET /api/v1/drafts/{id}/revisions/{number}", "/api/v1/drafts/" + id + "/revisions/1"));
+        }
+
+        List<MatrixRow> writing() {
+            var path = "/drafts/" + id;
+            var writers = scene.members(visibility);
+            var text = "{\"base\":1,\"title\":\"T\",\"markdown\":\"Ny\"}";
+            return List.of(
+                    act("GET /drafts/{id}/edit", writers, () -> get(path + "/edit")),
+                    act(
+                            "POST /drafts/{id}/revisions",
+                            writers,
+                            () -> post(path + "/revisions")
+                                    .param("base", "1")
+                                    .param("title", "T")
+                                    .param("markdown", "Ny")),
+                    act(
+                            "POST /api/v1/drafts/{id}/revisions",
+                            writers,
+                            () -> json("/api/v1" + path + "/revisions", text)));
+        }
+
+        List<MatrixRow> finalising() {
+            var path = "/drafts/" + id + "/finalisation";
+            var people = Set.of(Cast.FARID, Cast.BJORN);
+            return List.of(
+                    act("GET /drafts/{id}/finalisation", people, () -> get(path)),
+                    act(
+                            "POST /drafts/{id}/finalisation",
+                            people,
+                            () -> post(path).param("revision", "1")),
+                    act(
+                            "POST /api/v1/drafts/{id}/finalisation",
+                            people,
+                            () -> json("/api/v1" + path, "{\"revision\":1}")));
+        }
+
+        /// The form offers one's own groups only; the API says no.
+        List<MatrixRow> starting() {
+            var group = scene.group(visibility);
+            var body = "{\"group\":\"" + group.id() + "\",\"title\":\"T\",\"markdown\":\"Ny\"}";
+            var writers = scene.members(visibility);
+            return List.of(
+                    MatrixRow.of(
+                                    "POST /drafts",
+                                    subject(),
+                                    () -> post("/drafts")
+                                            .param("group", group.id().toString())
+                                            .param("title", "T")
+                                            .param("markdown", "Ny"))
+                            .refusedToOthersThan(writers),
+                    MatrixRow.of("POST /api/v1/drafts", subject(), () -> json("/api/v1/drafts", body))
+                            .refusedToOthersThan(writers),
+                    MatrixRow.of("GET /groups/{slug}/drafts", subject(), () -> get(group.path() + "/drafts"))
+                            .onlyFor(scene.knowing(visibility))
+                            .but(Outcome.REFUSED, scene.shutOut(visibility))
+                            .hiding("Utkast " + Scene.mark(visibility)));
+        }
+
+        private MatrixRow read(String endpoint, String path) {
+            return MatrixRow.of(endpoint, subject(), () -> get(path))
+                    .onlyFor(scene.readers(visibility))
+                    .hiding(Scene.mark(visibility));
+        }
+
+        /// Those who see the draft and may not do this are refused; for the others it does not exist.
+        private MatrixRow act(
+                String endpoint, Collection<Cast> people, Supplier<MockHttpServletRequestBuilder> request) {
+            var refused = scene.readers(visibility).stream()
+                    .filter(person -> !people.contains(person))
+                    .toList();
+            return MatrixRow.of(endpoint, subject(), request)
+                    .onlyFor(people)
+                    .but(Outcome.REFUSED, refused)
+                    .hiding("Text med " + Scene.mark(visibility));
+        }
+
+        private String subject() {
+            return "a draft in the " + visibility.code() + " group";
+        }
+
+        private static MockHttpServletRequestBuilder json(String path, String body) {
+            return post(path).contentType(MediaType.APPLICATION_JSON).content(body);
+        }
+    }
+}
