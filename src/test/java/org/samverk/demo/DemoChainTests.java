@@ -28,6 +28,7 @@ import org.samverk.ideas.Ideas;
 import org.samverk.people.People;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.PageTree;
+import org.samverk.sites.Publishing;
 import org.samverk.sites.SiteKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,9 @@ class DemoChainTests {
 
     @Autowired
     PageTree tree;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     People people;
@@ -117,11 +121,18 @@ class DemoChainTests {
         var entries = register.list(actor(Cast.EVA), new RegisterQuery(null, ""), null, 20)
                 .items();
         assertThat(entries)
-                .hasSize(6)
+                .hasSize(7)
                 .extracting(RegisterEntry::decidedAt)
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(register.verify(actor(Cast.EVA), entries.getFirst().number()).holds())
                 .isTrue();
+    }
+
+    @Test
+    void one_decided_text_waits_for_the_publisher() {
+        assertThat(publishing.queue(actor(Cast.DAVID)))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.title()).isEqualTo("Börja med svaret"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.samverk.cast.DemoTest;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
 import org.samverk.identity.Accounts;
+import org.samverk.notifications.Notifications;
 import org.samverk.people.People;
 import org.samverk.people.PeopleQuery;
 import org.samverk.people.Units;
@@ -38,6 +39,9 @@ class DemoTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     JdbcClient jdbc;
@@ -108,10 +112,29 @@ class DemoTests {
     }
 
     @Test
+    void the_cast_are_told_of_the_last_days_and_not_of_the_last_year() throws InterruptedException {
+        for (int i = 0; i < 300 && untold() > 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(untold()).isZero();
+        for (var member : List.of(Cast.ANNA, Cast.BJORN, Cast.CECILIA, Cast.DAVID, Cast.FARID)) {
+            assertThat(notifications.unread(actor(member)))
+                    .as(member.username())
+                    .isBetween(1, 25);
+        }
+    }
+
+    @Test
     void a_second_start_sets_up_nothing() {
         var before = count("access.subject");
         setup.run(new DefaultApplicationArguments());
         assertThat(count("access.subject")).isEqualTo(before);
+    }
+
+    private int untold() {
+        return jdbc.sql("select count(*) from web.event_publication where completion_date is null")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> names(Cast member) {
