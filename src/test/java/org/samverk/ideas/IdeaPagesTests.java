@@ -35,14 +35,19 @@ class IdeaPagesTests {
 
     @Test
     void what_was_typed_is_still_there_when_something_is_missing() {
-        var answer = submit("", "Det här har jag skrivit länge på", UUID.randomUUID().toString());
+        var answer =
+                submit("", "Det här har jag skrivit länge på", UUID.randomUUID().toString());
 
-        assertThat(answer).hasStatus(422).bodyText().contains("Det här har jag skrivit länge på", "Fyll i det här fältet");
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Det här har jag skrivit länge på", "Fyll i det här fältet");
     }
 
     @Test
     void a_title_with_a_script_is_shown_as_its_characters() {
-        var path = location(submit("<script>alert(1)</script>", "Text", UUID.randomUUID().toString()));
+        var path = location(
+                submit("<script>alert(1)</script>", "Text", UUID.randomUUID().toString()));
 
         assertThat(mvc.get().uri(path).with(cast.as(BJORN)))
                 .hasStatusOk()
@@ -55,9 +60,16 @@ class IdeaPagesTests {
     void supporting_answers_with_the_part_for_htmx_and_leads_back_otherwise() {
         var path = location(submit("Stöd mig", "Text", UUID.randomUUID().toString()));
 
-        var part = mvc.post().uri(path + "/support").with(cast.as(BJORN)).with(csrf()).header("HX-Request", "true");
+        var part = mvc.post()
+                .uri(path + "/support")
+                .with(cast.as(BJORN))
+                .with(csrf())
+                .header("HX-Request", "true");
         assertThat(part).hasStatusOk().bodyText().startsWith("<div class=\"support\"");
-        var plain = mvc.post().uri(path + "/support/withdrawal").with(cast.as(BJORN)).with(csrf());
+        var plain = mvc.post()
+                .uri(path + "/support/withdrawal")
+                .with(cast.as(BJORN))
+                .with(csrf());
         assertThat(plain).hasStatus(303).headers().hasValue("Location", path);
     }
 

@@ -88,7 +88,8 @@ class IdeasTests {
         ideas.support(actor(BJORN), idea.number());
         assertThat(ideas.support(actor(BJORN), idea.number()).supporters()).isEqualTo(1);
         assertThat(ideas.support(actor(FARID), idea.number()).supporters()).isEqualTo(2);
-        assertThat(ideas.withdrawSupport(actor(BJORN), idea.number()).supporters()).isEqualTo(1);
+        assertThat(ideas.withdrawSupport(actor(BJORN), idea.number()).supporters())
+                .isEqualTo(1);
         assertThatThrownBy(() -> ideas.support(actor(ANNA), idea.number())).isInstanceOf(RefusedException.class);
     }
 

@@ -13,11 +13,15 @@ import org.samverk.cast.Cast;
 
 /// Debian's Chromium, in Swedish, for one test class.
 final class Browser implements AutoCloseable {
-    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(Path.of(System.getenv().getOrDefault("SAMVERK_TEST_CHROMIUM", "/usr/bin/chromium")))
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")));
+    private final Playwright playwright = Playwright.create(
+            new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(
+                            Path.of(System.getenv().getOrDefault("SAMVERK_TEST_CHROMIUM", "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")));
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final String address;
 

@@ -59,7 +59,8 @@ final class ChainJourney {
     void bjorn_and_farid_write_three_revisions() {
         var page = browser.open(Cast.BJORN, settings);
         page.navigate(idea);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Börja på ett utkast")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Börja på ett utkast"))
+                .click();
         page.fill("[name=title]", "Rutin för förrådet " + word);
         write(page, "Förrådet ligger på Björkvägen.");
         button(page, "Spara utkastet").click();
@@ -72,7 +73,8 @@ final class ChainJourney {
     void bjorn_puts_the_third_revision_before_cecilia() {
         var page = browser.open(Cast.BJORN, settings);
         page.navigate(draft);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lägg fram för beslut")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lägg fram för beslut"))
+                .click();
         page.selectOption("[name=revision]", "3");
         choose(page, "decider", "Cecilia");
         page.check("[name=kind][value=delegation]");
@@ -85,7 +87,9 @@ final class ChainJourney {
     void cecilia_decides() {
         var page = browser.open(Cast.CECILIA, settings);
         page.navigate("/decisions/waiting");
-        page.locator("main a", new Page.LocatorOptions().setHasText("Rutin för förrådet " + word)).first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText("Rutin för förrådet " + word))
+                .first()
+                .click();
         page.fill("[name=reasons]", "Det sparar tid och kostar inget.");
         button(page, "Besluta enligt förslaget").click();
         assertThat(page.locator("main")).containsText("Det sparar tid och kostar inget.");
@@ -95,7 +99,9 @@ final class ChainJourney {
     String david_publishes_it_on_the_public_web() {
         var page = browser.open(Cast.DAVID, settings);
         page.navigate("/publisher");
-        page.locator("main a", new Page.LocatorOptions().setHasText("Rutin för förrådet " + word)).first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText("Rutin för förrådet " + word))
+                .first()
+                .click();
         page.selectOption("[name=place]", "public:");
         page.fill("[name=contact]", "Hemtjänsten, 0123-45 60 00");
         button(page, "Publicera sidan").click();
@@ -139,16 +145,19 @@ final class ChainJourney {
     }
 
     private static void choose(Page page, String name, String words) {
-        var option = page.locator("[name=" + name + "] option", new Page.LocatorOptions().setHasText(words)).first();
+        var option = page.locator("[name=" + name + "] option", new Page.LocatorOptions().setHasText(words))
+                .first();
         page.selectOption("[name=" + name + "]", option.getAttribute("value"));
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
     }
 
     private static String path(Page page) {

@@ -3,7 +3,6 @@ package org.samverk.kernel.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.samverk.kernel.Settings;
 import org.samverk.kernel.postgres.Database.Login;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +11,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The database that the settings ask for, and the two data sources on it.
 @Configuration(proxyBeanMethods = false)
@@ -57,11 +57,7 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource migrationDataSource(Database database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner().user());
-        source.setPassword(database.owner().password());
-        source.setApplicationName("samverk-migration");
-        return source;
+        return new DriverManagerDataSource(
+                database.url(), database.owner().user(), database.owner().password());
     }
 }
