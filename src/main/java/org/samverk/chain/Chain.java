@@ -1,6 +1,5 @@
 package org.samverk.chain;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,12 +61,10 @@ public class Chain {
         return ChainView.of(table.visible(actor.id(), subjectId));
     }
 
-    /// The decision from which a subject was published, in the words that anybody may read: a reader of the page need
-    /// not see the decision itself for this. The newest when there are several.
-    public Optional<Station> decisionBehind(UUID subjectId) {
-        return table.stations(subjectId).stream()
-                .filter(station -> station.step() == Step.DECISION && station.complete())
-                .max(Comparator.comparing(Station::at));
+    /// What a decision says of itself, in the words that anybody may read: a reader of the page that was published from
+    /// it need not see the decision itself for this. Empty when the subject is no decision that has been made.
+    public Optional<Station> decision(UUID decisionId) {
+        return table.find(decisionId).filter(station -> station.step() == Step.DECISION && station.complete());
     }
 
     /// Decisions of this state that no page has been published from, the oldest first, that the actor sees.

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
@@ -85,11 +86,11 @@ class ChainTable {
                 .list();
     }
 
-    List<Station> stations(UUID start) {
-        return jdbc.sql("""
-                select st.* from chain.connected(:start) c join chain.station st on st.subject_id = c.subject_id
-                order by st.at, st.subject_id limit 100
-                """).param("start", start).query(ChainTable::station).list();
+    Optional<Station> find(UUID subject) {
+        return jdbc.sql("select * from chain.station where subject_id = :subject")
+                .param("subject", subject)
+                .query(ChainTable::station)
+                .optional();
     }
 
     List<ChainStation> unpublished(@Nullable UUID viewer, String state, int limit) {

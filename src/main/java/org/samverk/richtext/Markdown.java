@@ -1,5 +1,6 @@
 package org.samverk.richtext;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,8 +40,8 @@ public final class Markdown {
         return document(body, new ImportRules(resolved(body, mentions), links, images), new ArrayList<>());
     }
 
-    /// Which heading ids of the source became which of ours: those written as `{#id}` or in HTML, and those that GitHub
-    /// and markdown-it-anchor make of the words.
+    /// Which heading ids of the source became which of ours: those written as `{#id}` or in HTML, and those that GitHub,
+    /// markdown-it-anchor and the usual slug makers make of the words.
     ///
     /// @return by the source's id, without `#`
     public static Map<String, String> anchors(String markdown) {
@@ -59,6 +60,7 @@ public final class Markdown {
         }
         for (var heading : ours) {
             anchors.putIfAbsent(heading.text().toLowerCase(Locale.ROOT).replace(' ', '-'), heading.id());
+            anchors.putIfAbsent(slug(heading.text()), heading.id());
         }
         return anchors;
     }
@@ -66,6 +68,14 @@ public final class Markdown {
     /// @return Markdown that gives the same text again where Markdown can say it, HTML where it cannot
     public static String fromRichText(RichText text) {
         return MarkdownWriter.write(text.doc());
+    }
+
+    /// Letters without their marks and digits; everything else is one hyphen ("you've" becomes `you-ve`).
+    private static String slug(String words) {
+        return Normalizer.normalize(words.toLowerCase(Locale.ROOT).replace("&", " and "), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /// The name that an `@Name` means.

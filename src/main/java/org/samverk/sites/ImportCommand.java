@@ -3,10 +3,13 @@ package org.samverk.sites;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Command;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Problem;
+import org.samverk.web.Messages;
 import org.springframework.stereotype.Component;
 
 /// `./run import FOLDER --site intranet --section NAME`
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements Command {
     private static final String USAGE = "Usage: ./run import FOLDER [--site intranet|public] --section NAME";
     private final ImportRuns runs;
+    private final Messages messages;
 
-    ImportCommand(ImportRuns runs) {
+    ImportCommand(ImportRuns runs, Messages messages) {
         this.runs = runs;
+        this.messages = messages;
     }
 
     @Override
@@ -37,7 +42,7 @@ class ImportCommand implements Command {
             System.err.println(USAGE);
             return 2;
         } catch (InvalidInputException e) {
-            e.problems().forEach(problem -> System.err.println(problem.field() + ": " + problem.arguments()));
+            e.problems().forEach(problem -> System.err.println(problem.field() + ": " + words(problem)));
             System.err.println(USAGE);
             return 2;
         }
@@ -64,7 +69,7 @@ class ImportCommand implements Command {
         System.out.flush();
     }
 
-    private static int print(ImportRun run) {
+    private int print(ImportRun run) {
         System.out.printf(
                 "%n%d new, %d changed, %d unchanged, %d left alone because they were changed here, %d skipped%n",
                 run.count("created"),
@@ -73,9 +78,27 @@ class ImportCommand implements Command {
                 run.count("kept"),
                 run.count("skipped"));
         for (var kind : List.of("skipped", "kept", "link", "image", "tag")) {
-            run.of(kind).forEach(note -> System.out.printf("  %-8s %s: %s%n", kind, note.source(), note.detail()));
+            print(kind, run.of(kind));
         }
-        System.out.println("The section is at " + run.site().root());
-        return run.state().equals("done") ? 0 : 1;
+        if (!run.state().equals("done")) {
+            System.err.println(messages.get(Locale.ENGLISH, "sites.import.failed"));
+            return 1;
+        }
+        System.out.println("The section is at " + run.address());
+        return 0;
+    }
+
+    private void print(String kind, List<ImportNote> notes) {
+        if (!notes.isEmpty()) {
+            System.out.println(messages.get(Locale.ENGLISH, "sites.import.kind." + kind) + ":");
+        }
+        for (var note : notes) {
+            var detail = kind.equals("skipped") ? messages.get(Locale.ENGLISH, note.detail()) : note.detail();
+            System.out.printf("  %s: %s%n", note.source(), detail);
+        }
+    }
+
+    private String words(Problem problem) {
+        return messages.get(Locale.ENGLISH, problem.messageKey(), problem.arguments());
     }
 }

@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.InvalidInputException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,6 +24,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 class ImportFolder {
     private static final long LARGEST = 2_000_000;
     private static final int MOST = 20_000;
+    private static final int DEEPEST = 20;
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)(?:\\.|__MACOSX)");
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp|svg)$");
     private static final Pattern FRONT =
             Pattern.compile("\\A\\uFEFF?---\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private final Path folder;
@@ -29,7 +34,7 @@ class ImportFolder {
 
     /// @param notes gets a line for each file that is left out, with the reason
     ImportFolder(Path folder, Consumer<ImportNote> notes) {
-        this.folder = folder;
+        this.folder = real(folder);
         this.notes = notes;
     }
 
@@ -49,24 +54,42 @@ class ImportFolder {
     }
 
     private void read(Path file, Map<String, ImportedPage> pages) {
-        var name = folder.relativize(file).toString().replace('\\', '/');
+        var name = name(file);
         try {
-            if (!name.endsWith(".md") || Files.size(file) > LARGEST) {
-                notes.accept(new ImportNote(
-                        "skipped", name, name.endsWith(".md") ? "sites.import.tooLarge" : "sites.import.noMarkdown"));
+            var refused = refused(file, name);
+            if (refused.isPresent()) {
+                skip(name, refused.get());
                 return;
             }
             var page = page(name, Files.readString(file));
             if (pages.putIfAbsent(page.key(), page) != null) {
-                notes.accept(new ImportNote("skipped", name, "sites.import.double"));
+                skip(name, "sites.import.double");
             }
         } catch (CharacterCodingException e) {
-            notes.accept(new ImportNote("skipped", name, "sites.import.noText"));
+            skip(name, "sites.import.noText");
         } catch (YAMLException e) {
-            notes.accept(new ImportNote("skipped", name, "sites.import.front"));
+            skip(name, "sites.import.front");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            skip(name, "sites.import.unreadable");
         }
+    }
+
+    private Optional<String> refused(Path file, String name) throws IOException {
+        if (!file.toRealPath().startsWith(folder)) {
+            return Optional.of("sites.import.outside");
+        }
+        if (!name.endsWith(".md")) {
+            return Optional.of("sites.import.noMarkdown");
+        }
+        return Files.size(file) > LARGEST ? Optional.of("sites.import.tooLarge") : Optional.empty();
+    }
+
+    private void skip(String name, String reason) {
+        notes.accept(new ImportNote("skipped", name, reason));
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static ImportedPage page(String name, String text) {
@@ -81,7 +104,7 @@ class ImportFolder {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(5);
         options.setNestingDepthLimit(20);
-        var loaded = new Yaml(new SafeConstructor(options)).load(yaml);
+        var loaded = load(new Yaml(new SafeConstructor(options)), yaml);
         var front = new TreeMap<String, Object>();
         if (loaded instanceof Map<?, ?> map) {
             map.forEach((key, value) -> {
@@ -91,6 +114,17 @@ class ImportFolder {
             });
         }
         return front;
+    }
+
+    /// The library also fails in ways of its own on dates and numbers that are none.
+    private static @Nullable Object load(Yaml reader, String yaml) {
+        try {
+            return reader.load(yaml);
+        } catch (YAMLException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new YAMLException(e);
+        }
     }
 
     static String key(String name) {
@@ -109,17 +143,25 @@ class ImportFolder {
         return key.isEmpty() ? 0 : key.chars().filter(c -> c == '/').count() + 1;
     }
 
+    /// Pictures are taken in by the pages that show them.
     private List<Path> files() {
-        try (Stream<Path> found = Files.walk(folder, 20)) {
-            var files = new ArrayList<>(found.filter(Files::isRegularFile)
-                    .filter(file -> Stream.of(folder.relativize(file).toString().split("[/\\\\]"))
-                            .noneMatch(part -> part.startsWith(".") || part.startsWith("__MACOSX")))
+        try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
+            return found.filter(Files::isRegularFile)
+                    .filter(file -> !HIDDEN.matcher(name(file)).find())
+                    .filter(file -> !PICTURE.matcher(name(file)).find())
                     .limit(MOST)
                     .sorted()
-                    .toList());
-            return List.copyOf(files);
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new InvalidInputException("folder", "sites.import.noFolder", folder.toString());
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InvalidInputException("folder", "sites.import.noFolder", folder.toString());
         }
     }
 }

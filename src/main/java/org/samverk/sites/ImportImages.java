@@ -2,7 +2,10 @@ package org.samverk.sites;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,15 +39,20 @@ class ImportImages {
         return stored;
     }
 
-    /// In the folder itself, or beside it: a site's pictures often lie next to its pages. Never anywhere else.
+    /// In the folder itself, or beside it: a site's pictures often lie next to its pages. Never anywhere else, not by
+    /// a symbolic link either.
     private Optional<Path> locate(String address) {
-        var relative = address.replaceFirst("^/+", "");
-        for (var root : new Path[] {folder, folder.resolveSibling("")}) {
-            var base = root.toAbsolutePath().normalize();
-            var file = base.resolve(relative).normalize();
-            if (file.startsWith(base) && Files.isRegularFile(file)) {
-                return Optional.of(file);
+        try {
+            var base = folder.toRealPath();
+            var relative = address.replaceFirst("^/+", "");
+            for (var root : List.of(base, base.resolveSibling(""))) {
+                var file = root.resolve(relative);
+                if (Files.isRegularFile(file) && file.toRealPath().startsWith(root)) {
+                    return Optional.of(file);
+                }
             }
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
         }
         return Optional.empty();
     }
@@ -60,11 +68,17 @@ class ImportImages {
             if (known.isPresent()) {
                 return known;
             }
-            var id = files.storeImage(actor, bytes, String.valueOf(file.getFileName()));
+            var id = keep(bytes, String.valueOf(file.getFileName()));
             table.rememberImage(hash, id);
             return Optional.of(id);
         } catch (IOException | UserFacingException e) {
             return Optional.empty();
         }
+    }
+
+    private UUID keep(byte[] bytes, String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".svg")
+                ? files.storeDrawing(actor, bytes, name)
+                : files.storeImage(actor, bytes, name);
     }
 }

@@ -1,11 +1,16 @@
 package org.samverk.sites;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.samverk.richtext.Markdown;
 
 /// Where the links of an imported folder lead here.
@@ -35,7 +40,7 @@ class ImportLinks {
     /// @param from   the key of the page that the link stands on
     /// @param broken gets the link when it leads nowhere
     /// @return the address here, an address elsewhere unchanged, or nothing when the link leads nowhere
-    String rewrite(String from, String link, BiConsumer<String, String> broken) {
+    String rewrite(String from, String link, Consumer<String> broken) {
         if (SCHEME.matcher(link).matches()) {
             return link;
         }
@@ -43,38 +48,48 @@ class ImportLinks {
         var path = (hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*$", "");
         var key = path.isEmpty() ? Optional.of(from) : target(from, path);
         if (key.isEmpty()) {
-            broken.accept(from, link);
+            broken.accept(link);
             return "";
         }
-        var fragment = hash < 0 ? "" : fragment(from, key.get(), link.substring(hash + 1), broken);
-        return path.isEmpty() ? fragment : site.address(String.valueOf(paths.get(key.get()))) + fragment;
+        var fragment = hash < 0 ? Optional.of("") : fragment(key.get(), link.substring(hash + 1));
+        if (fragment.isEmpty()) {
+            broken.accept(link);
+        }
+        return path.isEmpty() ? fragment.orElse("") : site.address(String.valueOf(paths.get(key.get()))) + fragment.orElse("");
     }
 
-    /// The page that an address of the other system means.
+    /// The page that an address of the other system means. A relative one is seen from the page's address, then from
+    /// the folder that its file lies in, then from the top.
     Optional<String> target(String from, String path) {
-        var absolute = path.startsWith("/") ? path : "/" + from + "/" + path;
-        var found = Optional.ofNullable(keys.get(normal(absolute)));
-        return found.isPresent() || path.startsWith("/") ? found : Optional.ofNullable(keys.get(normal(path)));
+        var bases = path.startsWith("/") ? List.of("") : List.of(from, String.valueOf(ImportedPage.above(from)), "");
+        return bases.stream()
+                .map(base -> keys.get(normal("/" + base + "/" + path)))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
-    /// Links to a heading that does not exist lead to the page; the report names them.
-    private String fragment(String from, String key, String id, BiConsumer<String, String> broken) {
+    /// A link to a heading that does not exist leads to the page; the report names it.
+    private Optional<String> fragment(String key, String id) {
         var known = anchors.computeIfAbsent(key, each -> Markdown.anchors(texts.getOrDefault(each, "")));
-        var ours = known.get(id);
-        if (ours == null) {
-            ours = known.get(id.toLowerCase(Locale.ROOT));
+        return Stream.of(id, id.toLowerCase(Locale.ROOT), decoded(id))
+                .map(known::get)
+                .flatMap(Stream::ofNullable)
+                .map(ours -> "#" + ours)
+                .findFirst();
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
         }
-        if (ours == null) {
-            broken.accept(from, "#" + id);
-            return "";
-        }
-        return "#" + ours;
     }
 
     /// An address without what does not distinguish pages: case, slashes at the ends, `index`, the file's ending, dots.
     static String normal(String address) {
-        var parts = new java.util.ArrayDeque<String>();
-        for (var part : address.strip().toLowerCase(Locale.ROOT).split("/")) {
+        var parts = new ArrayDeque<String>();
+        for (var part : decoded(address).strip().toLowerCase(Locale.ROOT).split("/")) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.isEmpty() && !part.equals(".")) {

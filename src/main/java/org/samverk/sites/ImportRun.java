@@ -2,6 +2,7 @@ package org.samverk.sites;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,19 @@ public record ImportRun(
         List<ImportNote> notes,
         Instant startedAt,
         @Nullable Instant finishedAt) {
+    private static final Set<String> PAGES = Set.of("created", "changed", "unchanged", "kept");
+
     public boolean running() {
         return state.equals("running");
+    }
+
+    /// Where the pages are: the section that was made, or the site's front page when there is none.
+    public String address() {
+        return notes.stream()
+                .filter(note -> PAGES.contains(note.kind()))
+                .findFirst()
+                .map(ImportNote::detail)
+                .orElse(site.root());
     }
 
     /// How many notes of a kind there are.

@@ -1,5 +1,10 @@
 package org.samverk.sites;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.samverk.kernel.Sha256;
@@ -25,21 +30,30 @@ class ImportTable {
         }
     }
 
-    Optional<Known> find(SiteKind site, String source) {
-        return jdbc.sql("""
-                select p.id, p.path, r.number, coalesce(p.source_hash, '') as imported, r.sha256
+    /// What imports of one section made, by what they know it by.
+    ///
+    /// @param prefix with which the sources of the section begin
+    Map<String, Known> known(SiteKind site, String prefix) {
+        var known = new HashMap<String, Known>();
+        jdbc.sql("""
+                select p.id, p.path, p.source, r.number, coalesce(p.source_hash, '') as imported, r.sha256
                 from sites.page p join sites.site s on s.id = p.site_id join revisions.revision r on r.id = p.revision_id
-                where s.kind = :site and p.source = :source
+                where s.kind = :site and starts_with(p.source, :prefix)
                 """)
                 .param("site", site.code())
-                .param("source", source)
-                .query((row, number) -> new Known(
-                        row.getObject("id", UUID.class),
-                        row.getString("path"),
-                        row.getInt("number"),
-                        row.getString("imported"),
-                        row.getString("sha256")))
-                .optional();
+                .param("prefix", prefix)
+                .query(row -> {
+                    known.put(row.getString("source"), known(row));
+                });
+        return known;
+    }
+
+    /// Every path of the site, also of pages that are archived.
+    List<String> paths(SiteKind site) {
+        return jdbc.sql("select p.path from sites.page p join sites.site s on s.id = p.site_id where s.kind = :site")
+                .param("site", site.code())
+                .query(String.class)
+                .list();
     }
 
     void remember(UUID page, Sha256 imported) {
@@ -61,5 +75,14 @@ class ImportTable {
                 .param("hash", original.hex())
                 .param("file", file)
                 .update();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                row.getObject("id", UUID.class),
+                row.getString("path"),
+                row.getInt("number"),
+                row.getString("imported"),
+                row.getString("sha256"));
     }
 }

@@ -32,6 +32,11 @@ public record Page(
         return site.address(path);
     }
 
+    /// The language to mark its text with for a reader of the other one, null for the same.
+    public @Nullable String lang(String reader) {
+        return language.equals(reader) ? null : language;
+    }
+
     /// The path of the section that it lies in: the first part of its own.
     public String section() {
         var slash = path.indexOf('/');

@@ -4,9 +4,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A page in a menu.
-public record PageLink(UUID id, @Nullable UUID parentId, SiteKind site, String path, String title) {
+///
+/// @param language `sv` or `en`
+public record PageLink(UUID id, @Nullable UUID parentId, SiteKind site, String path, String title, String language) {
     public String address() {
         return site.address(path);
+    }
+
+    /// The language to mark its title with for a reader of the other one, null for the same.
+    public @Nullable String lang(String reader) {
+        return language.equals(reader) ? null : language;
+    }
+
+    /// Whether it is the section or a page of it.
+    public boolean isIn(PageLink section) {
+        return path.equals(section.path) || path.startsWith(section.path + "/");
+    }
+
+    /// The title, moved in as far as the page lies deep: lists to choose from show no other structure.
+    public String indented() {
+        return "\u00a0\u00a0\u00a0".repeat(depth() - 1) + title;
     }
 
     /// How deep it lies: 1 for a section.

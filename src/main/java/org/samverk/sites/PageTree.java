@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PageTree {
     private static final String LINKS = """
-            select p.id, p.parent_id, s.kind, p.path, p.title
+            select p.id, p.parent_id, s.kind, p.path, p.title, p.language
             from sites.page p
             join sites.site s on s.id = p.site_id
             join access.visible_to(:viewer) v on v = p.id
@@ -61,23 +61,23 @@ public class PageTree {
                 .list();
     }
 
-    /// Every page of the site by its path, for the choice of a place.
+    /// Every page of the site, each before those below it, for the choice of a place.
     public List<PageLink> all(Actor actor, SiteKind site) {
-        return jdbc.sql(LINKS + " order by p.path limit 2000")
+        return jdbc.sql(LINKS + " order by replace(p.path, '/', chr(1)) collate \"C\" limit 2000")
                 .param("viewer", actor.id())
                 .param("site", site.code())
                 .query(PageTree::link)
                 .list();
     }
 
-    /// Where an address that has changed leads now.
+    /// Where an address that has changed, or was another system's, leads now.
     public Optional<PageLink> moved(Actor actor, SiteKind site, String path) {
         return jdbc.sql(LINKS + """
                  and p.id = (select r.page_id from sites.redirect r where r.site_id = p.site_id and r.path = :path)
                 """)
                 .param("viewer", actor.id())
                 .param("site", site.code())
-                .param("path", path)
+                .param("path", ImportLinks.normal(path))
                 .query(PageTree::link)
                 .optional();
     }
@@ -119,6 +119,7 @@ public class PageTree {
                 row.getObject("parent_id", UUID.class),
                 SiteKind.of(row.getString("kind")),
                 row.getString("path"),
-                row.getString("title"));
+                row.getString("title"),
+                row.getString("language"));
     }
 }

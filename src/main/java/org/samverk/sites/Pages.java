@@ -61,8 +61,8 @@ public class Pages {
     }
 
     /// Puts a decided text live on a new page.
-    Page published(Actor actor, Place place, PageText text, UUID decisionId) {
-        return create(actor, place, text.valid(), PageSlug.of(String.valueOf(text.title())), decisionId, null);
+    Page published(Actor actor, Place place, PageText text, DecidedText origin) {
+        return create(actor, place, text.valid(), PageSlug.of(String.valueOf(text.title())), origin, null);
     }
 
     /// Puts a page live that comes from a folder.
@@ -78,7 +78,7 @@ public class Pages {
             Place place,
             PageText text,
             String wanted,
-            @Nullable UUID decisionId,
+            @Nullable DecidedText origin,
             @Nullable String source) {
         actor.require(Role.PUBLISHER);
         var parent = place.parentId() == null ? null : require(actor, place.parentId());
@@ -90,11 +90,13 @@ public class Pages {
                 .filter(candidate -> !table.isTaken(place.site(), below(parent, candidate)))
                 .findFirst()
                 .orElseThrow();
-        var row = new PageTable.NewRow(subjects.nextId(), place, slug, below(parent, slug), text, decisionId, source);
+        var decision = origin == null ? null : origin.decisionId();
+        var row = new PageTable.NewRow(subjects.nextId(), place, slug, below(parent, slug), text, decision, source);
         subjects.create(subject(row, actor));
         var revision = revise(actor, row.id(), 0, text);
         table.insert(row, revision, time.instant());
-        wentLive(actor, row.id(), decisionId, revision);
+        showPictures(actor, row.id(), text, origin);
+        wentLive(actor, row.id(), origin, revision);
         return require(actor, row.id());
     }
 
@@ -107,14 +109,15 @@ public class Pages {
         return change(actor, id, base, text, null);
     }
 
-    Page change(Actor actor, UUID id, int base, PageText given, @Nullable UUID decisionId) {
+    Page change(Actor actor, UUID id, int base, PageText given, @Nullable DecidedText origin) {
         actor.require(Role.PUBLISHER);
         var page = require(actor, id);
         var text = given.valid();
         var revision = revise(actor, id, base, text);
-        table.replace(id, text, revision, decisionId, time.instant());
+        table.replace(id, text, revision, origin == null ? null : origin.decisionId(), time.instant());
         subjects.rename(id, revision.title(), page.address());
-        wentLive(actor, id, decisionId, revision);
+        showPictures(actor, id, text, origin);
+        wentLive(actor, id, origin, revision);
         return require(actor, id);
     }
 
@@ -133,15 +136,20 @@ public class Pages {
                 actor, id, base, String.valueOf(text.title()), text.content().canonicalJson(), null);
     }
 
-    private void wentLive(Actor actor, UUID id, @Nullable UUID decisionId, Revision revision) {
-        files.attach(
-                actor,
-                id,
-                org.samverk.richtext.RichText.parse(revision.content()).images());
+    /// What is decided may be published with its pictures, whether the publisher sees the draft or not.
+    private void showPictures(Actor actor, UUID id, PageText text, @Nullable DecidedText origin) {
+        var images = text.content().images();
+        if (origin != null) {
+            files.carry(origin.draftId(), id, images);
+        }
+        files.attach(actor, id, images);
+    }
+
+    private void wentLive(Actor actor, UUID id, @Nullable DecidedText origin, Revision revision) {
         var now = time.instant();
         chain.station(Station.of(id, Step.PAGE, "live", true, actor.person().orElse(null), now));
-        if (decisionId != null) {
-            chain.link(actor, decisionId, id, LinkKind.PUBLISHED, revision.sha256());
+        if (origin != null) {
+            chain.link(actor, origin.decisionId(), id, LinkKind.PUBLISHED, revision.sha256());
         }
         activities.record(actor, ActivityKind.PAGE_PUBLISHED, id, chain.peopleBehind(id));
     }

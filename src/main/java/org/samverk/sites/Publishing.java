@@ -10,6 +10,7 @@ import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
 import org.samverk.chain.ChainStation;
 import org.samverk.chain.LinkKind;
+import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.revisions.Revision;
 import org.samverk.revisions.Revisions;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Publishing {
     private static final int MOST = 50;
+    private static final String APPROVED = "approved";
     private final Pages pages;
     private final Chain chain;
     private final Revisions revisions;
@@ -38,7 +40,7 @@ public class Publishing {
     /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
     public List<ChainStation> queue(Actor actor) {
         actor.require(Role.PUBLISHER);
-        return chain.decisionsNotPublished(actor, "approved", MOST);
+        return chain.decisionsNotPublished(actor, APPROVED, MOST);
     }
 
     /// The exact text that a decision was made on.
@@ -50,19 +52,33 @@ public class Publishing {
     }
 
     /// Puts the decided text live on a new page. Title and text are those of the decision, to the letter.
+    ///
+    /// @throws ConflictException when the decision was not to approve
     @Transactional
     public Page publish(Actor actor, UUID decisionId, Place place, @Nullable String contact) {
-        actor.require(Role.PUBLISHER);
-        var text = text(decided(actor, decisionId), contact);
-        return pages.published(actor, place, text, decisionId);
+        var text = approved(actor, decisionId);
+        return pages.published(actor, place, text(text, contact), new DecidedText(decisionId, text.subjectId()));
     }
 
     /// Puts the decided text live on a page that there is; what stood there remains as an earlier revision.
+    ///
+    /// @throws ConflictException when the decision was not to approve
     @Transactional
     public Page replace(Actor actor, UUID decisionId, UUID pageId, @Nullable String contact) {
-        actor.require(Role.PUBLISHER);
+        var text = approved(actor, decisionId);
         var page = pages.require(actor, pageId);
-        return pages.change(actor, pageId, page.revision(), text(decided(actor, decisionId), contact), decisionId);
+        var origin = new DecidedText(decisionId, text.subjectId());
+        return pages.change(actor, pageId, page.revision(), text(text, contact), origin);
+    }
+
+    private Revision approved(Actor actor, UUID decisionId) {
+        actor.require(Role.PUBLISHER);
+        var text = decided(actor, decisionId);
+        var approved = chain.decision(decisionId).filter(decision -> decision.state().equals(APPROVED));
+        if (approved.isEmpty()) {
+            throw new ConflictException("sites.decision.notApproved");
+        }
+        return text;
     }
 
     /// How a page relates to the decision that it was published from; empty when it was published from none.
@@ -73,7 +89,7 @@ public class Publishing {
         var exact = text(page.decisionId())
                 .map(decided -> decided.sha256().equals(page.seal()))
                 .orElse(false);
-        return chain.decisionBehind(page.id()).map(station -> new Provenance(station, exact));
+        return chain.decision(page.decisionId()).map(station -> new Provenance(station, exact));
     }
 
     private Optional<Revision> text(UUID decisionId) {

@@ -8,14 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Turns the template tags that static site generators use (`{% page "…" %}`, `{% image "…" "…" %}`) into Markdown. A
-/// tag
-/// that is not known stays readable as code, and is reported.
+/// tag that is not known stays readable as code, and is reported.
 final class TemplateTags {
     private static final Pattern RAW =
             Pattern.compile("\\{%-?\\s*raw\\s*-?%\\}(.*?)\\{%-?\\s*endraw\\s*-?%\\}", Pattern.DOTALL);
     private static final Pattern COMMENT =
             Pattern.compile("\\{%-?\\s*comment\\s*-?%\\}.*?\\{%-?\\s*endcomment\\s*-?%\\}", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w+)\\s*(.*?)\\s*-?%\\}", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w+)\\s*(.{0,2000}?)\\s*-?%\\}", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\{\\s*(.*?)\\s*\\}\\}");
     private static final Pattern ARGUMENT = Pattern.compile("[\"“](.*?)[\"”](?=\\s*,|\\s|$)", Pattern.DOTALL);
     private static final Pattern BASE = Pattern.compile("(?:base\\.baseurl|site\\.base_?url|site\\.baseurl)");
@@ -47,11 +46,10 @@ final class TemplateTags {
         var arguments = arguments(match.group(2));
         var first = arguments.isEmpty() ? "" : arguments.getFirst();
         return switch (match.group(1)) {
-            case "page" -> address(first);
+            case "page", "download" -> address(first);
             case "link" -> first.isEmpty() ? unknown(match.group()) : address(first);
             case "image" -> image(first, arguments.size() > 1 ? arguments.get(1) : "");
             case "image_with_class" -> image(first, arguments.size() > 2 ? arguments.get(2) : "");
-            case "download" -> "[" + first.substring(first.lastIndexOf('/') + 1) + "](" + address(first) + ")";
             case "slack_channel" -> "#" + first;
             case "alert" -> "\n<blockquote>\n\n" + (first.isEmpty() ? "" : "**" + first + "**\n\n");
             case "endalert" -> "\n\n</blockquote>\n";

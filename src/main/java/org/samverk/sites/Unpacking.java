@@ -2,14 +2,15 @@ package org.samverk.sites;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.InvalidInputException;
 
 /// Unpacks an uploaded zip file into a folder of its own; never outside it, never more than a site is large.
@@ -19,47 +20,59 @@ public final class Unpacking {
 
     private Unpacking() {}
 
-    /// @return a new folder with what the zip file holds; a single folder on top is entered
+    /// @return a new folder with what the zip file holds; [#delete] takes it away again
     /// @throws InvalidInputException when it is no zip file, or is too large when unpacked
     public static Path unpack(InputStream zip) {
-        try {
-            var folder = Files.createTempDirectory("samverk-import");
-            var left = MOST_BYTES;
-            var files = 0;
-            try (var entries = new ZipInputStream(zip)) {
-                for (ZipEntry entry; (entry = entries.getNextEntry()) != null; ) {
-                    left -= write(entries, entry, folder, left);
-                    if (left <= 0 || ++files > MOST_FILES) {
-                        delete(folder);
-                        throw new InvalidInputException("file", "sites.import.zipTooLarge");
-                    }
-                }
-            }
-            if (files == 0) {
-                delete(folder);
+        var folder = newFolder();
+        try (var entries = new ZipInputStream(zip)) {
+            if (write(entries, folder) == 0) {
                 throw new InvalidInputException("file", "sites.import.noZip");
             }
             return folder;
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            delete(folder);
             throw new InvalidInputException("file", "sites.import.noZip");
-        } catch (IOException e) {
-            throw new InvalidInputException("file", "sites.import.noZip");
+        } catch (InvalidInputException e) {
+            delete(folder);
+            throw e;
         }
     }
 
-    /// The one folder that holds everything, or the folder itself.
+    /// The folder in which the pages begin: a single folder on top, or one that alone holds pages beside their
+    /// pictures, is entered.
     public static Path top(Path folder) {
         try (var inside = Files.list(folder)) {
             var all = inside.toList();
-            return all.size() == 1 && Files.isDirectory(all.getFirst()) ? all.getFirst() : folder;
+            var pages = all.stream().filter(Unpacking::holdsPages).toList();
+            var one = pages.size() == 1 && Files.isDirectory(pages.getFirst());
+            return one ? top(pages.getFirst()) : folder;
         } catch (IOException e) {
             return folder;
         }
     }
 
+    private static boolean holdsPages(Path path) {
+        try (var inside = Files.walk(path)) {
+            return inside.anyMatch(file -> file.toString().endsWith(".md"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// A folder in a folder that is ours alone, since an import looks for pictures beside the pages too.
+    private static Path newFolder() {
+        try {
+            return Files.createDirectory(
+                    Files.createTempDirectory("samverk-import").resolve("content"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Takes away what [#unpack] made.
     public static void delete(Path folder) {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder.getParent(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     Files.delete(file);
@@ -68,7 +81,7 @@ public final class Unpacking {
 
                 @Override
                 public FileVisitResult postVisitDirectory(
-                        Path directory, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
+                        Path directory, @Nullable IOException failed) throws IOException {
                     Files.delete(directory);
                     return FileVisitResult.CONTINUE;
                 }
@@ -76,6 +89,18 @@ public final class Unpacking {
         } catch (IOException e) {
             folder.toFile().deleteOnExit();
         }
+    }
+
+    private static int write(ZipInputStream entries, Path folder) throws IOException {
+        var left = MOST_BYTES;
+        var files = 0;
+        for (ZipEntry entry; (entry = entries.getNextEntry()) != null; ) {
+            left -= write(entries, entry, folder, left);
+            if (left <= 0 || ++files > MOST_FILES) {
+                throw new InvalidInputException("file", "sites.import.zipTooLarge");
+            }
+        }
+        return files;
     }
 
     private static long write(ZipInputStream entries, ZipEntry entry, Path folder, long left) throws IOException {

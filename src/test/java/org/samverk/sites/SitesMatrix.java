@@ -3,6 +3,10 @@ package org.samverk.sites;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +17,20 @@ import org.samverk.permission.Outcome;
 import org.samverk.permission.Scene;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 
 class SitesMatrix implements MatrixContribution {
     private static final Set<Cast> PUBLISHERS = Set.of(Cast.DAVID);
+    private static final Set<Cast> ADMINISTRATORS = Set.of(Cast.EVA);
     private final Pages pages;
+    private final ImportRuns runs;
+    private final AutowireCapableBeanFactory beans;
 
-    SitesMatrix(Pages pages) {
+    SitesMatrix(Pages pages, ImportRuns runs, AutowireCapableBeanFactory beans) {
         this.pages = pages;
+        this.runs = runs;
+        this.beans = beans;
     }
 
     @Override
@@ -30,6 +40,8 @@ class SitesMatrix implements MatrixContribution {
         var rows = new ArrayList<MatrixRow>();
         rows.addAll(reading(intranet, web));
         rows.addAll(writing(intranet));
+        rows.addAll(publishing());
+        rows.addAll(importing(scene));
         return rows;
     }
 
@@ -91,6 +103,44 @@ class SitesMatrix implements MatrixContribution {
                                         .contentType(MediaType.APPLICATION_JSON)
                                         .content(json))
                         .refusedToOthersThan(PUBLISHERS));
+    }
+
+    private List<MatrixRow> publishing() {
+        var decision = beans.createBean(DecidedTexts.class).approved("Beslut i matrisen", "Text");
+        var path = "/publisher/" + decision.id();
+        return List.of(
+                MatrixRow.of("GET /publisher/{decision}", "an approved text", () -> get(path))
+                        .refusedToOthersThan(PUBLISHERS),
+                MatrixRow.of("POST /publisher/{decision}", "an approved text", () -> post(path)
+                                .param("place", "intranet:"))
+                        .refusedToOthersThan(PUBLISHERS));
+    }
+
+    private List<MatrixRow> importing(Scene scene) {
+        var run = runs
+                .run(scene.actor(Cast.EVA), new Importing.Order(folder(), SiteKind.INTRANET, "Matris"), (done, total) -> {});
+        return List.of(
+                MatrixRow.of("GET /admin/import", "the form", () -> get("/admin/import"))
+                        .refusedToOthersThan(ADMINISTRATORS),
+                MatrixRow.of("GET /admin/import/{id}", "a report", () -> get("/admin/import/" + run.id()))
+                        .refusedToOthersThan(ADMINISTRATORS)
+                        .hiding("hemligt-i-mappen.txt"),
+                MatrixRow.of("POST /admin/import", "a folder on the server", () -> post("/admin/import")
+                                .param("section", "Matris")
+                                .param("folder", folder().toString()))
+                        .refusedToOthersThan(ADMINISTRATORS));
+    }
+
+    /// A folder without a page: its report names a file.
+    private static Path folder() {
+        try {
+            var folder = Files.createDirectories(
+                    Path.of(System.getProperty("java.io.tmpdir")).resolve("samverk-matrix-import"));
+            Files.writeString(folder.resolve("hemligt-i-mappen.txt"), "x");
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Page create(Scene scene, SiteKind site, String title) {

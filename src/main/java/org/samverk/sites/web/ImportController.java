@@ -1,6 +1,7 @@
 package org.samverk.sites.web;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class ImportController {
         actor.require(Role.ADMINISTRATOR);
         try {
             var id = file == null || file.isEmpty()
-                    ? runs.start(actor, new Importing.Order(Path.of(folder), site(site), section), () -> {})
+                    ? runs.start(actor, new Importing.Order(folder(folder), site(site), section), () -> {})
                     : unpacked(actor, file, site(site), section);
             return View.redirect("/admin/import/" + id);
         } catch (InvalidInputException e) {
@@ -60,11 +61,30 @@ class ImportController {
 
     private UUID unpacked(Actor actor, MultipartFile file, SiteKind site, String section) {
         try (var stream = file.getInputStream()) {
-            var folder = Unpacking.unpack(stream);
-            var order = new Importing.Order(Unpacking.top(folder), site, section);
-            return runs.start(actor, order, () -> Unpacking.delete(folder));
+            return start(actor, Unpacking.unpack(stream), site, section);
         } catch (IOException e) {
             throw new InvalidInputException("file", "sites.import.noZip");
+        }
+    }
+
+    private UUID start(Actor actor, Path unpacked, SiteKind site, String section) {
+        try {
+            var order = new Importing.Order(Unpacking.top(unpacked), site, section);
+            return runs.start(actor, order, () -> Unpacking.delete(unpacked));
+        } catch (InvalidInputException e) {
+            Unpacking.delete(unpacked);
+            throw e;
+        }
+    }
+
+    private static Path folder(String typed) {
+        if (typed.isBlank()) {
+            throw new InvalidInputException("file", "sites.import.nothing");
+        }
+        try {
+            return Path.of(typed.strip());
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException("folder", "sites.import.noFolder", "");
         }
     }
 

@@ -44,12 +44,12 @@ class PublisherController {
     View desk(Actor actor) {
         var queue = publishing.queue(actor);
         var first = queue.isEmpty() ? null : queue.getFirst().station().subjectId();
-        return View.page("sites/desk", desk(actor, first, new PublishInput(null, null, null), List.of()));
+        return View.page("sites/desk", desk(actor, first, PublishInput.EMPTY, List.of()));
     }
 
     @GetMapping("/publisher/{decision}")
     View one(Actor actor, @PathVariable UUID decision) {
-        return View.page("sites/desk", desk(actor, decision, new PublishInput(null, null, null), List.of()));
+        return View.page("sites/desk", desk(actor, decision, PublishInput.EMPTY, List.of()));
     }
 
     @PostMapping("/publisher/{decision}")
@@ -67,10 +67,13 @@ class PublisherController {
         var parts = String.valueOf(input.place()).split(":", 2);
         try {
             var key = parts.length < 2 || parts[1].isEmpty() ? null : UUID.fromString(parts[1]);
-            if (parts[0].equals("replace") && key != null) {
+            if (!input.replaces()) {
+                return publishing.publish(actor, decision, new Place(SiteKind.of(parts[0]), key), input.contact());
+            }
+            if (key != null) {
                 return publishing.replace(actor, decision, key, input.contact());
             }
-            return publishing.publish(actor, decision, new Place(SiteKind.of(parts[0]), key), input.contact());
+            throw new InvalidInputException("place", "sites.error.place");
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException("place", "sites.error.place");
         }

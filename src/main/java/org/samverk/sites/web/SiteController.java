@@ -53,6 +53,9 @@ class SiteController {
 
     private Object show(Actor actor, SiteKind site, String asked, String template) {
         var path = asked.replaceAll("^/+|/+$", "");
+        if (path.isEmpty()) {
+            return View.redirect(site.root());
+        }
         var page = pages.find(actor, site, path);
         if (page.isPresent()) {
             return View.page(template, sites.page(actor, page.get()));

@@ -51,7 +51,7 @@ class SitePages {
     }
 
     FoundPages search(Actor actor, SiteKind site, String q) {
-        var words = q.strip();
+        var words = q.replace('\0', ' ').strip();
         var cut = words.length() > 200 ? words.substring(0, 200) : words;
         List<PageLink> found = cut.isEmpty() ? List.of() : tree.search(actor, site, cut, 50);
         return new FoundPages(site, cut, found, tree.sections(actor, site));
