@@ -40,7 +40,8 @@ public final class Markdown {
         return document(body, new ImportRules(resolved(body, mentions), links, images), new ArrayList<>());
     }
 
-    /// Which heading ids of the source became which of ours: those written as `{#id}` or in HTML, and those that GitHub,
+    /// Which heading ids of the source became which of ours: those written as `{#id}` or in HTML, and those that
+    /// GitHub,
     /// markdown-it-anchor and the usual slug makers make of the words.
     ///
     /// @return by the source's id, without `#`

@@ -55,7 +55,9 @@ class ImportLinks {
         if (fragment.isEmpty()) {
             broken.accept(link);
         }
-        return path.isEmpty() ? fragment.orElse("") : site.address(String.valueOf(paths.get(key.get()))) + fragment.orElse("");
+        return path.isEmpty()
+                ? fragment.orElse("")
+                : site.address(String.valueOf(paths.get(key.get()))) + fragment.orElse("");
     }
 
     /// The page that an address of the other system means. A relative one is seen from the page's address, then from

@@ -39,12 +39,9 @@ class ImportTable {
                 select p.id, p.path, p.source, r.number, coalesce(p.source_hash, '') as imported, r.sha256
                 from sites.page p join sites.site s on s.id = p.site_id join revisions.revision r on r.id = p.revision_id
                 where s.kind = :site and starts_with(p.source, :prefix)
-                """)
-                .param("site", site.code())
-                .param("prefix", prefix)
-                .query(row -> {
-                    known.put(row.getString("source"), known(row));
-                });
+                """).param("site", site.code()).param("prefix", prefix).query(row -> {
+            known.put(row.getString("source"), known(row));
+        });
         return known;
     }
 

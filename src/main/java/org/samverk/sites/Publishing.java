@@ -74,7 +74,8 @@ public class Publishing {
     private Revision approved(Actor actor, UUID decisionId) {
         actor.require(Role.PUBLISHER);
         var text = decided(actor, decisionId);
-        var approved = chain.decision(decisionId).filter(decision -> decision.state().equals(APPROVED));
+        var approved =
+                chain.decision(decisionId).filter(decision -> decision.state().equals(APPROVED));
         if (approved.isEmpty()) {
             throw new ConflictException("sites.decision.notApproved");
         }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
+import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.access.Visibility;
@@ -14,7 +15,6 @@ import org.samverk.chain.LinkKind;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
 import org.samverk.files.Files;
-import org.samverk.access.Memberships;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revision;
 import org.samverk.revisions.Revisions;
@@ -81,7 +81,15 @@ class DecidedTexts {
         var reference = "2026/9" + System.nanoTime() % 100_000 + number++;
         chain.station(Station.of(draft, Step.DRAFT, "finalised", true, cast.id(Cast.BJORN), time.instant()));
         chain.station(new Station(
-                decision, Step.DECISION, state, true, cast.id(Cast.CECILIA), "enhetschef", reference, "VON 2026/118", time.instant()));
+                decision,
+                Step.DECISION,
+                state,
+                true,
+                cast.id(Cast.CECILIA),
+                "enhetschef",
+                reference,
+                "VON 2026/118",
+                time.instant()));
         chain.link(Actor.SYSTEM, draft, decision, LinkKind.PUT_FORWARD, revision.sha256());
         return new Decided(decision, revision, reference);
     }

@@ -55,6 +55,7 @@ class HandbookImportTests {
             updating-the-handbook/edit-in-github.md → /updating-the-handbook/#making-your-updates
             updating-the-handbook/edit-in-github.md → /updating-the-handbook/#pull-requests-prs
             updating-the-handbook/edit-locally.md → /updating-the-handbook/#making-your-updates
+            updating-the-handbook/shortcodes.md → /downloads/my-form.pdf
             """;
 
     @Autowired

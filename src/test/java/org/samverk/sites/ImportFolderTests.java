@@ -86,9 +86,9 @@ class ImportFolderTests {
         var pages = read();
 
         assertThat(pages).extracting(ImportedPage::title).contains("Lista", "Nastlad", "a b", "å".repeat(200));
-        assertThat(pages).filteredOn(page -> page.key().equals("nastlad")).allSatisfy(page -> assertThat(
-                        page.addresses())
-                .containsExactly("/x"));
+        assertThat(pages)
+                .filteredOn(page -> page.key().equals("nastlad"))
+                .allSatisfy(page -> assertThat(page.addresses()).containsExactly("/x"));
     }
 
     @Test
@@ -130,7 +130,8 @@ class ImportFolderTests {
     void what_is_no_zip_file_is_refused_and_leaves_nothing() throws IOException {
         var before = leftovers();
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> Unpacking.unpack(new ByteArrayInputStream("inte zip".getBytes(StandardCharsets.UTF_8))));
+                .isThrownBy(
+                        () -> Unpacking.unpack(new ByteArrayInputStream("inte zip".getBytes(StandardCharsets.UTF_8))));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Unpacking.unpack(zip(Map.of("a", "1", "a/b", "2"))));
         assertThat(leftovers()).isEqualTo(before);
@@ -141,8 +142,7 @@ class ImportFolderTests {
     }
 
     private Map<String, String> skipped() {
-        return notes.stream()
-                .collect(java.util.stream.Collectors.toMap(ImportNote::source, ImportNote::detail));
+        return notes.stream().collect(java.util.stream.Collectors.toMap(ImportNote::source, ImportNote::detail));
     }
 
     private void write(String name, String text) throws IOException {

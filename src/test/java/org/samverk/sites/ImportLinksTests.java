@@ -61,10 +61,7 @@ class ImportLinksTests {
     private static ImportLinks links() {
         var leave = new ImportedPage("leave", "leave/index.md", Map.of(), "## Egen rubrik {#egen}");
         var sick = new ImportedPage(
-                "leave/sick",
-                "leave/sick.md",
-                Map.of("redirect_from", List.of("/gammal-adress/")),
-                "# Första dagen");
+                "leave/sick", "leave/sick.md", Map.of("redirect_from", List.of("/gammal-adress/")), "# Första dagen");
         var paths = Map.of("leave", "handbok/leave", "leave/sick", "handbok/leave/sick");
         var texts = Map.of("leave", leave.body(), "leave/sick", sick.body());
         return new ImportLinks(SiteKind.INTRANET, List.of(leave, sick), paths, texts);

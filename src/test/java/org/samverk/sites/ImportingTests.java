@@ -49,11 +49,16 @@ class ImportingTests {
     void a_small_folder() throws IOException {
         folder = Files.createDirectory(outside.resolve("pages"));
         write("index.md", "Välkommen. [Rutiner](rutiner/hygien.md#händer)");
-        write("rutiner/hygien.md", "---\ntitle: <script>alert(1)</script>\nredirect_from: /Gammal/Hygien.html\n---\n"
-                + "# Händer\n\n![Tvål](/_img/tval.png) ![Borta](borta.png) ![Ute](../../../ute.png)\n\n"
-                + "![Logga](/logga.svg) {% karta %} [Död](/dod)");
+        write(
+                "rutiner/hygien.md",
+                "---\ntitle: <script>alert(1)</script>\nredirect_from: /Gammal/Hygien.html\n---\n"
+                        + "# Händer\n\n![Tvål](/_img/tval.png) ![Borta](borta.png) ![Ute](../../../ute.png)\n\n"
+                        + "![Logga](/logga.svg) {% karta %} [Död](/dod)");
         Files.createDirectory(outside.resolve("_img"));
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", outside.resolve("_img/tval.png").toFile());
+        ImageIO.write(
+                new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB),
+                "png",
+                outside.resolve("_img/tval.png").toFile());
         write(
                 "logga.svg",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><script>1</script><rect width=\"9\" height=\"9\"/></svg>");
@@ -66,7 +71,9 @@ class ImportingTests {
         assertThat(run.state()).isEqualTo("done");
         assertThat(run.count("created")).isEqualTo(3);
         assertThat(run.of("link")).extracting(ImportNote::detail).containsExactly("/dod");
-        assertThat(run.of("image")).extracting(ImportNote::detail).containsExactlyInAnyOrder("borta.png", "../../../ute.png");
+        assertThat(run.of("image"))
+                .extracting(ImportNote::detail)
+                .containsExactlyInAnyOrder("borta.png", "../../../ute.png");
         assertThat(run.of("tag")).extracting(ImportNote::detail).containsExactly("{% karta %}");
         var root = run.address();
         assertThat(page(root)).contains("href=\"" + root + "/rutiner/hygien#");

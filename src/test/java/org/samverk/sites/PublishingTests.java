@@ -71,7 +71,9 @@ class PublishingTests {
 
         assertThat(page.seal()).isEqualTo(decision.text().sha256());
         assertThat(page.content().canonicalJson()).isEqualTo(decision.text().content());
-        assertThat(publishing.queue(david)).extracting(each -> each.station().subjectId()).doesNotContain(decision.id());
+        assertThat(publishing.queue(david))
+                .extracting(each -> each.station().subjectId())
+                .doesNotContain(decision.id());
         var provenance = publishing.provenance(page).orElseThrow();
         assertThat(provenance.exact()).isTrue();
         assertThat(provenance.decision().reference()).isEqualTo(decision.reference());
@@ -144,7 +146,9 @@ class PublishingTests {
         var second = publish(decision.id(), once, "new", "public:");
 
         assertThat(first.getHeader("Location")).startsWith("/public/").isEqualTo(second.getHeader("Location"));
-        assertThat(tree.all(david, SiteKind.PUBLIC)).filteredOn(link -> link.title().equals(title)).hasSize(1);
+        assertThat(tree.all(david, SiteKind.PUBLIC))
+                .filteredOn(link -> link.title().equals(title))
+                .hasSize(1);
     }
 
     @Test
@@ -155,7 +159,8 @@ class PublishingTests {
         var response = publish(decision.id(), UUID.randomUUID().toString(), "replace", "public:" + page.id());
 
         assertThat(response.getHeader("Location")).isEqualTo(page.address());
-        assertThat(pages.require(david, page.id()).seal()).isEqualTo(decision.text().sha256());
+        assertThat(pages.require(david, page.id()).seal())
+                .isEqualTo(decision.text().sha256());
     }
 
     @Test
@@ -172,7 +177,8 @@ class PublishingTests {
     @Test
     void the_desk_shows_the_text_and_the_places_to_choose_from() throws Exception {
         var decision = texts.approved(title, "Texten som ska ut");
-        var parent = pages.create(david, SECTION, new PageText("Avd " + title, text("x").content(), null, "sv"));
+        var parent = pages.create(
+                david, SECTION, new PageText("Avd " + title, text("x").content(), null, "sv"));
         pages.create(david, new Place(SiteKind.PUBLIC, parent.id()), text("Under"));
 
         var html = mvc.perform(get("/publisher/" + decision.id()).with(cast.as(Cast.DAVID)))
@@ -194,10 +200,12 @@ class PublishingTests {
                 .getResponse();
     }
 
-    private int status(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, Cast person)
+    private int status(org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, Cast person)
             throws Exception {
-        return mvc.perform(request.with(cast.as(person))).andReturn().getResponse().getStatus();
+        return mvc.perform(request.with(cast.as(person)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private PageText text(String markdown) {

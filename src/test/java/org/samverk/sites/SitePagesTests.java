@@ -65,7 +65,12 @@ class SitePagesTests {
         var html = body(page.address(), Cast.VISITOR);
 
         assertThat(html)
-                .contains("Simhallen är öppen.", decision.reference(), "nhetschef", "VON 2026/118", "Växeln, 0123-45 67 89")
+                .contains(
+                        "Simhallen är öppen.",
+                        decision.reference(),
+                        "nhetschef",
+                        "VON 2026/118",
+                        "Växeln, 0123-45 67 89")
                 .contains(page.seal().hex());
         for (var person : cast.people()) {
             assertThat(html).doesNotContain(person.fullName());
@@ -106,7 +111,8 @@ class SitePagesTests {
         var html = body("/public/search?q=hemligord " + title.substring(5), Cast.VISITOR);
 
         assertThat(html).contains(">" + title).doesNotContain("Intern " + title);
-        assertThat(answer(get("/public/search").param("q", "\u0000<b>'"), Cast.VISITOR).getStatus())
+        assertThat(answer(get("/public/search").param("q", "\u0000<b>'"), Cast.VISITOR)
+                        .getStatus())
                 .isEqualTo(200);
     }
 
@@ -118,7 +124,8 @@ class SitePagesTests {
 
         var menu = Jsoup.parse(body(deep.address(), Cast.VISITOR)).select("ul.tree");
 
-        assertThat(menu.select("> li > ul > li > ul > li > a[aria-current=page]").eachText())
+        assertThat(menu.select("> li > ul > li > ul > li > a[aria-current=page]")
+                        .eachText())
                 .containsExactly("Djup");
         assertThat(menu.select("[aria-current]")).hasSize(1);
     }
@@ -174,13 +181,20 @@ class SitePagesTests {
 
     @Test
     void an_import_that_cannot_begin_says_why() throws Exception {
-        var noZip = new MockMultipartFile("file", "a.zip", "application/zip", "inte zip".getBytes(StandardCharsets.UTF_8));
+        var noZip =
+                new MockMultipartFile("file", "a.zip", "application/zip", "inte zip".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(importing(multipart("/admin/import").file(noZip).param("section", "X"))).isEqualTo(422);
+        assertThat(importing(multipart("/admin/import").file(noZip).param("section", "X")))
+                .isEqualTo(422);
         assertThat(importing(post("/admin/import").param("section", "X"))).isEqualTo(422);
-        assertThat(importing(post("/admin/import").param("section", "X").param("folder", "/finns/inte"))).isEqualTo(422);
-        assertThat(importing(post("/admin/import").param("section", "X").param("folder", "a\u0000b"))).isIn(400, 422);
-        assertThat(importing(post("/admin/import").param("site", "mars").param("section", "X").param("folder", "/tmp")))
+        assertThat(importing(post("/admin/import").param("section", "X").param("folder", "/finns/inte")))
+                .isEqualTo(422);
+        assertThat(importing(post("/admin/import").param("section", "X").param("folder", "a\u0000b")))
+                .isIn(400, 422);
+        assertThat(importing(post("/admin/import")
+                        .param("site", "mars")
+                        .param("section", "X")
+                        .param("folder", "/tmp")))
                 .isEqualTo(422);
     }
 

@@ -111,23 +111,28 @@ class SitesMatrix implements MatrixContribution {
         return List.of(
                 MatrixRow.of("GET /publisher/{decision}", "an approved text", () -> get(path))
                         .refusedToOthersThan(PUBLISHERS),
-                MatrixRow.of("POST /publisher/{decision}", "an approved text", () -> post(path)
-                                .param("place", "intranet:"))
+                MatrixRow.of(
+                                "POST /publisher/{decision}",
+                                "an approved text",
+                                () -> post(path).param("place", "intranet:"))
                         .refusedToOthersThan(PUBLISHERS));
     }
 
     private List<MatrixRow> importing(Scene scene) {
-        var run = runs
-                .run(scene.actor(Cast.EVA), new Importing.Order(folder(), SiteKind.INTRANET, "Matris"), (done, total) -> {});
+        var run = runs.run(
+                scene.actor(Cast.EVA), new Importing.Order(folder(), SiteKind.INTRANET, "Matris"), (done, total) -> {});
         return List.of(
                 MatrixRow.of("GET /admin/import", "the form", () -> get("/admin/import"))
                         .refusedToOthersThan(ADMINISTRATORS),
                 MatrixRow.of("GET /admin/import/{id}", "a report", () -> get("/admin/import/" + run.id()))
                         .refusedToOthersThan(ADMINISTRATORS)
                         .hiding("hemligt-i-mappen.txt"),
-                MatrixRow.of("POST /admin/import", "a folder on the server", () -> post("/admin/import")
-                                .param("section", "Matris")
-                                .param("folder", folder().toString()))
+                MatrixRow.of(
+                                "POST /admin/import",
+                                "a folder on the server",
+                                () -> post("/admin/import")
+                                        .param("section", "Matris")
+                                        .param("folder", folder().toString()))
                         .refusedToOthersThan(ADMINISTRATORS));
     }
 

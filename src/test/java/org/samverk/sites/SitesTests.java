@@ -155,7 +155,8 @@ class SitesTests {
 
         assertThat(tree.moved(anna, SiteKind.INTRANET, "Gammal/" + mark + ".html"))
                 .hasValueSatisfying(link -> assertThat(link.address()).isEqualTo(page.address()));
-        assertThat(tree.moved(Actor.VISITOR, SiteKind.INTRANET, "gammal/" + mark)).isEmpty();
+        assertThat(tree.moved(Actor.VISITOR, SiteKind.INTRANET, "gammal/" + mark))
+                .isEmpty();
     }
 
     private Page create(Place place, String title) {
