@@ -1,7 +1,7 @@
 # What ./run and ./test both need to know of the machine. Sourced, not run; expects $root.
 
 say() { printf '%s\n' "$*" >&2; }
-stop() { say "" "$@"; exit 1; }
+stop() { printf '\n%s' "$@" >&2; say; exit 1; }
 
 # The major version of the JDK in a folder, from its `release` file; nothing when it is not a JDK.
 jdk_version() {
@@ -34,8 +34,8 @@ need_jdk() {
     fi
   done < <(jdk_folders)
   stop "Samverk needs a JDK 25, and none was found in JAVA_HOME, /usr/lib/jvm, SDKMAN or Homebrew." \
-    "On Debian: apt-get install openjdk-25-jdk-headless (Debian 13 backports and later), or Eclipse Temurin:" \
-    "  https://adoptium.net/installation/linux/  then: apt-get install temurin-25-jdk"
+    "On Debian: apt-get install openjdk-25-jdk-headless where your release has it; else Eclipse Temurin, which" \
+    "https://adoptium.net/installation/linux/ tells how to add, then: apt-get install temurin-25-jdk"
 }
 
 # Names a tool that the build needs, and the Debian package that has it.
