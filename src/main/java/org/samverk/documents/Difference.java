@@ -29,6 +29,9 @@ public record Difference(List<Block> blocks) {
     /// Above this share of common words a paragraph counts as rewritten, not as another one.
     private static final double ALIKE = 0.35;
 
+    /// So does a paragraph of which this share stands in the other, longer one.
+    private static final double CONTAINED = 0.8;
+
     /// @param before the earlier revision
     /// @param after  the later one
     public static Difference between(Revision before, Revision after) {
@@ -94,10 +97,13 @@ public record Difference(List<Block> blocks) {
         if (one.kind().equals("title")) {
             return true;
         }
-        var common = new HashSet<>(one.plainWords());
-        var all = Math.max(common.size(), new HashSet<>(other.plainWords()).size());
-        common.retainAll(new HashSet<>(other.plainWords()));
-        return all > 0 && common.size() >= ALIKE * all;
+        var first = new HashSet<>(one.plainWords());
+        var second = new HashSet<>(other.plainWords());
+        var common = new HashSet<>(first);
+        common.retainAll(second);
+        var longer = Math.max(first.size(), second.size());
+        var shorter = Math.min(first.size(), second.size());
+        return longer > 0 && (common.size() >= ALIKE * longer || (common.size() >= CONTAINED * shorter && shorter > 3));
     }
 
     private static Block rewritten(TextBlock before, TextBlock after) {
