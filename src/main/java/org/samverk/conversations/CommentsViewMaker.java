@@ -21,7 +21,7 @@ record CommentsViewMaker(Actor actor, Subject subject, boolean moderates, Instan
         var threads = slice.items().reversed().stream()
                 .map(first -> thread(first, byParent))
                 .toList();
-        return new CommentsView(subject, true, total, threads, slice.next(), "", List.of());
+        return new CommentsView(subject, true, total, threads, slice.next(), "", List.of(), null);
     }
 
     private CommentsView.Thread thread(Comment first, Map<UUID, List<Comment>> answers) {

@@ -51,7 +51,9 @@ class CommentController {
                 return conversations.of(actor, subject).subject().path() + "#" + comment.anchor();
             });
             return htmx.wanted()
-                    ? View.page("conversations/fragment", conversations.of(actor, subject))
+                    ? View.page(
+                            "conversations/fragment",
+                            conversations.of(actor, subject).focusing(said(location)))
                     : View.redirect(location);
         } catch (InvalidInputException e) {
             if (parent != null) {
@@ -59,6 +61,12 @@ class CommentController {
             }
             return refused(actor, htmx, subject, parent, markdown, e);
         }
+    }
+
+    /// The comment that a location leads to; null when the form's token belonged to another form.
+    private static @Nullable UUID said(String location) {
+        var anchor = location.indexOf("#comment-");
+        return anchor < 0 ? null : UUID.fromString(location.substring(anchor + "#comment-".length()));
     }
 
     private View refused(

@@ -31,7 +31,7 @@ class CommentDeletionController {
     private View answer(Actor actor, Htmx htmx, Comment comment) {
         var view = conversations.of(actor, comment.subjectId());
         return htmx.wanted()
-                ? View.page("conversations/fragment", view)
+                ? View.page("conversations/fragment", view.focusing(comment.id()))
                 : View.redirect(view.subject().path() + "#" + comment.anchor());
     }
 }

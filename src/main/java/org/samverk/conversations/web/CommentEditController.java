@@ -46,7 +46,9 @@ class CommentEditController {
         try {
             conversations.edit(actor, id, writing.read(actor, content, markdown));
             return htmx.wanted()
-                    ? View.page("conversations/fragment", conversations.of(actor, comment.subjectId()))
+                    ? View.page(
+                            "conversations/fragment",
+                            conversations.of(actor, comment.subjectId()).focusing(id))
                     : View.redirect(page(actor, comment).back());
         } catch (InvalidInputException e) {
             CommentFormPage.keepInPlace(response, id);

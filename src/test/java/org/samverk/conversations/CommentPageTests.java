@@ -1,0 +1,142 @@
+package org.samverk.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samverk.access.Actor;
+import org.samverk.access.Visibility;
+import org.samverk.cast.CastSetup;
+import org.samverk.cast.SamverkTest;
+import org.samverk.feed.Post;
+import org.samverk.feed.Posts;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
+import org.samverk.people.Writing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+@SamverkTest
+class CommentPageTests {
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Writing writing;
+
+    @Autowired
+    CastSetup cast;
+
+    Actor person;
+    Post post;
+    String list;
+
+    @BeforeEach
+    void a_post() {
+        person = cast.newcomer("Siv Test");
+        var group = groups.create(person, new GroupFields("Skolgården", "", Visibility.OPEN.code()));
+        post = posts.post(person, group.id(), writing.markdown(person, "Gungorna är trasiga"));
+        list = "/subjects/" + post.id() + "/comments";
+    }
+
+    @Test
+    void without_a_script_one_is_led_to_the_comment_on_the_page_of_its_subject() {
+        var answer = send(list).param("markdown", "Lagas på fredag").exchange();
+
+        var comment =
+                conversations.of(person, post.id()).threads().getFirst().first().comment();
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(post.path() + "#comment-" + comment.id());
+        assertThat(mvc.get().uri(post.path()).with(cast.as(person.requirePerson())))
+                .bodyText()
+                .contains("Lagas på fredag", "id=\"comment-" + comment.id() + "\"");
+    }
+
+    @Test
+    void htmx_gets_the_conversation_alone_with_the_focus_on_what_was_written() {
+        assertThat(send(list).header("HX-Request", "true").param("markdown", "Lagas på fredag"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lagas på fredag", "data-focus")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void a_refused_comment_keeps_what_was_typed() {
+        var typed = "Inledning " + "x".repeat(20_001);
+        assertThat(send(list).param("markdown", typed))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Inledning xxx", "aria-invalid=\"true\"", "<html");
+        assertThat(send(list).header("HX-Request", "true").param("markdown", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv något först.")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_counts_once() {
+        var once = UUID.randomUUID().toString();
+        send(list).param("markdown", "Dubbelt").param("once", once).exchange();
+        send(list).param("markdown", "Dubbelt").param("once", once).exchange();
+
+        assertThat(conversations.of(person, post.id()).total()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_written_cannot_become_markup() {
+        assertThat(send(list)
+                        .header("HX-Request", "true")
+                        .param("markdown", "<script>alert(1)</script> <b onclick=x>hej</b>"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<script>alert", "onclick");
+    }
+
+    @Test
+    void a_broken_document_is_refused_and_nothing_is_stored() {
+        assertThat(send(list).param("content", "{\"type\":\"doc\",\"content\":[{\"type\":\"script\"}]}"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(conversations.of(person, post.id()).total()).isZero();
+    }
+
+    @Test
+    void a_program_comments_and_reads_in_the_same_words() {
+        conversations.comment(person, post.id(), writing.markdown(person, "**Fet** text"));
+
+        assertThat(mvc.get().uri("/api/v1" + list).with(cast.api(org.samverk.cast.Cast.ANNA)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].markdown")
+                .asString()
+                .contains("**Fet** text");
+        assertThat(mvc.post()
+                        .uri("/api/v1" + list)
+                        .with(cast.api(org.samverk.cast.Cast.ANNA))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"markdown\":\"  \"}"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private MockMvcRequestBuilder send(String path) {
+        return mvc.post()
+                .uri(path)
+                .header("Accept-Language", "sv")
+                .with(cast.as(person.requirePerson()))
+                .with(csrf());
+    }
+}
