@@ -122,6 +122,30 @@ class GroupTable {
                 .list();
     }
 
+    /// The groups of somebody else whose members the reader may see.
+    List<GroupLink> linksOf(Actor actor, UUID person, int limit) {
+        return jdbc.sql("""
+                select g.name, s.path
+                from access.membership m
+                join access.visible_to(:viewer) v on v = m.group_id
+                join access.subject s on s.id = m.group_id
+                join access.circle c on c.id = m.group_id
+                join groups.profile g on g.id = m.group_id
+                where m.person_id = :person and m.role <> 'follower'
+                  and (c.visibility in ('open', 'moderated')
+                       or exists (select from access.membership mine
+                                  where mine.group_id = m.group_id and mine.person_id = :viewer
+                                    and mine.role <> 'follower'))
+                order by s.active_at desc, s.id desc
+                limit :limit
+                """)
+                .param("viewer", actor.id())
+                .param("person", person)
+                .param("limit", limit)
+                .query((row, number) -> new GroupLink(row.getString("name"), row.getString("path")))
+                .list();
+    }
+
     private static RowMapper<Group> group(Actor actor) {
         return (row, number) -> group(actor, row);
     }

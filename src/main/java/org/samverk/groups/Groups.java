@@ -77,6 +77,11 @@ public class Groups {
         return table.links(actor, MOST_LINKS);
     }
 
+    /// @return name and address of the groups in which somebody takes part, as far as the actor sees who is in them
+    public List<GroupLink> linksOf(Actor actor, UUID person) {
+        return table.linksOf(actor, person, MOST_LINKS);
+    }
+
     /// @param words      in the name or the purpose, empty for all
     /// @param visibility null for all
     /// @param after      the cursor of the slice before

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,9 @@ class PeoplePageTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Groups groups;
 
     @Test
     void the_list_shows_faces_names_and_titles() {
@@ -68,6 +73,24 @@ class PeoplePageTests {
 
         assertThat(mvc.get().uri("/people/hemlig.for.hugo").with(cast.as(HUGO))).hasStatus(404);
         assertThat(mvc.get().uri("/people/finns.inte").with(cast.as(HUGO))).hasStatus(404);
+    }
+
+    @Test
+    void a_profile_shows_the_groups_whose_members_the_reader_may_see() {
+        var actor = cast.newcomer("Gunnar Grupp");
+        var reader = cast.newcomer("Lisa Läsare");
+        for (var visibility : new String[] {"open", "closed", "secret"}) {
+            groups.create(actor, new GroupFields("Profilgrupp " + visibility, "Till för provet", visibility));
+        }
+        var path = people.me(actor).ref().path();
+
+        assertThat(mvc.get().uri(path).with(cast.as(actor.requirePerson())))
+                .bodyText()
+                .contains("Profilgrupp open", "Profilgrupp closed", "Profilgrupp secret");
+        assertThat(mvc.get().uri(path).with(cast.as(reader.requirePerson())))
+                .bodyText()
+                .contains("Profilgrupp open")
+                .doesNotContain("Profilgrupp closed", "Profilgrupp secret");
     }
 
     @Test
