@@ -14,7 +14,8 @@ final class TemplateTags {
             Pattern.compile("\\{%-?\\s*raw\\s*-?%\\}(.*?)\\{%-?\\s*endraw\\s*-?%\\}", Pattern.DOTALL);
     private static final Pattern COMMENT =
             Pattern.compile("\\{%-?\\s*comment\\s*-?%\\}.*?\\{%-?\\s*endcomment\\s*-?%\\}", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w+)\\s*((?:(?!\\{%).){0,2000}?)\\s*-?%\\}", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("\\{%-?\\s*(\\w+)\\s*((?:(?!\\{%).){0,2000}?)\\s*-?%\\}", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\{\\s*(.*?)\\s*\\}\\}");
     private static final Pattern ARGUMENT = Pattern.compile("[\"“](.*?)[\"”](?=\\s*,|\\s|$)", Pattern.DOTALL);
     private static final Pattern BASE = Pattern.compile("(?:base\\.baseurl|site\\.base_?url|site\\.baseurl)");
