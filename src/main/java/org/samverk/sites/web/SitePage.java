@@ -26,4 +26,10 @@ public record SitePage(
         @Nullable Provenance provenance,
         ChainView chain,
         @Nullable CommentsView comments,
-        boolean edit) {}
+        boolean edit) {
+    /// Whether there is a chain to show: a page that came from nowhere and led to nothing has none.
+    public boolean isLinked() {
+        var stations = chain.steps().stream().mapToInt(step -> step.stations().size()).sum();
+        return page.decisionId() != null || stations > 1;
+    }
+}
