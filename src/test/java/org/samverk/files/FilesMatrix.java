@@ -79,7 +79,7 @@ class FilesMatrix implements MatrixContribution {
         var now = time.instant();
         var group = visibility == null ? null : scene.group(visibility).id();
         subjects.create(new Subject(
-                subject, "post", group, audience, scene.id(Cast.BJORN), "Bilden", "/posts/" + subject, now, now));
+                subject, "pictured", group, audience, scene.id(Cast.BJORN), "Bilden", "/posts/" + subject, now, now));
         files.attach(scene.actor(Cast.BJORN), subject, List.of(id));
         return id;
     }

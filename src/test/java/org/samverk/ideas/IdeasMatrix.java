@@ -150,7 +150,7 @@ class IdeasMatrix implements MatrixContribution {
         var outside = Set.of(Cast.values()).stream()
                 .filter(person -> person != Cast.VISITOR && !readers.contains(person))
                 .toList();
-        return row.but(Outcome.HIDDEN, outside).hiding(mark.isEmpty() ? idea.title() : mark);
+        return row.but(Outcome.HIDDEN, outside).hiding(idea.title(), "Text med " + mark);
     }
 
     private Idea submit(Scene scene, Cast author, @Nullable Group group, String mark) {
