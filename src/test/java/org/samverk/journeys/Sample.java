@@ -1,0 +1,179 @@
+package org.samverk.journeys;
+
+import static org.samverk.cast.Cast.ANNA;
+import static org.samverk.cast.Cast.BJORN;
+import static org.samverk.cast.Cast.CECILIA;
+import static org.samverk.cast.Cast.DAVID;
+import static org.samverk.cast.Cast.FARID;
+
+import java.util.List;
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.access.Audience;
+import org.samverk.access.MembershipRole;
+import org.samverk.access.Memberships;
+import org.samverk.cast.CastSetup;
+import org.samverk.conversations.Conversations;
+import org.samverk.decisions.DecisionKind;
+import org.samverk.decisions.DecisionProposal;
+import org.samverk.decisions.Decisions;
+import org.samverk.decisions.MandateFields;
+import org.samverk.decisions.Mandates;
+import org.samverk.decisions.Outcome;
+import org.samverk.documents.Drafts;
+import org.samverk.feed.Posts;
+import org.samverk.groups.Group;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
+import org.samverk.ideas.IdeaResponses;
+import org.samverk.ideas.IdeaStatus;
+import org.samverk.ideas.Ideas;
+import org.samverk.ideas.NewIdea;
+import org.samverk.ideas.NewResponse;
+import org.samverk.kernel.TimeSource;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
+import org.samverk.richtext.RichText;
+import org.samverk.sites.PageText;
+import org.samverk.sites.Pages;
+import org.samverk.sites.Place;
+import org.samverk.sites.Publishing;
+import org.samverk.sites.SiteKind;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/// One of everything, for tests that look at every page.
+class Sample {
+    private static final String MARKDOWN = """
+            ## En rubrik
+
+            Text med **vikt**, en [länk](https://example.org) och en lista:
+
+            - ett
+            - två
+
+            - [x] gjort
+            - [ ] kvar
+
+            | Plats | Tid |
+            |---|---|
+            | Öster | 8–16 |
+
+            > Ett citat.
+            """;
+    private final CastSetup cast;
+    private final Group group;
+    private final long idea;
+    private final UUID post;
+    private final UUID draft;
+    private final UUID waiting;
+    private final UUID decided;
+    private final String decision;
+    private final String intranet;
+    private final String web;
+
+    Sample(AutowireCapableBeanFactory program) {
+        cast = program.getBean(CastSetup.class);
+        group = group(program);
+        idea = idea(program);
+        post = program.getBean(Posts.class).post(cast.actor(BJORN), group.id(), text()).id();
+        var conversations = program.getBean(Conversations.class);
+        conversations.comment(cast.actor(ANNA), post, text());
+        draft = draft(program);
+        var mandate = mandate(program);
+        waiting = request(program, mandate);
+        decided = request(program, mandate);
+        decision = program.getBean(Decisions.class)
+                .decide(cast.actor(CECILIA), decided, Outcome.APPROVED, "Det är bra.")
+                .number();
+        var place = new Place(SiteKind.PUBLIC, null);
+        web = program.getBean(Publishing.class).publish(cast.actor(DAVID), decided, place, "Växeln").address();
+        var words = new PageText("En sida på intranätet", text(), null, "sv");
+        intranet = program.getBean(Pages.class)
+                .create(cast.actor(DAVID), new Place(SiteKind.INTRANET, null), words)
+                .address();
+        request(program, mandate);
+    }
+
+    /// Paths that an ordinary member reads.
+    List<String> forBjorn() {
+        var groups = "/groups/" + group.slug();
+        return List.of(
+                "/", "/groups", "/groups/new", groups, groups + "/ideas", groups + "/drafts", groups + "/members",
+                groups + "/about", groups + "/settings", "/posts/" + post, "/posts/" + post + "/edit", "/ideas",
+                "/ideas/new", "/ideas/" + idea, "/drafts", "/drafts/new", "/drafts/" + draft, "/drafts/" + draft + "/edit",
+                "/drafts/" + draft + "/revisions", "/drafts/" + draft + "/revisions/1",
+                "/drafts/" + draft + "/differences?from=1&to=2", "/drafts/" + draft + "/finalisation",
+                "/decisions", "/decisions/" + decision.replace('/', '-'), "/decisions/new?draft=" + draft,
+                "/decisions/requests/" + waiting, "/people", "/people/bjorn", "/people/bjorn/edit", "/pages", intranet,
+                "/notifications", "/search?q=rutin", "/settings", "/files/new", "/ingenting");
+    }
+
+    /// Paths of the desks.
+    List<String> forCecilia() {
+        return List.of("/decisions/waiting", "/decisions/requests/" + waiting, "/ideas/" + idea);
+    }
+
+    List<String> forDavid() {
+        return List.of("/publisher", "/publisher/pages/new");
+    }
+
+    List<String> forEva() {
+        return List.of("/admin", "/admin/people", "/admin/people/new", "/admin/people/anna", "/admin/mandates", "/admin/import");
+    }
+
+    List<String> forVisitors() {
+        return List.of("/sign-in", "/public", web, "/public/search?q=rutin", "/public/ingenting");
+    }
+
+    private Group group(AutowireCapableBeanFactory program) {
+        var groups = program.getBean(Groups.class);
+        var made = groups.create(cast.actor(BJORN), new GroupFields("Hela bilden", "Vi provar allt.", "moderated"));
+        var now = program.getBean(TimeSource.class).instant();
+        for (var person : List.of(ANNA, FARID)) {
+            program.getBean(Memberships.class).put(cast.id(person), made.id(), MembershipRole.MEMBER, now);
+        }
+        return made;
+    }
+
+    private long idea(AutowireCapableBeanFactory program) {
+        var made = program.getBean(Ideas.class)
+                .submit(cast.actor(ANNA), new NewIdea("En idé om rutiner", text(), null, null));
+        program.getBean(Ideas.class).support(cast.actor(BJORN), made.number());
+        program.getBean(Conversations.class).comment(cast.actor(FARID), made.id(), text());
+        program.getBean(IdeaResponses.class)
+                .respond(
+                        cast.actor(CECILIA),
+                        made.number(),
+                        new NewResponse(IdeaStatus.ACCEPTED, text(), group.id()));
+        return made.number();
+    }
+
+    private UUID draft(AutowireCapableBeanFactory program) {
+        var drafts = program.getBean(Drafts.class);
+        var origin = program.getBean(Ideas.class).require(cast.actor(BJORN), idea).id();
+        var made = drafts.start(cast.actor(BJORN), group.id(), "En rutin", text(), origin);
+        var changed = Markdown.toRichText(MARKDOWN + "\nEn rad till.\n", MentionResolver.NONE);
+        drafts.save(cast.actor(FARID), made, 1, "En rutin", changed, "La till en rad");
+        return made;
+    }
+
+    private UUID mandate(AutowireCapableBeanFactory program) {
+        return program.getBean(Mandates.class)
+                .add(
+                        Actor.SYSTEM,
+                        new MandateFields(
+                                "VON 1.1", "Rutiner", "Enhetschefen beslutar.", "Nämnden", "enhetschef", cast.id(CECILIA), null, null));
+    }
+
+    private UUID request(AutowireCapableBeanFactory program, UUID mandate) {
+        return program.getBean(Decisions.class)
+                .request(
+                        cast.actor(BJORN),
+                        new DecisionProposal(
+                                draft, 2, DecisionKind.DELEGATION, mandate, null, "Ska rutinen gälla?", "VON 2026/1", null, Audience.ORGANISATION));
+    }
+
+    private static RichText text() {
+        return Markdown.toRichText(MARKDOWN, MentionResolver.NONE);
+    }
+}
