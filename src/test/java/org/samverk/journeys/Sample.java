@@ -66,7 +66,6 @@ class Sample {
     private final UUID post;
     private final UUID draft;
     private final UUID waiting;
-    private final UUID decided;
     private final String decision;
     private final String intranet;
     private final String web;
@@ -80,18 +79,16 @@ class Sample {
         conversations.comment(cast.actor(ANNA), post, text());
         draft = draft(program);
         var mandate = mandate(program);
+        var decided = request(program, mandate);
+        decision = decide(program, decided);
+        decide(program, request(program, mandate));
         waiting = request(program, mandate);
-        decided = request(program, mandate);
-        decision = program.getBean(Decisions.class)
-                .decide(cast.actor(CECILIA), decided, Outcome.APPROVED, "Det är bra.")
-                .number();
         var place = new Place(SiteKind.PUBLIC, null);
         web = program.getBean(Publishing.class).publish(cast.actor(DAVID), decided, place, "Växeln").address();
         var words = new PageText("En sida på intranätet", text(), null, "sv");
         intranet = program.getBean(Pages.class)
                 .create(cast.actor(DAVID), new Place(SiteKind.INTRANET, null), words)
                 .address();
-        request(program, mandate);
     }
 
     /// Paths that an ordinary member reads.
@@ -165,12 +162,18 @@ class Sample {
                                 "VON 1.1", "Rutiner", "Enhetschefen beslutar.", "Nämnden", "enhetschef", cast.id(CECILIA), null, null));
     }
 
+    private String decide(AutowireCapableBeanFactory program, UUID request) {
+        return String.valueOf(program.getBean(Decisions.class)
+                .decide(cast.actor(CECILIA), request, Outcome.APPROVED, "Det är bra.")
+                .number());
+    }
+
     private UUID request(AutowireCapableBeanFactory program, UUID mandate) {
         return program.getBean(Decisions.class)
                 .request(
                         cast.actor(BJORN),
                         new DecisionProposal(
-                                draft, 2, DecisionKind.DELEGATION, mandate, null, "Ska rutinen gälla?", "VON 2026/1", null, Audience.ORGANISATION));
+                                draft, 2, DecisionKind.DELEGATION, mandate, null, "Ska rutinen gälla?", null, "VON 2026/1", Audience.ORGANISATION));
     }
 
     private static RichText text() {
