@@ -9,5 +9,7 @@ public enum Outcome {
     /// As if it did not exist: 404.
     HIDDEN,
     /// Sent to the sign-in page, or 401 from the API.
-    SIGN_IN
+    SIGN_IN,
+    /// Any other answer: always wrong.
+    FAILED
 }
