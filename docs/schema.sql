@@ -1,0 +1,832 @@
+-- Generated from the migrations; see docs/adding-a-feature.md. Do not edit.
+
+create schema access;
+create schema activity;
+create schema chain;
+create schema conversations;
+create schema decisions;
+create schema documents;
+create schema feed;
+create schema files;
+create schema groups;
+create schema ideas;
+create schema identity;
+create schema notifications;
+create schema people;
+create schema revisions;
+create schema sites;
+create schema web;
+
+create table access.circle (
+    id uuid not null default uuidv7(),
+    visibility text not null,
+    PRIMARY KEY (id),
+    CHECK ((visibility = ANY (ARRAY['open'::text, 'moderated'::text, 'closed'::text, 'secret'::text])))
+);
+
+create table access.membership (
+    person_id uuid not null,
+    group_id uuid not null,
+    role text not null,
+    since timestamp with time zone not null default now(),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (person_id, group_id),
+    CHECK ((role = ANY (ARRAY['administrator'::text, 'member'::text, 'follower'::text, 'guest'::text])))
+);
+
+create table access.person_grant (
+    subject_id uuid not null,
+    person_id uuid not null,
+    created_at timestamp with time zone not null default now(),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (subject_id, person_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table access.principal (
+    id uuid not null default uuidv7(),
+    kind text not null,
+    roles text[] not null default '{}'::text[],
+    active boolean not null default true,
+    username text not null,
+    name text not null,
+    photo_id uuid,
+    CHECK ((kind = ANY (ARRAY['member'::text, 'guest'::text, 'system'::text]))),
+    PRIMARY KEY (id),
+    CHECK ((roles <@ ARRAY['administrator'::text, 'publisher'::text, 'handler'::text])),
+    CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{0,62}$'::text)),
+    UNIQUE (username)
+);
+
+create table access.subject (
+    id uuid not null default uuidv7(),
+    kind text not null,
+    group_id uuid,
+    audience text not null,
+    owner_id uuid,
+    title text not null,
+    path text not null,
+    created_at timestamp with time zone not null default now(),
+    active_at timestamp with time zone not null default now(),
+    CHECK ((audience = ANY (ARRAY['public'::text, 'organisation'::text, 'group'::text, 'owner'::text]))),
+    CHECK (((audience <> 'group'::text) OR (group_id IS NOT NULL))),
+    CHECK (((audience <> 'owner'::text) OR (owner_id IS NOT NULL))),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (owner_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table activity.entry (
+    id uuid not null default uuidv7(),
+    kind text not null,
+    subject_id uuid not null,
+    actor_id uuid,
+    at timestamp with time zone not null,
+    FOREIGN KEY (actor_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table chain.link (
+    from_id uuid not null,
+    to_id uuid not null,
+    kind text not null,
+    sha256 text,
+    created_by uuid,
+    created_at timestamp with time zone not null,
+    CHECK ((from_id <> to_id)),
+    FOREIGN KEY (created_by) REFERENCES access.principal(id),
+    FOREIGN KEY (from_id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    PRIMARY KEY (from_id, to_id, kind),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    FOREIGN KEY (to_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table chain.station (
+    subject_id uuid not null,
+    step text not null,
+    state text not null,
+    complete boolean not null,
+    person_id uuid,
+    role_title text,
+    reference text,
+    case_number text,
+    at timestamp with time zone not null,
+    comments integer not null default 0,
+    discussed_at timestamp with time zone,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (subject_id),
+    CHECK ((step = ANY (ARRAY['idea'::text, 'discussion'::text, 'draft'::text, 'advice'::text, 'decision'::text, 'page'::text]))),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table conversations.comment (
+    id uuid not null default uuidv7(),
+    subject_id uuid not null,
+    parent_id uuid,
+    author_id uuid not null,
+    content text not null,
+    created_at timestamp with time zone not null,
+    edited_at timestamp with time zone,
+    deleted_at timestamp with time zone,
+    deleted_by uuid,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    CHECK ((parent_id <> id)),
+    CHECK (((deleted_at IS NULL) = (deleted_by IS NULL))),
+    FOREIGN KEY (deleted_by) REFERENCES access.principal(id),
+    FOREIGN KEY (parent_id) REFERENCES conversations.comment(id) ON DELETE CASCADE,
+    PRIMARY KEY (id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table decisions.entry (
+    position bigint not null,
+    year integer not null,
+    serial integer not null,
+    number text not null,
+    request_id uuid not null,
+    kind text not null,
+    outcome text not null,
+    title text not null,
+    question text not null,
+    reasons text not null,
+    decider_id uuid not null,
+    decider_name text not null,
+    role_title text not null,
+    mandate_number text,
+    mandate_text text,
+    board_reference text,
+    case_number text,
+    revision_id uuid not null,
+    revision_number integer not null,
+    revision_sha256 text not null,
+    decided_at timestamp with time zone not null,
+    previous_hash text not null,
+    hash text not null,
+    CHECK ((number = ((year || '/'::text) || serial))),
+    FOREIGN KEY (decider_id) REFERENCES access.principal(id),
+    CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+    UNIQUE (hash),
+    CHECK ((kind = ANY (ARRAY['board'::text, 'delegation'::text, 'execution'::text]))),
+    UNIQUE (number),
+    CHECK ((outcome = ANY (ARRAY['approved'::text, 'declined'::text]))),
+    PRIMARY KEY ("position"),
+    CHECK (("position" > 0)),
+    CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text)),
+    FOREIGN KEY (request_id) REFERENCES decisions.request(id),
+    UNIQUE (request_id),
+    FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
+    CHECK ((serial > 0)),
+    UNIQUE (year, serial)
+);
+
+create table decisions.mandate (
+    id uuid not null default uuidv7(),
+    number text not null,
+    title text not null,
+    text text not null,
+    board text not null,
+    role_title text not null,
+    person_id uuid not null,
+    valid_from date not null,
+    valid_to date,
+    CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table decisions.report (
+    position bigint not null,
+    reported_on date not null,
+    reported_by uuid not null,
+    recorded_at timestamp with time zone not null,
+    PRIMARY KEY ("position"),
+    FOREIGN KEY ("position") REFERENCES decisions.entry("position"),
+    FOREIGN KEY (reported_by) REFERENCES access.principal(id)
+);
+
+create table decisions.request (
+    id uuid not null,
+    kind text not null,
+    title text not null,
+    question text not null,
+    draft_id uuid not null,
+    revision_id uuid not null,
+    revision_number integer not null,
+    sha256 text not null,
+    decider_id uuid not null,
+    mandate_id uuid,
+    board_reference text,
+    case_number text,
+    audience text not null,
+    state text not null,
+    reasons text,
+    requested_by uuid not null,
+    requested_at timestamp with time zone not null,
+    closed_at timestamp with time zone,
+    CHECK ((audience = ANY (ARRAY['organisation'::text, 'group'::text]))),
+    CHECK (((kind = ANY (ARRAY['delegation'::text, 'execution'::text])) <= (mandate_id IS NOT NULL))),
+    CHECK (((kind = 'board'::text) = (board_reference IS NOT NULL))),
+    CHECK (((state = 'requested'::text) = (closed_at IS NULL))),
+    FOREIGN KEY (decider_id) REFERENCES access.principal(id),
+    FOREIGN KEY (draft_id) REFERENCES access.subject(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id),
+    CHECK ((kind = ANY (ARRAY['board'::text, 'delegation'::text, 'execution'::text, 'agreement'::text]))),
+    FOREIGN KEY (mandate_id) REFERENCES decisions.mandate(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (requested_by) REFERENCES access.principal(id),
+    FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CHECK ((state = ANY (ARRAY['requested'::text, 'sent_back'::text, 'approved'::text, 'declined'::text])))
+);
+
+create table documents.draft (
+    id uuid not null,
+    group_id uuid not null,
+    title text not null,
+    state text not null,
+    origin_id uuid,
+    created_by uuid,
+    created_at timestamp with time zone not null,
+    finalised_at timestamp with time zone,
+    finalised_by uuid,
+    finalised_revision integer,
+    CHECK (((state = 'finalised'::text) = ((finalised_at IS NOT NULL) AND (finalised_revision IS NOT NULL)))),
+    FOREIGN KEY (created_by) REFERENCES access.principal(id),
+    FOREIGN KEY (finalised_by) REFERENCES access.principal(id),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (id, finalised_revision) REFERENCES revisions.revision(subject_id, number),
+    FOREIGN KEY (id) REFERENCES access.subject(id),
+    FOREIGN KEY (origin_id) REFERENCES access.subject(id) ON DELETE SET NULL,
+    PRIMARY KEY (id),
+    CHECK ((state = ANY (ARRAY['working'::text, 'finalised'::text])))
+);
+
+create table feed.post (
+    id uuid not null,
+    group_id uuid not null,
+    author_id uuid not null,
+    content text not null,
+    created_at timestamp with time zone not null,
+    edited_at timestamp with time zone,
+    deleted_at timestamp with time zone,
+    deleted_by uuid,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    CHECK (((deleted_at IS NULL) = (deleted_by IS NULL))),
+    FOREIGN KEY (deleted_by) REFERENCES access.principal(id),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    PRIMARY KEY (id)
+);
+
+create table feed.visit (
+    person_id uuid not null,
+    since timestamp with time zone not null,
+    seen_at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id)
+);
+
+create table files.attachment (
+    file_id uuid not null,
+    subject_id uuid not null,
+    FOREIGN KEY (file_id) REFERENCES files.file(id),
+    PRIMARY KEY (file_id, subject_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table files.file (
+    id uuid not null default uuidv7(),
+    uploader_id uuid not null,
+    name text not null,
+    media_type text not null,
+    sha256 text not null,
+    size bigint not null,
+    width integer not null,
+    height integer not null,
+    created_at timestamp with time zone not null,
+    CHECK ((height > 0)),
+    CHECK ((media_type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/svg+xml'::text]))),
+    CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+    PRIMARY KEY (id),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CHECK ((size > 0)),
+    FOREIGN KEY (uploader_id) REFERENCES access.principal(id),
+    CHECK ((width > 0))
+);
+
+create table groups.application (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    group_id uuid not null,
+    message text not null,
+    state text not null,
+    at timestamp with time zone not null,
+    settled_by uuid,
+    settled_at timestamp with time zone,
+    CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+    FOREIGN KEY (group_id) REFERENCES groups.profile(id) ON DELETE CASCADE,
+    CHECK ((char_length(message) <= 500)),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (settled_by) REFERENCES access.principal(id),
+    CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+
+create table groups.profile (
+    id uuid not null,
+    slug text not null,
+    name text not null,
+    purpose text not null,
+    created_by uuid,
+    created_at timestamp with time zone not null,
+    FOREIGN KEY (created_by) REFERENCES access.principal(id),
+    FOREIGN KEY (id) REFERENCES access.circle(id),
+    CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    PRIMARY KEY (id),
+    CHECK ((char_length(purpose) <= 500)),
+    CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    UNIQUE (slug)
+);
+
+create table ideas.idea (
+    id uuid not null,
+    number bigint not null generated always as identity,
+    group_id uuid,
+    author_id uuid not null,
+    title text not null,
+    content text not null,
+    status text not null,
+    asked_group_id uuid,
+    supporters integer not null default 0,
+    created_at timestamp with time zone not null,
+    edited_at timestamp with time zone,
+    FOREIGN KEY (asked_group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    UNIQUE (number),
+    PRIMARY KEY (id),
+    CHECK ((status = ANY (ARRAY['submitted'::text, 'evaluating'::text, 'accepted'::text, 'started'::text, 'implemented'::text, 'declined'::text, 'duplicate'::text, 'withdrawn'::text])))
+);
+
+create table ideas.response (
+    id uuid not null default uuidv7(),
+    idea_id uuid not null,
+    author_id uuid not null,
+    status text not null,
+    content text not null,
+    created_at timestamp with time zone not null,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    FOREIGN KEY (idea_id) REFERENCES ideas.idea(id) ON DELETE CASCADE,
+    PRIMARY KEY (id)
+);
+
+create table ideas.support (
+    idea_id uuid not null,
+    person_id uuid not null,
+    created_at timestamp with time zone not null,
+    FOREIGN KEY (idea_id) REFERENCES ideas.idea(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (idea_id, person_id)
+);
+
+create table identity.account (
+    person_id uuid not null,
+    password_hash text,
+    password_changed_at timestamp with time zone,
+    offered boolean not null default false,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (person_id)
+);
+
+create table identity.attempt (
+    id bigint not null generated always as identity,
+    username text not null,
+    network text not null,
+    at timestamp with time zone not null,
+    PRIMARY KEY (id)
+);
+
+create table identity.invitation (
+    sha256 text not null,
+    person_id uuid,
+    expires_at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (sha256)
+);
+
+create table identity.token (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    name text not null,
+    sha256 text not null,
+    created_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    last_used_at timestamp with time zone,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    UNIQUE (sha256)
+);
+
+create table notifications.notification (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    entry_id uuid not null,
+    subject_id uuid not null,
+    at timestamp with time zone not null,
+    read_at timestamp with time zone,
+    FOREIGN KEY (entry_id) REFERENCES activity.entry(id) ON DELETE CASCADE,
+    UNIQUE (person_id, entry_id),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table people.person (
+    id uuid not null,
+    title text not null default ''::text,
+    unit_id uuid,
+    about text,
+    phone text not null default ''::text,
+    email text not null default ''::text,
+    updated_at timestamp with time zone not null,
+    FOREIGN KEY (id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id)
+);
+
+create table people.unit (
+    id uuid not null default uuidv7(),
+    parent_id uuid,
+    name text not null,
+    FOREIGN KEY (parent_id) REFERENCES people.unit(id),
+    UNIQUE NULLS NOT DISTINCT (parent_id, name),
+    PRIMARY KEY (id)
+);
+
+create table revisions.revision (
+    id uuid not null default uuidv7(),
+    subject_id uuid not null,
+    number integer not null,
+    title text not null,
+    content text not null,
+    sha256 text not null,
+    author_id uuid,
+    note text,
+    created_at timestamp with time zone not null,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    CHECK ((number > 0)),
+    PRIMARY KEY (id),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id),
+    UNIQUE (subject_id, number)
+);
+
+create table sites.import_run (
+    id uuid not null default uuidv7(),
+    started_by uuid,
+    site text not null,
+    section text not null,
+    state text not null,
+    total integer not null default 0,
+    done integer not null default 0,
+    report jsonb not null default '[]'::jsonb,
+    started_at timestamp with time zone not null,
+    finished_at timestamp with time zone,
+    PRIMARY KEY (id),
+    FOREIGN KEY (started_by) REFERENCES access.principal(id),
+    CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+);
+
+create table sites.imported_image (
+    sha256 text not null,
+    file_id uuid not null,
+    PRIMARY KEY (sha256),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table sites.page (
+    id uuid not null,
+    site_id uuid not null,
+    parent_id uuid,
+    slug text not null,
+    path text not null,
+    position integer not null default 0,
+    title text not null,
+    state text not null,
+    revision_id uuid not null,
+    decision_id uuid,
+    contact text,
+    language text not null default 'sv'::text,
+    source text,
+    source_hash text,
+    published_at timestamp with time zone not null,
+    reviewed_at timestamp with time zone not null,
+    words tsvector,
+    FOREIGN KEY (decision_id) REFERENCES access.subject(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    FOREIGN KEY (parent_id) REFERENCES sites.page(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
+    FOREIGN KEY (site_id) REFERENCES sites.site(id),
+    UNIQUE (site_id, path),
+    CHECK ((slug ~ '^[a-z0-9][a-z0-9-]*$'::text)),
+    CHECK ((state = ANY (ARRAY['live'::text, 'archived'::text])))
+);
+
+create table sites.redirect (
+    site_id uuid not null,
+    path text not null,
+    page_id uuid not null,
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    PRIMARY KEY (site_id, path),
+    FOREIGN KEY (site_id) REFERENCES sites.site(id)
+);
+
+create table sites.site (
+    id uuid not null default uuidv7(),
+    kind text not null,
+    name text not null,
+    CHECK ((kind = ANY (ARRAY['intranet'::text, 'public'::text]))),
+    UNIQUE (kind),
+    PRIMARY KEY (id)
+);
+
+create table web.event_publication (
+    id uuid not null,
+    listener_id text not null,
+    event_type text not null,
+    serialized_event text not null,
+    publication_date timestamp with time zone not null,
+    completion_date timestamp with time zone,
+    status text,
+    completion_attempts integer,
+    last_resubmission_date timestamp with time zone,
+    PRIMARY KEY (id)
+);
+
+create table web.preference (
+    person_id uuid not null,
+    language text,
+    scheme text,
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    PRIMARY KEY (person_id),
+    CHECK ((scheme = ANY (ARRAY['light'::text, 'dark'::text])))
+);
+
+create table web.spring_session (
+    primary_id character(36) not null,
+    session_id character(36) not null,
+    creation_time bigint not null,
+    last_access_time bigint not null,
+    max_inactive_interval integer not null,
+    expiry_time bigint not null,
+    principal_name character varying(100),
+    PRIMARY KEY (primary_id),
+    UNIQUE (session_id)
+);
+
+create table web.spring_session_attributes (
+    session_primary_id character(36) not null,
+    attribute_name character varying(200) not null,
+    attribute_bytes bytea not null,
+    PRIMARY KEY (session_primary_id, attribute_name),
+    FOREIGN KEY (session_primary_id) REFERENCES web.spring_session(primary_id) ON DELETE CASCADE
+);
+
+create table web.submission (
+    person_id uuid not null,
+    token uuid not null,
+    location text,
+    created_at timestamp with time zone not null default now(),
+    PRIMARY KEY (person_id, token)
+);
+
+
+CREATE INDEX membership_group ON access.membership USING btree (group_id, role);
+CREATE INDEX person_grant_person ON access.person_grant USING btree (person_id);
+CREATE INDEX principal_name ON access.principal USING btree (name COLLATE "sv-SE-x-icu", id);
+CREATE INDEX principal_photo ON access.principal USING btree (photo_id) WHERE (photo_id IS NOT NULL);
+CREATE INDEX subject_active ON access.subject USING btree (active_at DESC, id DESC);
+CREATE INDEX subject_group_active ON access.subject USING btree (group_id, active_at DESC, id DESC);
+CREATE INDEX subject_kind_active ON access.subject USING btree (kind, active_at DESC, id DESC);
+CREATE INDEX subject_owner ON access.subject USING btree (owner_id, active_at DESC, id DESC);
+CREATE INDEX subject_title_swedish ON access.subject USING gin (to_tsvector('swedish'::regconfig, title));
+CREATE INDEX subject_title_words ON access.subject USING gin (to_tsvector('simple'::regconfig, title));
+CREATE INDEX entry_at ON activity.entry USING btree (at DESC, id DESC);
+CREATE INDEX entry_subject ON activity.entry USING btree (subject_id, at DESC, id DESC);
+CREATE INDEX link_to ON chain.link USING btree (to_id);
+CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
+CREATE INDEX comment_author ON conversations.comment USING btree (author_id);
+CREATE INDEX comment_parent ON conversations.comment USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX comment_subject ON conversations.comment USING btree (subject_id, created_at DESC, id DESC);
+CREATE INDEX entry_year ON decisions.entry USING btree (year, "position" DESC);
+CREATE INDEX mandate_person ON decisions.mandate USING btree (person_id);
+CREATE INDEX request_decider ON decisions.request USING btree (decider_id, state, requested_at);
+CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested_at DESC);
+CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
+CREATE INDEX draft_group ON documents.draft USING btree (group_id);
+CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
+CREATE INDEX post_author ON feed.post USING btree (author_id);
+CREATE INDEX post_group ON feed.post USING btree (group_id, created_at DESC, id DESC);
+CREATE INDEX attachment_subject ON files.attachment USING btree (subject_id);
+CREATE INDEX file_sha256 ON files.file USING btree (sha256);
+CREATE INDEX file_uploader ON files.file USING btree (uploader_id);
+CREATE INDEX application_person ON groups.application USING btree (person_id);
+CREATE UNIQUE INDEX application_waiting ON groups.application USING btree (group_id, person_id) WHERE (state = 'waiting'::text);
+CREATE INDEX idea_author ON ideas.idea USING btree (author_id, number DESC);
+CREATE INDEX idea_group ON ideas.idea USING btree (group_id, number DESC);
+CREATE INDEX idea_newest ON ideas.idea USING btree (number DESC);
+CREATE INDEX idea_status ON ideas.idea USING btree (status, number DESC);
+CREATE INDEX idea_supporters ON ideas.idea USING btree (supporters DESC, number DESC);
+CREATE INDEX response_idea ON ideas.response USING btree (idea_id, created_at DESC, id DESC);
+CREATE INDEX support_person ON ideas.support USING btree (person_id);
+CREATE INDEX attempt_at ON identity.attempt USING btree (at);
+CREATE INDEX attempt_network ON identity.attempt USING btree (network, at);
+CREATE INDEX attempt_username ON identity.attempt USING btree (username, at);
+CREATE UNIQUE INDEX invitation_person ON identity.invitation USING btree (person_id) NULLS NOT DISTINCT;
+CREATE INDEX token_person ON identity.token USING btree (person_id, created_at DESC);
+CREATE INDEX notification_entry ON notifications.notification USING btree (entry_id);
+CREATE INDEX notification_person ON notifications.notification USING btree (person_id, at DESC, id DESC);
+CREATE INDEX notification_subject ON notifications.notification USING btree (subject_id);
+CREATE INDEX notification_unread ON notifications.notification USING btree (person_id, subject_id) WHERE (read_at IS NULL);
+CREATE INDEX person_unit ON people.person USING btree (unit_id);
+CREATE INDEX page_decision ON sites.page USING btree (decision_id);
+CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
+CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source);
+CREATE INDEX page_words ON sites.page USING gin (words);
+CREATE INDEX redirect_page ON sites.redirect USING btree (page_id);
+CREATE INDEX event_publication_completion ON web.event_publication USING btree (completion_date);
+CREATE INDEX event_publication_serialized_event ON web.event_publication USING hash (serialized_event);
+CREATE INDEX spring_session_expiry ON web.spring_session USING btree (expiry_time);
+CREATE INDEX spring_session_principal ON web.spring_session USING btree (principal_name);
+CREATE INDEX submission_created_at ON web.submission USING btree (created_at);
+
+CREATE OR REPLACE FUNCTION access.is_employee(viewer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select exists (select from access.principal p where p.id = viewer and p.kind = 'member' and p.active)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.people_visible_to(viewer uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.id
+    from access.principal p
+    where p.kind <> 'system'
+      and (p.id = viewer
+           or exists (select from access.principal v
+                      where v.id = viewer and v.kind in ('member', 'system') and v.active)
+           or exists (select from access.membership mine
+                      join access.membership theirs on theirs.group_id = mine.group_id
+                      where mine.person_id = viewer and theirs.person_id = p.id
+                        and mine.role <> 'follower' and theirs.role <> 'follower'))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.visible_to(viewer uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select s.id
+    from access.subject s
+    where s.audience = 'public'
+       or (s.audience = 'organisation'
+           and exists (select from access.principal p where p.id = viewer and p.kind = 'member' and p.active))
+       or (s.audience = 'group'
+           and exists (select from access.circle c where c.id = s.group_id and c.visibility in ('open', 'moderated'))
+           and exists (select from access.principal p where p.id = viewer and p.kind = 'member' and p.active))
+       or (s.audience in ('organisation', 'group')
+           and exists (select from access.membership m
+                       where m.person_id = viewer and m.group_id = s.group_id and m.role <> 'follower'))
+       or (s.audience = 'owner' and s.owner_id = viewer)
+       or exists (select from access.person_grant g where g.subject_id = s.id and g.person_id = viewer)
+       or exists (select from access.principal p where p.id = viewer and p.kind = 'system')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION chain.connected(start uuid)
+ RETURNS TABLE(subject_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive
+        before (id, depth) as (
+            select start, 0
+            union
+            select l.from_id, b.depth + 1 from chain.link l join before b on l.to_id = b.id where b.depth < 12),
+        after (id, depth) as (
+            select start, 0
+            union
+            select l.to_id, a.depth + 1 from chain.link l join after a on l.from_id = a.id where a.depth < 12)
+    select id from before union select id from after
+$function$
+;
+
+CREATE OR REPLACE FUNCTION decisions.require_next_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    newest decisions.entry;
+begin
+    select * into newest from decisions.entry order by position desc limit 1;
+    if new.position <> coalesce(newest.position, 0) + 1
+        or new.previous_hash <> coalesce(newest.hash, repeat('0', 64))
+        or new.serial <> coalesce((select max(serial) from decisions.entry where year = new.year), 0) + 1 then
+        raise exception 'decisions.entry % does not follow the newest entry', new.number
+            using errcode = 'restrict_violation';
+    end if;
+    return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION files.visible_to(viewer uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select f.id
+    from files.file f
+    where f.uploader_id = viewer
+       or exists (select from files.attachment a join access.visible_to(viewer) v on v = a.subject_id
+                  where a.file_id = f.id)
+       or exists (select from access.principal p join access.people_visible_to(viewer) k on k = p.id
+                  where p.photo_id = f.id)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION groups.known_to(viewer uuid)
+ RETURNS TABLE(id uuid, slug text, name text, purpose text, created_by uuid, created_at timestamp with time zone, active_at timestamp with time zone, visibility text, members integer, role text, applied boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select g.id, g.slug, g.name, g.purpose, g.created_by, g.created_at, s.active_at, c.visibility,
+           (select count(*)::int from access.membership o where o.group_id = g.id and o.role <> 'follower'),
+           m.role,
+           exists (select from groups.application a
+                   where a.group_id = g.id and a.person_id = viewer and a.state = 'waiting')
+    from groups.profile g
+    join access.visible_to(viewer) v on v = g.id
+    join access.subject s on s.id = g.id
+    join access.circle c on c.id = g.id
+    left join access.membership m on m.group_id = g.id and m.person_id = viewer
+$function$
+;
+
+CREATE OR REPLACE FUNCTION groups.members_of(circle uuid)
+ RETURNS TABLE(id uuid, username text, name text, photo_id uuid, title text, role text, since timestamp with time zone, rank integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select p.id, p.username, p.name, p.photo_id, coalesce(w.title, ''), m.role, m.since,
+           case m.role when 'administrator' then 0 when 'member' then 1 else 2 end
+    from access.membership m
+    join access.principal p on p.id = m.person_id
+    left join people.person w on w.id = p.id
+    where m.group_id = circle and m.role <> 'follower'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION people.unit_tree(top uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive below (id) as (
+        select top
+        union
+        select u.id from people.unit u join below b on u.parent_id = b.id)
+    select id from below
+$function$
+;
+
+CREATE OR REPLACE FUNCTION revisions.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception '% is append-only: % refused', tg_table_schema || '.' || tg_table_name, tg_op
+        using errcode = 'restrict_violation';
+end
+$function$
+;
+
+
+CREATE TRIGGER entry_follows_the_newest BEFORE INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION decisions.require_next_entry();
+CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
