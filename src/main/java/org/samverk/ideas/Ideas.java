@@ -168,7 +168,7 @@ public class Ideas {
                 IdeaRules.canSupport(actor, idea, takesPart(actor, idea)),
                 IdeaRules.canEdit(actor, idea),
                 IdeaRules.canRespond(actor, idea, administers(actor, idea)),
-                actor.isEmployee());
+                actor.isEmployee() && idea.status().isOpen());
     }
 
     private boolean takesPart(Actor actor, Idea idea) {
