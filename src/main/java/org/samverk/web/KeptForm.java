@@ -4,30 +4,68 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A form that came after its session had lapsed: kept in the new session until its author has signed in again and says
 /// what to do with it.
 ///
 /// @param fields in their order, without the CSRF token
-public record KeptForm(String action, List<Field> fields) implements Serializable {
+/// @param writer the username of the one who wrote it, as its page says; null when it does not
+public record KeptForm(
+        String action, List<Field> fields, @Nullable String writer) implements Serializable {
     private static final long serialVersionUID = 1;
     static final String ATTRIBUTE = "samverk.kept-form";
+    /// The hidden field of every form that says whose page it stood on.
+    static final String WRITER = "_writer";
+    /// The hidden field of a kept form that is sent at last.
+    static final String SENT = "_kept";
+
+    private static final Set<String> WORDS =
+            Set.of("title", "name", "markdown", "note", "purpose", "message", "question", "reasons", "text", "contact");
 
     public KeptForm {
         fields = new ArrayList<>(fields);
     }
 
-    /// Whether one waits in this session.
-    public static boolean isIn(HttpSession session) {
-        return session.getAttribute(ATTRIBUTE) instanceof KeptForm;
+    /// The one that waits in this session for this person. What somebody else wrote in the same browser is not shown.
+    public static Optional<KeptForm> waiting(HttpSession session, Viewer viewer) {
+        return session.getAttribute(ATTRIBUTE) instanceof KeptForm form && form.isBy(viewer)
+                ? Optional.of(form)
+                : Optional.empty();
+    }
+
+    /// What a person wrote, to be read, as against hidden keys and choices. The editor's document stands for the plain
+    /// text that it began with.
+    public List<String> written() {
+        var document = value("content").map(DocumentWords::of).filter(Predicate.not(String::isBlank));
+        var plain = fields.stream()
+                .filter(field -> !field.name().equals("content"))
+                .filter(field -> document.isEmpty() || !field.name().equals("markdown"))
+                .filter(Field::isWritten)
+                .map(Field::value);
+        return java.util.stream.Stream.concat(plain, document.stream()).toList();
+    }
+
+    private Optional<String> value(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .findFirst();
+    }
+
+    private boolean isBy(Viewer viewer) {
+        var person = viewer.person();
+        return person != null && (writer == null || writer.equals(person.username()));
     }
 
     public record Field(String name, String value) implements Serializable {
         private static final long serialVersionUID = 1;
 
-        /// Whether a person wrote it, as against a hidden key or a choice.
-        public boolean written() {
-            return value.strip().contains(" ") && !value.startsWith("{");
+        boolean isWritten() {
+            return !value.isBlank() && (WORDS.contains(name) || value.strip().contains(" "));
         }
     }
 }

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class KeptFormController {
     @GetMapping("/kept")
-    View show(HttpSession session) {
-        return session.getAttribute(KeptForm.ATTRIBUTE) instanceof KeptForm form
-                ? View.page("layout/kept", form)
-                : View.redirect("/");
+    View show(HttpSession session, Viewer viewer) {
+        return KeptForm.waiting(session, viewer)
+                .map(form -> View.page("layout/kept", form))
+                .orElseGet(() -> View.redirect("/"));
     }
 
     @PostMapping("/kept/discard")

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String SIGN_IN = "/sign-in";
     private static final int MOST = 2_000_000;
-    private static final Set<String> LEFT_OUT = Set.of("_csrf", "password", "current", "again");
+    private static final Set<String> LEFT_OUT =
+            Set.of("_csrf", KeptForm.WRITER, KeptForm.SENT, "password", "current", "again");
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
 
     @Override
@@ -66,7 +67,8 @@ class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
                         .map(value -> new KeptForm.Field(entry.getKey(), value)))
                 .toList();
         if (fields.stream().mapToInt(field -> field.value().length()).sum() <= MOST) {
-            request.getSession().setAttribute(KeptForm.ATTRIBUTE, new KeptForm(request.getRequestURI(), fields));
+            var form = new KeptForm(request.getRequestURI(), fields, request.getParameter(KeptForm.WRITER));
+            request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);
         }
     }
 

@@ -38,7 +38,9 @@ class Door {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         viewers.forget(request);
-        return KeptForm.isIn(request.getSession()) ? "/kept" : wantedPath(request, response);
+        return KeptForm.waiting(request.getSession(), viewers.current(request)).isPresent()
+                ? "/kept"
+                : wantedPath(request, response);
     }
 
     void leave(HttpServletRequest request) {

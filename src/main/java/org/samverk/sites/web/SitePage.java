@@ -29,7 +29,8 @@ public record SitePage(
         boolean edit) {
     /// Whether there is a chain to show: a page that came from nowhere and led to nothing has none.
     public boolean isLinked() {
-        var stations = chain.steps().stream().mapToInt(step -> step.stations().size()).sum();
+        var stations =
+                chain.steps().stream().mapToInt(step -> step.stations().size()).sum();
         return page.decisionId() != null || stations > 1;
     }
 }
