@@ -1,6 +1,7 @@
 package org.samverk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.samverk.kernel.ConflictException;
@@ -27,6 +28,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @ControllerAdvice
 class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    /// What PostgreSQL says of a character that no text can hold (NUL), in a key or a choice.
+    private static final String NO_TEXT = "22021";
+
     private final ProblemDetails problems;
     private final Messages messages;
     private final Viewers viewers;
@@ -82,6 +86,9 @@ class Errors {
 
     @ExceptionHandler
     Object crossed(DataIntegrityViolationException exception, HttpServletRequest request) {
+        if (exception.getMostSpecificCause() instanceof SQLException cause && NO_TEXT.equals(cause.getSQLState())) {
+            return answer(request, HttpStatus.BAD_REQUEST, "web.error.unreadable");
+        }
         LOG.warn("The database refused {} {}", request.getMethod(), request.getRequestURI(), exception);
         return answer(request, HttpStatus.CONFLICT, "web.error.conflict");
     }

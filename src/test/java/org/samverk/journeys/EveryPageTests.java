@@ -53,8 +53,7 @@ class EveryPageTests {
         assertThat(wrong).isEmpty();
     }
 
-    private void visit(
-            Browser browser, Cast person, Browser.Settings settings, List<String> paths, HtmlChecker html) {
+    private void visit(Browser browser, Cast person, Browser.Settings settings, List<String> paths, HtmlChecker html) {
         var page = browser.open(person, settings);
         for (var path : paths) {
             var where = path + " " + settings.language() + " " + settings.width() + (settings.dark() ? " dark" : "");

@@ -40,7 +40,16 @@ class HtmlChecker {
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
-                java, "-Xss8m", "-jar", JAR.toAbsolutePath().toString(), "--format", "json", "--errors-only", "--exit-zero-always", "--stdout", ".");
+                java,
+                "-Xss8m",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--format",
+                "json",
+                "--errors-only",
+                "--exit-zero-always",
+                "--stdout",
+                ".");
         var report = JsonMapper.shared().readTree(run(command, folder));
         var found = new ArrayList<String>();
         report.path("messages").forEach(message -> found.add(line(message)));
@@ -50,7 +59,8 @@ class HtmlChecker {
     private String line(JsonNode message) {
         var url = message.path("url").asString("");
         var where = names.getOrDefault(url.substring(url.lastIndexOf('/') + 1), url);
-        return where + ": " + message.path("message").asString("") + " " + message.path("extract").asString("").strip();
+        return where + ": " + message.path("message").asString("") + " "
+                + message.path("extract").asString("").strip();
     }
 
     private static String run(List<String> command, Path folder) {

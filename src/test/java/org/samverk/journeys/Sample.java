@@ -74,7 +74,9 @@ class Sample {
         cast = program.getBean(CastSetup.class);
         group = group(program);
         idea = idea(program);
-        post = program.getBean(Posts.class).post(cast.actor(BJORN), group.id(), text()).id();
+        post = program.getBean(Posts.class)
+                .post(cast.actor(BJORN), group.id(), text())
+                .id();
         var conversations = program.getBean(Conversations.class);
         conversations.comment(cast.actor(ANNA), post, text());
         draft = draft(program);
@@ -84,7 +86,9 @@ class Sample {
         decide(program, request(program, mandate));
         waiting = request(program, mandate);
         var place = new Place(SiteKind.PUBLIC, null);
-        web = program.getBean(Publishing.class).publish(cast.actor(DAVID), decided, place, "Växeln").address();
+        web = program.getBean(Publishing.class)
+                .publish(cast.actor(DAVID), decided, place, "Växeln")
+                .address();
         var words = new PageText("En sida på intranätet", text(), null, "sv");
         intranet = program.getBean(Pages.class)
                 .create(cast.actor(DAVID), new Place(SiteKind.INTRANET, null), words)
@@ -95,14 +99,42 @@ class Sample {
     List<String> forBjorn() {
         var groups = "/groups/" + group.slug();
         return List.of(
-                "/", "/groups", "/groups/new", groups, groups + "/ideas", groups + "/drafts", groups + "/members",
-                groups + "/about", groups + "/settings", "/posts/" + post, "/posts/" + post + "/edit", "/ideas",
-                "/ideas/new", "/ideas/" + idea, "/drafts", "/drafts/new", "/drafts/" + draft, "/drafts/" + draft + "/edit",
-                "/drafts/" + draft + "/revisions", "/drafts/" + draft + "/revisions/1",
-                "/drafts/" + draft + "/differences?from=1&to=2", "/drafts/" + draft + "/finalisation",
-                "/decisions", "/decisions/" + decision.replace('/', '-'), "/decisions/new?draft=" + draft,
-                "/decisions/requests/" + waiting, "/people", "/people/bjorn", "/people/bjorn/edit", "/pages", intranet,
-                "/notifications", "/search?q=rutin", "/settings", "/files/new", "/ingenting");
+                "/",
+                "/groups",
+                "/groups/new",
+                groups,
+                groups + "/ideas",
+                groups + "/drafts",
+                groups + "/members",
+                groups + "/about",
+                groups + "/settings",
+                "/posts/" + post,
+                "/posts/" + post + "/edit",
+                "/ideas",
+                "/ideas/new",
+                "/ideas/" + idea,
+                "/drafts",
+                "/drafts/new",
+                "/drafts/" + draft,
+                "/drafts/" + draft + "/edit",
+                "/drafts/" + draft + "/revisions",
+                "/drafts/" + draft + "/revisions/1",
+                "/drafts/" + draft + "/differences?from=1&to=2",
+                "/drafts/" + draft + "/finalisation",
+                "/decisions",
+                "/decisions/" + decision.replace('/', '-'),
+                "/decisions/new?draft=" + draft,
+                "/decisions/requests/" + waiting,
+                "/people",
+                "/people/bjorn",
+                "/people/bjorn/edit",
+                "/pages",
+                intranet,
+                "/notifications",
+                "/search?q=rutin",
+                "/settings",
+                "/files/new",
+                "/ingenting");
     }
 
     /// Paths of the desks.
@@ -115,7 +147,13 @@ class Sample {
     }
 
     List<String> forEva() {
-        return List.of("/admin", "/admin/people", "/admin/people/new", "/admin/people/anna", "/admin/mandates", "/admin/import");
+        return List.of(
+                "/admin",
+                "/admin/people",
+                "/admin/people/new",
+                "/admin/people/anna",
+                "/admin/mandates",
+                "/admin/import");
     }
 
     List<String> forVisitors() {
@@ -138,16 +176,14 @@ class Sample {
         program.getBean(Ideas.class).support(cast.actor(BJORN), made.number());
         program.getBean(Conversations.class).comment(cast.actor(FARID), made.id(), text());
         program.getBean(IdeaResponses.class)
-                .respond(
-                        cast.actor(CECILIA),
-                        made.number(),
-                        new NewResponse(IdeaStatus.ACCEPTED, text(), group.id()));
+                .respond(cast.actor(CECILIA), made.number(), new NewResponse(IdeaStatus.ACCEPTED, text(), group.id()));
         return made.number();
     }
 
     private UUID draft(AutowireCapableBeanFactory program) {
         var drafts = program.getBean(Drafts.class);
-        var origin = program.getBean(Ideas.class).require(cast.actor(BJORN), idea).id();
+        var origin =
+                program.getBean(Ideas.class).require(cast.actor(BJORN), idea).id();
         var made = drafts.start(cast.actor(BJORN), group.id(), "En rutin", text(), origin);
         var changed = Markdown.toRichText(MARKDOWN + "\nEn rad till.\n", MentionResolver.NONE);
         drafts.save(cast.actor(FARID), made, 1, "En rutin", changed, "La till en rad");
@@ -159,7 +195,14 @@ class Sample {
                 .add(
                         Actor.SYSTEM,
                         new MandateFields(
-                                "VON 1.1", "Rutiner", "Enhetschefen beslutar.", "Nämnden", "enhetschef", cast.id(CECILIA), null, null));
+                                "VON 1.1",
+                                "Rutiner",
+                                "Enhetschefen beslutar.",
+                                "Nämnden",
+                                "enhetschef",
+                                cast.id(CECILIA),
+                                null,
+                                null));
     }
 
     private String decide(AutowireCapableBeanFactory program, UUID request) {
@@ -173,7 +216,15 @@ class Sample {
                 .request(
                         cast.actor(BJORN),
                         new DecisionProposal(
-                                draft, 2, DecisionKind.DELEGATION, mandate, null, "Ska rutinen gälla?", null, "VON 2026/1", Audience.ORGANISATION));
+                                draft,
+                                2,
+                                DecisionKind.DELEGATION,
+                                mandate,
+                                null,
+                                "Ska rutinen gälla?",
+                                null,
+                                "VON 2026/1",
+                                Audience.ORGANISATION));
     }
 
     private static RichText text() {

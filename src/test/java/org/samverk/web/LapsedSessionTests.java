@@ -94,9 +94,7 @@ class LapsedSessionTests {
     void what_is_kept_can_be_thrown_away() {
         var page = lapse("/ideas/new", "/ideas", Map.of("title", "Bort", "markdown", WORDS));
 
-        browser.post(
-                "/kept/discard",
-                hidden(page));
+        browser.post("/kept/discard", hidden(page));
         assertThat(path(browser.get("/kept"))).isEqualTo("/");
     }
 

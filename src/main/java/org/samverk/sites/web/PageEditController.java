@@ -100,7 +100,7 @@ class PageEditController {
 
     private PageForm form(Actor actor, @Nullable UUID id, PageInput input, boolean newer, List<Problem> problems) {
         var page = id == null ? null : pages.require(actor, id);
-        var site = page == null ? site(input) : page.site();
+        var site = page == null ? shownSite(input) : page.site();
         return new PageForm(
                 id,
                 site,
@@ -114,6 +114,15 @@ class PageEditController {
                 page == null ? tree.all(actor, site) : List.of(),
                 page == null ? "/publisher" : page.address(),
                 problems);
+    }
+
+    /// So that the form of a page for no site that there is comes back with what was typed.
+    private static SiteKind shownSite(PageInput input) {
+        try {
+            return site(input);
+        } catch (InvalidInputException e) {
+            return SiteKind.INTRANET;
+        }
     }
 
     private static SiteKind site(PageInput input) {
