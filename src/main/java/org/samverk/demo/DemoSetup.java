@@ -2,6 +2,7 @@ package org.samverk.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.samverk.kernel.Settings;
 import org.samverk.kernel.Settings.Demo;
 import org.slf4j.Logger;
@@ -18,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoSetup implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSetup.class);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final boolean wanted;
     private final JdbcClient jdbc;
@@ -40,7 +43,23 @@ class DemoSetup implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (wanted) {
             transaction.executeWithoutResult(_ -> setUpWhenEmpty());
+            waitForListeners();
         }
+    }
+
+    /// Who listens (notifications) works through what happened in the background. The demo is ready when they are done,
+    /// so that the first page shows all of it and an early stop interrupts nothing.
+    private void waitForListeners() {
+        var end = Instant.now().plus(LONGEST_WAIT);
+        while (hasUndelivered() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean hasUndelivered() {
+        return jdbc.sql("select exists (select from web.event_publication where completion_date is null)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void setUpWhenEmpty() {
