@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samverk.cast.Cast;
@@ -69,6 +70,12 @@ class BadInputPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    /// What a form chose for one of the cast must not follow them into other tests.
+    @AfterEach
+    void forget_choices() {
+        jdbc.sql("delete from web.preference").update();
+    }
 
     /// A form: who sends it where, and its fields. The first field named is the one that people write in.
     enum Form {
