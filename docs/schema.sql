@@ -11,6 +11,7 @@ create schema files;
 create schema groups;
 create schema ideas;
 create schema identity;
+create schema jobs;
 create schema notifications;
 create schema people;
 create schema revisions;
@@ -430,6 +431,22 @@ create table identity.token (
     UNIQUE (sha256)
 );
 
+create table jobs.task (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamp with time zone not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    priority smallint,
+    PRIMARY KEY (task_name, task_instance)
+);
+
 create table notifications.notification (
     id uuid not null default uuidv7(),
     person_id uuid not null,
@@ -649,6 +666,8 @@ CREATE INDEX attempt_network ON identity.attempt USING btree (network, at);
 CREATE INDEX attempt_username ON identity.attempt USING btree (username, at);
 CREATE UNIQUE INDEX invitation_person ON identity.invitation USING btree (person_id) NULLS NOT DISTINCT;
 CREATE INDEX token_person ON identity.token USING btree (person_id, created_at DESC);
+CREATE INDEX task_due ON jobs.task USING btree (execution_time);
+CREATE INDEX task_heartbeat ON jobs.task USING btree (last_heartbeat);
 CREATE INDEX notification_entry ON notifications.notification USING btree (entry_id);
 CREATE INDEX notification_person ON notifications.notification USING btree (person_id, at DESC, id DESC);
 CREATE INDEX notification_subject ON notifications.notification USING btree (subject_id);

@@ -17,6 +17,7 @@ public final class DemoDatabase implements ApplicationContextInitializer<Configu
             TestFolders.delete(data);
         }));
         context.getBeanFactory().registerSingleton("database", database);
-        TestPropertyValues.of("samverk.data=" + data, "samverk.demo=small").applyTo(context);
+        TestPropertyValues.of("samverk.data=" + data, "samverk.demo=small", "db-scheduler.enabled=false")
+                .applyTo(context);
     }
 }

@@ -23,7 +23,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton("database", get());
-        TestPropertyValues.of("samverk.data=" + data()).applyTo(context);
+        TestPropertyValues.of("samverk.data=" + data(), "db-scheduler.enabled=false")
+                .applyTo(context);
     }
 
     private static final class Holder {

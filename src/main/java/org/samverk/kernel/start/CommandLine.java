@@ -21,7 +21,7 @@ public final class CommandLine {
         String name = words.getFirst();
         try (var context = new SpringApplicationBuilder(program)
                 .logStartupInfo(false)
-                .run("--server.port=-1", "--samverk.command=" + name)) {
+                .run("--server.port=-1", "--db-scheduler.enabled=false", "--samverk.command=" + name)) {
             var commands = context.getBeansOfType(Command.class).values();
             for (Command command : commands) {
                 if (command.name().equals(name)) {
