@@ -141,6 +141,30 @@ create table conversations.comment (
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
 );
 
+create table conversations.reading (
+    person_id uuid not null,
+    subject_id uuid not null,
+    first_at timestamp with time zone,
+    since timestamp with time zone,
+    read_at timestamp with time zone not null,
+    unread boolean not null default false,
+    CHECK ((first_at <= read_at)),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, subject_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table conversations.watch (
+    subject_id uuid not null,
+    person_id uuid not null,
+    level text not null,
+    since timestamp with time zone not null,
+    CHECK ((level = ANY (ARRAY['follow'::text, 'mute'::text]))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (subject_id, person_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
 create table decisions.entry (
     position bigint not null,
     year integer not null,
@@ -640,6 +664,8 @@ CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
 CREATE INDEX comment_author ON conversations.comment USING btree (author_id);
 CREATE INDEX comment_parent ON conversations.comment USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX comment_subject ON conversations.comment USING btree (subject_id, created_at DESC, id DESC);
+CREATE INDEX reading_subject ON conversations.reading USING btree (subject_id, first_at DESC, person_id DESC);
+CREATE INDEX watch_person ON conversations.watch USING btree (person_id);
 CREATE INDEX entry_year ON decisions.entry USING btree (year, "position" DESC);
 CREATE INDEX mandate_person ON decisions.mandate USING btree (person_id);
 CREATE INDEX request_decider ON decisions.request USING btree (decider_id, state, requested_at);
@@ -748,6 +774,26 @@ AS $function$
             union
             select l.to_id, a.depth + 1 from chain.link l join after a on l.from_id = a.id where a.depth < 12)
     select id from before union select id from after
+$function$
+;
+
+CREATE OR REPLACE FUNCTION conversations.unread_by(viewer uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select s.id
+    from access.subject s
+    left join conversations.reading r on r.person_id = viewer and r.subject_id = s.id
+    where r.unread
+       or (s.active_at > coalesce(r.read_at, now() - interval '30 days')
+           and exists (select from activity.entry e
+                       where e.subject_id = s.id
+                         and e.actor_id is distinct from viewer
+                         and e.at > coalesce(r.read_at, greatest(
+                             now() - interval '30 days',
+                             (select m.since from access.membership m
+                              where m.person_id = viewer and m.group_id = s.group_id)))))
 $function$
 ;
 

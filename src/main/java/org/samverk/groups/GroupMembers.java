@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.access.MembershipEnded;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.access.PersonRef;

@@ -1,4 +1,4 @@
-package org.samverk.groups;
+package org.samverk.access;
 
 import java.util.UUID;
 
