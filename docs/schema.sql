@@ -288,6 +288,42 @@ create table documents.draft (
     CHECK ((state = ANY (ARRAY['working'::text, 'finalised'::text])))
 );
 
+create table feed.news (
+    id uuid not null,
+    title text not null,
+    content text not null,
+    author_id uuid not null,
+    created_at timestamp with time zone not null,
+    shown_from timestamp with time zone not null,
+    shown_until timestamp with time zone not null,
+    published_at timestamp with time zone,
+    edited_at timestamp with time zone,
+    deleted_at timestamp with time zone,
+    deleted_by uuid,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    CHECK ((shown_from < shown_until)),
+    CHECK (((deleted_at IS NULL) = (deleted_by IS NULL))),
+    FOREIGN KEY (deleted_by) REFERENCES access.principal(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    PRIMARY KEY (id),
+    CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120)))
+);
+
+create table feed.news_editor (
+    person_id uuid not null,
+    since timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id)
+);
+
+create table feed.news_unit (
+    news_id uuid not null,
+    unit_id uuid not null,
+    FOREIGN KEY (news_id) REFERENCES feed.news(id) ON DELETE CASCADE,
+    PRIMARY KEY (news_id, unit_id),
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id) ON DELETE CASCADE
+);
+
 create table feed.post (
     id uuid not null,
     group_id uuid not null,
@@ -303,6 +339,16 @@ create table feed.post (
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     PRIMARY KEY (id)
+);
+
+create table feed.reader (
+    person_id uuid not null,
+    sorting text not null default 'active'::text,
+    read_up_to timestamp with time zone not null default '-infinity'::timestamp with time zone,
+    put_aside text[] not null default '{}'::text[],
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id),
+    CHECK ((sorting = ANY (ARRAY['active'::text, 'newest'::text])))
 );
 
 create table feed.visit (
@@ -485,6 +531,16 @@ create table notifications.notification (
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
 );
 
+create table people.following (
+    person_id uuid not null,
+    followed_id uuid not null,
+    since timestamp with time zone not null,
+    CHECK ((person_id <> followed_id)),
+    FOREIGN KEY (followed_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, followed_id)
+);
+
 create table people.person (
     id uuid not null,
     title text not null default ''::text,
@@ -502,6 +558,8 @@ create table people.unit (
     id uuid not null default uuidv7(),
     parent_id uuid,
     name text not null,
+    head_id uuid,
+    FOREIGN KEY (head_id) REFERENCES access.principal(id),
     FOREIGN KEY (parent_id) REFERENCES people.unit(id),
     UNIQUE NULLS NOT DISTINCT (parent_id, name),
     PRIMARY KEY (id)
@@ -653,15 +711,20 @@ CREATE INDEX principal_name ON access.principal USING btree (name COLLATE "sv-SE
 CREATE INDEX principal_photo ON access.principal USING btree (photo_id) WHERE (photo_id IS NOT NULL);
 CREATE INDEX subject_active ON access.subject USING btree (active_at DESC, id DESC);
 CREATE INDEX subject_group_active ON access.subject USING btree (group_id, active_at DESC, id DESC);
+CREATE INDEX subject_group_created ON access.subject USING btree (group_id, created_at DESC, id DESC);
+CREATE INDEX subject_group_kind ON access.subject USING btree (group_id, kind, active_at DESC, id DESC);
 CREATE INDEX subject_kind_active ON access.subject USING btree (kind, active_at DESC, id DESC);
 CREATE INDEX subject_owner ON access.subject USING btree (owner_id, active_at DESC, id DESC);
+CREATE INDEX subject_owner_created ON access.subject USING btree (owner_id, created_at DESC, id DESC);
 CREATE INDEX subject_title_swedish ON access.subject USING gin (to_tsvector('swedish'::regconfig, title));
 CREATE INDEX subject_title_words ON access.subject USING gin (to_tsvector('simple'::regconfig, title));
+CREATE INDEX entry_actor ON activity.entry USING btree (actor_id, at DESC, id DESC);
 CREATE INDEX entry_at ON activity.entry USING btree (at DESC, id DESC);
+CREATE INDEX entry_kind ON activity.entry USING btree (kind, at DESC, id DESC);
 CREATE INDEX entry_subject ON activity.entry USING btree (subject_id, at DESC, id DESC);
 CREATE INDEX link_to ON chain.link USING btree (to_id);
 CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
-CREATE INDEX comment_author ON conversations.comment USING btree (author_id);
+CREATE INDEX comment_by ON conversations.comment USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX comment_parent ON conversations.comment USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX comment_subject ON conversations.comment USING btree (subject_id, created_at DESC, id DESC);
 CREATE INDEX reading_subject ON conversations.reading USING btree (subject_id, first_at DESC, person_id DESC);
@@ -673,6 +736,10 @@ CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
+CREATE INDEX news_published ON feed.news USING btree (published_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX news_shown ON feed.news USING btree (shown_until) WHERE ((published_at IS NOT NULL) AND (deleted_at IS NULL));
+CREATE INDEX news_unit_unit ON feed.news_unit USING btree (unit_id);
+CREATE INDEX news_waiting ON feed.news USING btree (shown_from) WHERE ((published_at IS NULL) AND (deleted_at IS NULL));
 CREATE INDEX post_author ON feed.post USING btree (author_id);
 CREATE INDEX post_group ON feed.post USING btree (group_id, created_at DESC, id DESC);
 CREATE INDEX attachment_subject ON files.attachment USING btree (subject_id);
@@ -698,6 +765,8 @@ CREATE INDEX notification_entry ON notifications.notification USING btree (entry
 CREATE INDEX notification_person ON notifications.notification USING btree (person_id, at DESC, id DESC);
 CREATE INDEX notification_subject ON notifications.notification USING btree (subject_id);
 CREATE INDEX notification_unread ON notifications.notification USING btree (person_id, subject_id) WHERE (read_at IS NULL);
+CREATE INDEX following_followed ON people.following USING btree (followed_id, since DESC, person_id DESC);
+CREATE INDEX following_person ON people.following USING btree (person_id, since DESC, followed_id DESC);
 CREATE INDEX person_unit ON people.person USING btree (unit_id);
 CREATE INDEX page_decision ON sites.page USING btree (decision_id);
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
@@ -873,6 +942,19 @@ AS $function$
         union
         select u.id from people.unit u join below b on u.parent_id = b.id)
     select id from below
+$function$
+;
+
+CREATE OR REPLACE FUNCTION people.units_above(unit uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive above (id, parent_id) as (
+        select u.id, u.parent_id from people.unit u where u.id = unit
+        union
+        select u.id, u.parent_id from people.unit u join above a on u.id = a.parent_id)
+    select id from above
 $function$
 ;
 

@@ -23,6 +23,21 @@ final class PeopleRules {
         return actor.person().filter(person::equals).isPresent();
     }
 
+    /// Employees follow each other. Guests come and go, and nobody follows themselves.
+    static boolean canFollow(Actor actor, Person person) {
+        return actor instanceof Actor.Member
+                && person.active()
+                && !person.guest()
+                && !person.id().equals(actor.id());
+    }
+
+    static void requireFollow(Actor actor, Person person) {
+        actor.requireEmployee();
+        if (!canFollow(actor, person)) {
+            throw new RefusedException("people.error.follow");
+        }
+    }
+
     static void requireLastAdministratorStays(int othersLeft) {
         if (othersLeft == 0) {
             throw new RefusedException("people.error.lastAdministrator");

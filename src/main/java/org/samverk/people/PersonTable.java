@@ -134,7 +134,7 @@ class PersonTable {
         return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 PersonRef.of(row, number),
                 row.getString("kind").equals("guest"),

@@ -1,9 +1,11 @@
 package org.samverk.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.access.PersonRef;
 import org.samverk.access.Role;
 import org.samverk.kernel.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,39 @@ public class Units {
                     from people.unit u join tree t on u.parent_id = t.id)
                 select id, parent_id, name, depth from tree order by place
                 """).query(Unit.class).list();
+    }
+
+    /// Says who leads a unit; the one before leads it no longer.
+    ///
+    /// @param username whose user name, null or unknown for nobody
+    @Transactional
+    public void lead(Actor actor, UUID unitId, @Nullable String username) {
+        actor.require(Role.ADMINISTRATOR);
+        jdbc.sql("""
+                update people.unit
+                set head_id = (select p.id from access.principal p where p.username = :username and p.kind = 'member')
+                where id = :unit
+                """).param("unit", unitId).param("username", username).update();
+    }
+
+    /// Whom somebody answers to: who leads their unit, or the nearest unit above that somebody else leads.
+    public Optional<PersonRef> managerOf(Actor actor, UUID person) {
+        if (!actor.isEmployee()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                with recursive above (id, parent_id, head_id, step) as (
+                    select u.id, u.parent_id, u.head_id, 0
+                    from people.person d join people.unit u on u.id = d.unit_id where d.id = :person
+                    union all
+                    select u.id, u.parent_id, u.head_id, a.step + 1
+                    from people.unit u join above a on u.id = a.parent_id)
+                select p.id, p.username, p.name, p.photo_id
+                from above a join access.principal p on p.id = a.head_id and p.active
+                where p.id <> :person
+                order by a.step
+                limit 1
+                """).param("person", person).query(PersonRef::of).optional();
     }
 
     void check(Problems problems, @Nullable UUID unitId) {
