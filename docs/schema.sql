@@ -517,18 +517,41 @@ create table jobs.task (
     PRIMARY KEY (task_name, task_instance)
 );
 
+create table notifications.level (
+    person_id uuid not null,
+    group_id uuid not null,
+    level text not null,
+    FOREIGN KEY (group_id) REFERENCES access.circle(id) ON DELETE CASCADE,
+    CHECK ((level = ANY (ARRAY['muted'::text, 'normal'::text, 'every'::text]))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, group_id)
+);
+
+create table notifications.line (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    subject_id uuid not null,
+    kind text not null,
+    at timestamp with time zone not null,
+    read_at timestamp with time zone,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    UNIQUE (person_id, subject_id, kind),
+    PRIMARY KEY (id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
 create table notifications.notification (
     id uuid not null default uuidv7(),
     person_id uuid not null,
     entry_id uuid not null,
-    subject_id uuid not null,
     at timestamp with time zone not null,
     read_at timestamp with time zone,
+    line_id uuid not null,
     FOREIGN KEY (entry_id) REFERENCES activity.entry(id) ON DELETE CASCADE,
+    FOREIGN KEY (line_id) REFERENCES notifications.line(id) ON DELETE CASCADE,
     UNIQUE (person_id, entry_id),
     FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
-    PRIMARY KEY (id),
-    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+    PRIMARY KEY (id)
 );
 
 create table people.following (
@@ -761,10 +784,12 @@ CREATE UNIQUE INDEX invitation_person ON identity.invitation USING btree (person
 CREATE INDEX token_person ON identity.token USING btree (person_id, created_at DESC);
 CREATE INDEX task_due ON jobs.task USING btree (execution_time);
 CREATE INDEX task_heartbeat ON jobs.task USING btree (last_heartbeat);
+CREATE INDEX level_group ON notifications.level USING btree (group_id);
+CREATE INDEX line_person ON notifications.line USING btree (person_id, at DESC, id DESC);
+CREATE INDEX line_subject ON notifications.line USING btree (subject_id);
+CREATE INDEX line_unread ON notifications.line USING btree (person_id, at DESC, id DESC) WHERE (read_at IS NULL);
 CREATE INDEX notification_entry ON notifications.notification USING btree (entry_id);
-CREATE INDEX notification_person ON notifications.notification USING btree (person_id, at DESC, id DESC);
-CREATE INDEX notification_subject ON notifications.notification USING btree (subject_id);
-CREATE INDEX notification_unread ON notifications.notification USING btree (person_id, subject_id) WHERE (read_at IS NULL);
+CREATE INDEX notification_line ON notifications.notification USING btree (line_id, at DESC, id DESC);
 CREATE INDEX following_followed ON people.following USING btree (followed_id, since DESC, person_id DESC);
 CREATE INDEX following_person ON people.following USING btree (person_id, since DESC, followed_id DESC);
 CREATE INDEX person_unit ON people.person USING btree (unit_id);

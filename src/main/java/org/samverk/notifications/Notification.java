@@ -1,15 +1,31 @@
 package org.samverk.notifications;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
-import org.samverk.activity.ActivityKind;
 
-/// Something that somebody did that concerns the reader. Its sentence is the message `activity.<KIND>`.
+/// What was done in one way with one thing, as one line: ten comments are one. [NotificationWords] has its sentence.
 ///
-/// @param actor null for the program
-/// @param title what it was done with
-/// @param path  where that is
+/// @param kind   the name of an `ActivityKind`
+/// @param people who did it, the latest first, three at most; none when the program did
+/// @param others how many more did it
+/// @param times  how often it was done since it was read, fifty at most
+/// @param title  what it was done with
+/// @param path   where that is
+/// @param at     when it was done last
 public record Notification(
-        UUID id, ActivityKind kind, @Nullable PersonRef actor, String title, String path, Instant at, boolean read) {}
+        UUID id,
+        UUID subjectId,
+        String kind,
+        List<PersonRef> people,
+        int others,
+        int times,
+        String title,
+        String path,
+        Instant at,
+        boolean read) {
+    public Topic topic() {
+        return Topic.of(kind);
+    }
+}

@@ -1,7 +1,9 @@
 package org.samverk.notifications;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.samverk.kernel.Cursor;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Scene;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Something concerns farid in the secret group, and nobody else.
@@ -35,7 +38,37 @@ class NotificationsMatrix implements MatrixContribution {
         transactions.executeWithoutResult(status ->
                 activities.record(Actor.SYSTEM, ActivityKind.GROUP_APPLIED, group.id(), Set.of(scene.id(Cast.FARID))));
         var path = "/notifications/" + await(farid).id();
+        var levels = "/notifications/levels/" + group.id();
+        var api = "/api/v1" + path;
         return List.of(
+                MatrixRow.of("POST /notifications/{id}/reading", "farid's", () -> post(path + "/reading"))
+                        .onlyFor(Set.of(Cast.FARID)),
+                MatrixRow.of("POST /notifications/{id}/reading/end", "farid's", () -> post(path + "/reading/end"))
+                        .onlyFor(Set.of(Cast.FARID)),
+                MatrixRow.of("GET /notifications/levels/{group}", "the secret group", () -> get(levels))
+                        .onlyFor(scene.members(Visibility.SECRET))
+                        .hiding(Scene.mark(Visibility.SECRET)),
+                MatrixRow.of(
+                                "POST /notifications/levels/{group}",
+                                "the secret group",
+                                () -> post(levels).param("level", "normal"))
+                        .onlyFor(scene.members(Visibility.SECRET)),
+                MatrixRow.of("GET /api/v1/notifications", "one's own", () -> get("/api/v1/notifications")),
+                MatrixRow.of(
+                        "POST /api/v1/notifications/reading", "one's own", () -> post("/api/v1/notifications/reading")),
+                MatrixRow.of("POST /api/v1/notifications/{id}/reading", "farid's", () -> post(api + "/reading"))
+                        .onlyFor(Set.of(Cast.FARID)),
+                MatrixRow.of("DELETE /api/v1/notifications/{id}/reading", "farid's", () -> delete(api + "/reading"))
+                        .onlyFor(Set.of(Cast.FARID)),
+                MatrixRow.of(
+                        "GET /api/v1/notifications/levels", "one's own", () -> get("/api/v1/notifications/levels")),
+                MatrixRow.of(
+                                "PUT /api/v1/notifications/levels/{group}",
+                                "the secret group",
+                                () -> put("/api/v1" + levels)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"level\":\"normal\"}"))
+                        .onlyFor(scene.members(Visibility.SECRET)),
                 MatrixRow.of("GET /notifications", "one's own", () -> get("/notifications")),
                 MatrixRow.of("POST /notifications/reading", "one's own", () -> post("/notifications/reading")),
                 MatrixRow.of("GET /notifications/{id}", "farid's, of the secret group", () -> get(path))
@@ -45,9 +78,9 @@ class NotificationsMatrix implements MatrixContribution {
     private Notification await(Actor person) {
         org.awaitility.Awaitility.await()
                 .until(() -> notifications.list(person, Cursor.START).items().stream()
-                        .anyMatch(each -> each.kind() == ActivityKind.GROUP_APPLIED));
+                        .anyMatch(each -> each.kind().equals("GROUP_APPLIED")));
         return notifications.list(person, Cursor.START).items().stream()
-                .filter(each -> each.kind() == ActivityKind.GROUP_APPLIED)
+                .filter(each -> each.kind().equals("GROUP_APPLIED"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
+import org.samverk.access.PersonRef;
 import org.samverk.access.Principals;
 import org.samverk.access.Visibility;
-import org.samverk.activity.ActivityKind;
+import org.samverk.activity.SubjectRead;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.cast.Statements;
 import org.samverk.conversations.Conversations;
 import org.samverk.feed.Post;
 import org.samverk.feed.Posts;
@@ -22,9 +25,12 @@ import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupMembers;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
+import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.people.Writing;
+import org.samverk.web.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @SamverkTest
 class NotificationsTests {
@@ -50,6 +56,15 @@ class NotificationsTests {
     Principals principals;
 
     @Autowired
+    Levels levels;
+
+    @Autowired
+    NotificationWords words;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     CastSetup cast;
 
     Actor author;
@@ -73,7 +88,7 @@ class NotificationsTests {
         conversations.comment(reader, post.id(), writing.markdown(reader, "Jaha"));
 
         await().until(() -> notifications.unread(author) == 1);
-        assertThat(kinds(author)).containsExactly(ActivityKind.COMMENTED);
+        assertThat(kinds(author)).containsExactly("COMMENTED");
         assertThat(notifications.unread(reader)).isZero();
     }
 
@@ -85,14 +100,14 @@ class NotificationsTests {
         conversations.comment(author, post.id(), writing.markdown(author, "Ja"));
 
         await().until(() -> notifications.unread(author) == 2 && notifications.unread(reader) == 1);
-        assertThat(kinds(author)).containsExactly(ActivityKind.MENTIONED, ActivityKind.COMMENTED);
+        assertThat(kinds(author)).containsExactly("MENTIONED", "COMMENTED");
     }
 
     @Test
     void to_open_one_marks_all_about_the_same_thing_as_read() {
         conversations.comment(reader, post.id(), writing.markdown(reader, "Ett"));
         conversations.comment(reader, post.id(), writing.markdown(reader, "Två"));
-        await().until(() -> notifications.unread(author) == 2);
+        await().until(() -> times(author) == 2);
 
         var first = notifications.list(author, Cursor.START).items().getFirst();
 
@@ -120,7 +135,113 @@ class NotificationsTests {
         await().during(Duration.ofMillis(300)).until(() -> notifications.unread(author) == 1);
     }
 
-    private List<ActivityKind> kinds(Actor actor) {
+    @Test
+    void ten_comments_are_one_line_that_names_who_wrote_and_how_many_more() {
+        var third = joined("Tove Test");
+        var fourth = joined("Tuva Test");
+        for (var person : List.of(reader, third, fourth, reader)) {
+            conversations.comment(person, post.id(), writing.markdown(person, "Jaha"));
+        }
+        await().until(() -> times(author) == 4);
+
+        var line = notifications.list(author, Cursor.START).items().getFirst();
+
+        assertThat(notifications.unread(author)).isEqualTo(1);
+        assertThat(words.sentence(Languages.SWEDISH, line))
+                .isEqualTo("Rolf Test och 2 till kommenterade ”Något att prata om”");
+        assertThat(words.sentence(Languages.ENGLISH, line))
+                .isEqualTo("Rolf Test and 2 others commented on “Något att prata om”");
+    }
+
+    @Test
+    void a_line_that_was_read_tells_only_what_is_new_and_can_be_kept_unread() {
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Ett"));
+        await().until(() -> notifications.unread(author) == 1);
+        notifications.readAll(author);
+        conversations.comment(joined("Tove Test"), post.id(), writing.markdown(author, "Två"));
+        await().until(() -> notifications.unread(author) == 1);
+
+        var line = notifications.list(author, true, Cursor.START).items().getFirst();
+        assertThat(line.people()).extracting(PersonRef::name).containsExactly("Tove Test");
+
+        notifications.read(author, line.id());
+        assertThat(notifications.list(author, true, Cursor.START).items()).isEmpty();
+        notifications.keepUnread(author, line.id());
+        assertThat(notifications.unread(author)).isEqualTo(1);
+    }
+
+    @Test
+    void who_reads_the_conversation_has_read_what_was_told_of_it() {
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Ett"));
+        await().until(() -> notifications.unread(author) == 1);
+
+        events.publishEvent(new SubjectRead(author.requirePerson(), post.id(), Instant.now()));
+
+        assertThat(notifications.unread(author)).isZero();
+    }
+
+    @Test
+    void a_muted_group_is_silent_but_for_mentions() {
+        levels.change(author, group.id(), "muted");
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Hör du mig"));
+        conversations.comment(reader, post.id(), writing.markdown(reader, "@" + usernameOf(author)));
+
+        await().until(() -> notifications.unread(author) == 1);
+        await().during(Duration.ofMillis(300)).until(() -> notifications.unread(author) == 1);
+        assertThat(kinds(author)).containsExactly("MENTIONED");
+    }
+
+    @Test
+    void who_wants_every_post_is_told_of_each_once_even_when_mentioned_in_it() {
+        levels.change(reader, group.id(), "every");
+        posts.post(author, group.id(), writing.markdown(author, "Första"));
+        posts.post(author, group.id(), writing.markdown(author, "Andra, @" + usernameOf(reader)));
+
+        await().until(() -> notifications.unread(reader) == 2);
+        await().during(Duration.ofMillis(300)).until(() -> notifications.unread(reader) == 2);
+        assertThat(kinds(reader)).startsWith("MENTIONED", "POSTED");
+    }
+
+    @Test
+    void nobody_chooses_for_a_group_that_they_do_not_belong_to_nor_what_does_not_exist() {
+        var outsider = cast.newcomer("Ute Test");
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> levels.change(outsider, group.id(), "every"));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> levels.change(reader, group.id(), "loud"));
+        assertThat(levels.mine(reader)).extracting(GroupLevel::level).containsExactly(Level.NORMAL);
+    }
+
+    @Test
+    void the_list_costs_the_same_however_much_happened() {
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Ett"));
+        await().until(() -> times(author) == 1);
+        var few = Statements.during(() -> notifications.list(author, Cursor.START));
+        for (var person : List.of(joined("A Test"), joined("B Test"), joined("C Test"))) {
+            conversations.comment(person, post.id(), writing.markdown(person, "Jaha @" + usernameOf(author)));
+            conversations.comment(person, post.id(), writing.markdown(person, "Jaha"));
+        }
+        await().until(() -> notifications.unread(author) == 2 && times(author) >= 3);
+
+        assertThat(Statements.during(() -> notifications.list(author, Cursor.START)))
+                .isEqualTo(few)
+                .isEqualTo(2);
+    }
+
+    private Actor joined(String name) {
+        var person = cast.newcomer(name);
+        members.add(author, group.id(), person.requirePerson());
+        return person;
+    }
+
+    private int times(Actor actor) {
+        return notifications.list(actor, true, Cursor.START).items().stream()
+                .mapToInt(Notification::times)
+                .sum();
+    }
+
+    private List<String> kinds(Actor actor) {
         return notifications.list(actor, Cursor.START).items().stream()
                 .map(Notification::kind)
                 .toList();

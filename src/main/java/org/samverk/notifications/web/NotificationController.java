@@ -6,35 +6,34 @@ import org.samverk.access.Actor;
 import org.samverk.kernel.Cursor;
 import org.samverk.notifications.Notifications;
 import org.samverk.web.View;
+import org.samverk.web.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class NotificationController {
     private final Notifications notifications;
+    private final NotificationPages pages;
 
-    NotificationController(Notifications notifications) {
+    NotificationController(Notifications notifications, NotificationPages pages) {
         this.notifications = notifications;
+        this.pages = pages;
     }
 
+    /// @param show `unread` for what has not been read, anything else for all
     @GetMapping("/notifications")
-    View list(Actor actor, @RequestParam @Nullable String before) {
-        var page = new NotificationsPage(notifications.list(actor, Cursor.parse(before)), notifications.unread(actor));
-        return View.page("notifications/list", page);
+    View list(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(required = false) @Nullable String before) {
+        return View.page("notifications/list", pages.list(viewer, show.equals("unread"), Cursor.parse(before)));
     }
 
     /// Leads to what it is about and marks it as read; to do so twice changes nothing.
     @GetMapping("/notifications/{id}")
     View open(Actor actor, @PathVariable UUID id) {
         return View.redirect(notifications.open(actor, id));
-    }
-
-    @PostMapping("/notifications/reading")
-    View readAll(Actor actor) {
-        notifications.readAll(actor);
-        return View.redirect("/notifications");
     }
 }

@@ -1,0 +1,72 @@
+package org.samverk.notifications;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.samverk.activity.Activity;
+import org.samverk.activity.ActivityKind;
+import org.samverk.activity.SubjectRead;
+import org.samverk.kernel.TimeSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Makes notifications from what people do, after each act.
+@Component
+class NotificationListener {
+    /// What happened longer ago when it is told, as in a history that is taken over, counts as read.
+    private static final Duration OLD = Duration.ofDays(3);
+
+    private final NotificationTable table;
+    private final ReadingTable readings;
+    private final LevelTable levels;
+    private final TimeSource time;
+
+    NotificationListener(NotificationTable table, ReadingTable readings, LevelTable levels, TimeSource time) {
+        this.table = table;
+        this.readings = readings;
+        this.levels = levels;
+        this.time = time;
+    }
+
+    @ApplicationModuleListener
+    void on(Activity activity) {
+        var people = concerned(activity);
+        if (people.isEmpty()) {
+            return;
+        }
+        table.lock(activity.subjectId());
+        settle(activity, people);
+        var old = activity.at().isBefore(time.instant().minus(OLD));
+        table.insert(activity.id(), people, old);
+    }
+
+    /// Who reads a conversation has read what was told of it.
+    @EventListener
+    void on(SubjectRead read) {
+        readings.readSubject(read.personId(), read.subjectId(), read.at());
+    }
+
+    /// Whom the act concerns, without those who silenced the group, with those who want each of its posts.
+    private Set<UUID> concerned(Activity activity) {
+        var people = new HashSet<>(activity.recipients());
+        if (activity.kind() == ActivityKind.POSTED) {
+            people.addAll(levels.hearingEverything(activity.subjectId()));
+        }
+        people.remove(activity.actorId());
+        if (!people.isEmpty() && Topic.of(activity.kind().name()).isMutable()) {
+            people.removeAll(levels.silenced(activity.subjectId(), people));
+        }
+        return people;
+    }
+
+    /// One hears of a new post once: who is mentioned in it is told that, whichever of the two comes first.
+    private void settle(Activity activity, Set<UUID> people) {
+        switch (activity.kind()) {
+            case POSTED -> people.removeAll(table.told(activity.subjectId(), people));
+            case MENTIONED -> table.withdraw(activity.subjectId(), ActivityKind.POSTED.name(), people);
+            default -> {}
+        }
+    }
+}
