@@ -12,11 +12,13 @@ import org.samverk.access.Memberships;
 import org.samverk.access.PersonRef;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
+import org.samverk.activity.SubjectRead;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +31,15 @@ public class Readings {
     private final Subjects subjects;
     private final Memberships memberships;
     private final TimeSource time;
+    private final ApplicationEventPublisher events;
 
-    Readings(ReadingTable table, Subjects subjects, Memberships memberships, TimeSource time) {
+    Readings(
+            ReadingTable table,
+            Subjects subjects,
+            Memberships memberships,
+            TimeSource time,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.table = table;
         this.subjects = subjects;
         this.memberships = memberships;
@@ -43,7 +52,12 @@ public class Readings {
     /// @return when the actor's visit before this one ended: what was said later is new to them; empty on the first
     @Transactional
     public Optional<Instant> read(Actor actor, UUID subjectId) {
-        return actor.person().flatMap(person -> table.read(person, subjectId, time.instant()));
+        return actor.person().flatMap(person -> {
+            var now = time.instant();
+            var before = table.read(person, subjectId, now);
+            events.publishEvent(new SubjectRead(person, subjectId, now));
+            return before;
+        });
     }
 
     /// Marks the subject as unread until the actor reads it again. That they have seen it is not forgotten.

@@ -19,11 +19,11 @@ class NotificationListener {
     private static final Duration OLD = Duration.ofDays(3);
 
     private final NotificationTable table;
-    private final ReadingTable readings;
+    private final ReadLineTable readings;
     private final LevelTable levels;
     private final TimeSource time;
 
-    NotificationListener(NotificationTable table, ReadingTable readings, LevelTable levels, TimeSource time) {
+    NotificationListener(NotificationTable table, ReadLineTable readings, LevelTable levels, TimeSource time) {
         this.table = table;
         this.readings = readings;
         this.levels = levels;

@@ -41,13 +41,18 @@ class NotificationTable {
                 .list();
     }
 
-    /// Does nothing for those who have it already, nor when its subject is gone meanwhile.
+    /// Does nothing for those who have it already, nor when its subject is gone meanwhile. Who has read the
+    /// conversation
+    /// since then has read this.
     ///
     /// @return those who have something new to read
     Set<UUID> insert(UUID entry, Collection<UUID> people, boolean alreadyRead) {
         return Set.copyOf(jdbc.sql("""
                         with told as (
-                            select p.id as person_id, e.subject_id, e.kind, e.at
+                            select p.id as person_id, e.subject_id, e.kind, e.at,
+                                   :read or exists (select from conversations.reading r
+                                                    where r.person_id = p.id and r.subject_id = e.subject_id
+                                                      and r.read_at > e.at and not r.unread) as seen
                             from activity.entry e
                             join access.principal p on p.id = any(:people) and p.kind <> 'system' and p.active
                             where e.id = :entry
@@ -55,13 +60,13 @@ class NotificationTable {
                                               where n.entry_id = e.id and n.person_id = p.id)),
                         line as (
                             insert into notifications.line (person_id, subject_id, kind, at, read_at)
-                            select person_id, subject_id, kind, at, case when :read then at end from told
+                            select person_id, subject_id, kind, at, case when seen then at end from told
                             on conflict (person_id, subject_id, kind) do update
                             set at = greatest(line.at, excluded.at),
                                 read_at = case when excluded.read_at is null then null else line.read_at end
                             returning id, person_id)
                         insert into notifications.notification (line_id, person_id, entry_id, at, read_at)
-                        select l.id, l.person_id, :entry, t.at, case when :read then t.at end
+                        select l.id, l.person_id, :entry, t.at, case when t.seen then t.at end
                         from line l join told t on t.person_id = l.person_id
                         returning person_id
                         """)

@@ -20,11 +20,11 @@ public class Notifications {
     private static final int SIZE = 30;
     private static final int NAMED = 3;
     private final NotificationTable table;
-    private final ReadingTable readings;
+    private final ReadLineTable readings;
     private final Principals principals;
     private final TimeSource time;
 
-    Notifications(NotificationTable table, ReadingTable readings, Principals principals, TimeSource time) {
+    Notifications(NotificationTable table, ReadLineTable readings, Principals principals, TimeSource time) {
         this.table = table;
         this.readings = readings;
         this.principals = principals;

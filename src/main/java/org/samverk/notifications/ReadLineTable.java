@@ -9,10 +9,10 @@ import org.springframework.stereotype.Repository;
 
 /// What has been read and what has not. Each notification knows it for itself, its line for all of them.
 @Repository
-class ReadingTable {
+class ReadLineTable {
     private final JdbcClient jdbc;
 
-    ReadingTable(JdbcClient jdbc) {
+    ReadLineTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
