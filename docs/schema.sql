@@ -374,17 +374,33 @@ create table files.file (
     media_type text not null,
     sha256 text not null,
     size bigint not null,
-    width integer not null,
-    height integer not null,
+    width integer,
+    height integer,
     created_at timestamp with time zone not null,
+    in_text boolean not null default false,
+    remade boolean not null default false,
     CHECK ((height > 0)),
-    CHECK ((media_type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/svg+xml'::text]))),
+    CHECK ((media_type ~ '^[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*$'::text)),
     CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
     PRIMARY KEY (id),
     CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CHECK ((size > 0)),
     FOREIGN KEY (uploader_id) REFERENCES access.principal(id),
     CHECK ((width > 0))
+);
+
+create table files.upload (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    name text not null,
+    size bigint not null,
+    file_id uuid,
+    created_at timestamp with time zone not null,
+    touched_at timestamp with time zone not null,
+    FOREIGN KEY (file_id) REFERENCES files.file(id),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    CHECK ((size > 0))
 );
 
 create table groups.application (
@@ -767,7 +783,9 @@ CREATE INDEX post_author ON feed.post USING btree (author_id);
 CREATE INDEX post_group ON feed.post USING btree (group_id, created_at DESC, id DESC);
 CREATE INDEX attachment_subject ON files.attachment USING btree (subject_id);
 CREATE INDEX file_sha256 ON files.file USING btree (sha256);
-CREATE INDEX file_uploader ON files.file USING btree (uploader_id);
+CREATE INDEX file_uploader_day ON files.file USING btree (uploader_id, created_at);
+CREATE INDEX upload_person ON files.upload USING btree (person_id, created_at);
+CREATE INDEX upload_touched ON files.upload USING btree (touched_at);
 CREATE INDEX application_person ON groups.application USING btree (person_id);
 CREATE UNIQUE INDEX application_waiting ON groups.application USING btree (group_id, person_id) WHERE (state = 'waiting'::text);
 CREATE INDEX idea_author ON ideas.idea USING btree (author_id, number DESC);

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.samverk.kernel.Settings;
 import org.samverk.kernel.Sha256;
@@ -30,25 +33,40 @@ class Blobs {
     /// Written to the disk itself when this returns, also if the power goes the moment after.
     Sha256 write(byte[] content) {
         var hash = Sha256.of(content);
-        var path = path(hash);
-        if (!Files.exists(path)) {
-            try {
-                Files.createDirectories(path.getParent());
-                place(content, path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            if (!Files.exists(path(hash))) {
+                var draft = Files.createDirectories(path(hash).getParent()).resolve(UUID.randomUUID() + ".new");
+                Files.createFile(draft);
+                try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                    for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+                        channel.write(rest);
+                    }
+                }
+                place(draft, path(hash));
             }
+            return hash;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return hash;
     }
 
-    private static void place(byte[] content, Path path) throws IOException {
-        var draft = path.resolveSibling(UUID.randomUUID() + ".new");
+    /// Takes over a file that lies in the data folder: from then on it lies here.
+    Sha256 take(Path draft) {
         try {
-            try (var channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
-                    channel.write(rest);
-                }
+            var hash = hash(draft);
+            if (!Files.exists(path(hash))) {
+                Files.createDirectories(path(hash).getParent());
+                place(draft, path(hash));
+            }
+            return hash;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void place(Path draft, Path path) throws IOException {
+        try {
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
@@ -57,6 +75,20 @@ class Blobs {
             }
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static Sha256 hash(Path draft) throws IOException {
+        try (var channel = FileChannel.open(draft, StandardOpenOption.READ)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = ByteBuffer.allocate(64 * 1024);
+            while (channel.read(buffer) >= 0) {
+                digest.update(buffer.flip());
+                buffer.clear();
+            }
+            return new Sha256(HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -20,21 +20,47 @@ class FileTable {
         this.jdbc = jdbc;
     }
 
+    /// A picture that stands in a text.
     UUID insert(UUID uploader, String name, Picture picture, Sha256 hash, Instant at) {
+        var facts = new Picture.Facts(picture.mediaType(), picture.width(), picture.height());
+        return insert(uploader, name, facts, picture.content().length, hash, at, true);
+    }
+
+    /// A file of any kind. With a width it is an image that this program wrote.
+    UUID insert(UUID uploader, String name, Picture.Facts facts, long size, Sha256 hash, Instant at) {
+        return insert(uploader, name, facts, size, hash, at, false);
+    }
+
+    private UUID insert(
+            UUID uploader, String name, Picture.Facts facts, long size, Sha256 hash, Instant at, boolean inText) {
         return jdbc.sql("""
-                insert into files.file (uploader_id, name, media_type, sha256, size, width, height, created_at)
-                values (:uploader, :name, :type, :sha256, :size, :width, :height, :at)
+                insert into files.file
+                    (uploader_id, name, media_type, sha256, size, width, height, created_at, in_text, remade)
+                values (:uploader, :name, :type, :sha256, :size, nullif(:width, 0), nullif(:height, 0), :at, :inText,
+                        :width > 0)
                 returning id
                 """)
                 .param("uploader", uploader)
                 .param("name", name)
-                .param("type", picture.mediaType())
+                .param("type", facts.mediaType())
                 .param("sha256", hash.hex())
-                .param("size", picture.content().length)
-                .param("width", picture.width())
-                .param("height", picture.height())
+                .param("size", size)
+                .param("width", facts.width())
+                .param("height", facts.height())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("inText", inText)
                 .query(UUID.class)
+                .single();
+    }
+
+    /// @return the bytes of all that a person brought since then
+    long broughtSince(UUID person, Instant since) {
+        return jdbc.sql("""
+                select coalesce(sum(size), 0) from files.file where uploader_id = :person and created_at > :since
+                """)
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
                 .single();
     }
 
@@ -86,7 +112,7 @@ class FileTable {
                 .update();
     }
 
-    private static StoredFile file(ResultSet row, int number) throws SQLException {
+    static StoredFile file(ResultSet row, int number) throws SQLException {
         return new StoredFile(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -95,6 +121,7 @@ class FileTable {
                 row.getLong("size"),
                 row.getInt("width"),
                 row.getInt("height"),
-                row.getBoolean("shared"));
+                row.getBoolean("shared"),
+                row.getBoolean("remade"));
     }
 }

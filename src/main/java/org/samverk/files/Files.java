@@ -1,5 +1,8 @@
 package org.samverk.files;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
@@ -11,17 +14,22 @@ import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 
-/// Takes in pictures, and says who sees them.
+/// Takes in files, and says who sees them.
 @Service
 public class Files {
-    private static final int LONGEST_NAME = 200;
     private final FileTable table;
     private final Blobs blobs;
+    private final Incoming incoming;
+    private final Intake intake;
+    private final FileSettings settings;
     private final TimeSource time;
 
-    Files(FileTable table, Blobs blobs, TimeSource time) {
+    Files(FileTable table, Blobs blobs, Incoming incoming, Intake intake, FileSettings settings, TimeSource time) {
         this.table = table;
         this.blobs = blobs;
+        this.incoming = incoming;
+        this.intake = intake;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -50,7 +58,28 @@ public class Files {
         return keep(actor, Drawings.clean(content), name);
     }
 
-    /// Lets everybody who sees a subject see the files too.
+    /// Keeps a file of any kind, at most as large as the settings say. An image (PNG, JPEG, still GIF or WebP) is
+    /// written
+    /// anew, at most 8192 pixels long. Until it is attached only the actor sees it.
+    ///
+    /// @param content read to its end, straight to the disk
+    /// @param name    what the actor called the file
+    /// @throws InvalidInputException for the field `file` with the reason why it is not taken
+    public UUID store(Actor actor, InputStream content, String name) {
+        requireSignedIn(actor);
+        var draft = incoming.create();
+        try {
+            incoming.append(draft, content, settings.largest());
+            return intake.take(uploader(actor), draft, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            incoming.delete(draft);
+        }
+    }
+
+    /// Lets everybody who sees a subject see the files too. Those that are no pictures of a text are listed below it
+    /// ([Attachments]).
     ///
     /// @throws InvalidInputException when the actor may not see one of the files, or it is gone
     public void attach(Actor actor, UUID subjectId, Collection<UUID> fileIds) {
@@ -84,26 +113,20 @@ public class Files {
 
     private UUID keep(Actor actor, Picture picture, String name) {
         var hash = blobs.write(picture.content());
+        return table.insert(uploader(actor), FileNames.plain(name), picture, hash, time.instant());
+    }
+
+    private static UUID uploader(Actor actor) {
         var uploader = actor.id();
         if (uploader == null) {
             throw new RefusedException("web.error.signInFirst");
         }
-        return table.insert(uploader, plain(name), picture, hash, time.instant());
+        return uploader;
     }
 
     private static void requireSignedIn(Actor actor) {
         if (actor instanceof Actor.Visitor) {
             throw new RefusedException("web.error.signInFirst");
         }
-    }
-
-    private static String plain(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var printable = last.replaceAll("[\\p{C}]", "").strip();
-        var cut = printable
-                .codePoints()
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return cut.isEmpty() ? "file" : cut.toString();
     }
 }

@@ -1,18 +1,25 @@
 package org.samverk.files;
 
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.samverk.kernel.InvalidInputException;
@@ -23,6 +30,7 @@ final class Images {
     static final int LARGEST_FILE = 10 * 1024 * 1024;
     static final int LONGEST_SIDE = 2400;
     static final int PORTRAIT = 448;
+    static final int WHOLE = 8192;
     private static final long MOST_PIXELS = 40_000_000;
     private static final Map<String, String> FORMATS =
             Map.of("png", "png", "gif", "png", "jpeg", "jpeg", "webp", "jpeg");
@@ -40,30 +48,82 @@ final class Images {
         if (content.length > LARGEST_FILE) {
             throw new InvalidInputException("file", "files.problem.large", LARGEST_FILE / 1024 / 1024);
         }
+        var bytes = new ByteArrayOutputStream();
+        var facts = careful(() -> {
+            try (var source = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
+                    var target = new MemoryCacheImageOutputStream(bytes)) {
+                return remake(source, target, longestSide);
+            }
+        });
+        return new Picture(bytes.toByteArray(), facts.mediaType(), facts.width(), facts.height());
+    }
+
+    /// Writes an image anew from one file to another, at most 8192 pixels long. Empty, with nothing written, when it is
+    /// no image that this program reads, or one that moves: that is kept as it is, and never shown in a page.
+    ///
+    /// @throws InvalidInputException for the field `file` when it is damaged or has too many pixels
+    static Optional<Picture.Facts> remake(Path from, Path to, int longestSide) {
+        return careful(() -> {
+            try (var source = new FileImageInputStream(from.toFile())) {
+                var reader = reader(source).orElse(null);
+                if (reader == null || moves(reader, source)) {
+                    return Optional.empty();
+                }
+                source.seek(0);
+                try (var target = new FileImageOutputStream(to.toFile())) {
+                    return Optional.of(remake(source, target, longestSide));
+                }
+            }
+        });
+    }
+
+    private static boolean moves(ImageReader reader, ImageInputStream source) throws IOException {
+        try {
+            reader.setInput(source, false, true);
+            return Set.of("gif", "webp").contains(format(reader)) && reader.getNumImages(true) > 1;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T careful(Work<T> work) {
         AT_ONCE.acquireUninterruptibly();
-        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            return read(content, stream, longestSide);
+        try {
+            return work.run();
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new InvalidInputException("file", "files.problem.damaged");
-        } catch (java.awt.color.CMMException | NegativeArraySizeException | ArithmeticException e) {
+        } catch (CMMException | NegativeArraySizeException | ArithmeticException | NullPointerException e) {
             throw new InvalidInputException("file", "files.problem.damaged");
         } finally {
             AT_ONCE.release();
         }
     }
 
-    private static Picture read(byte[] content, ImageInputStream stream, int longestSide) throws IOException {
-        var reader = reader(stream).orElseThrow(() -> new InvalidInputException("file", "files.problem.notImage"));
+    private static Picture.Facts remake(ImageInputStream source, ImageOutputStream target, int longestSide)
+            throws IOException {
+        var reader = reader(source).orElseThrow(() -> new InvalidInputException("file", "files.problem.notImage"));
         try {
             var format = format(reader);
-            reader.setInput(stream, true, true);
+            var orientation = format.equals("jpeg") ? Orientation.of(head(source)) : new Orientation(1);
+            reader.setInput(source, true, true);
             reader.addIIOReadWarningListener(new Truncation());
-            var image = decode(reader, longestSide);
-            var orientation = format.equals("jpeg") ? Orientation.of(content) : new Orientation(1);
-            return encode(scale(image, orientation, longestSide), FORMATS.getOrDefault(format, "png"));
+            var image = scale(decode(reader, longestSide), orientation, longestSide);
+            return encode(image, target, FORMATS.getOrDefault(format, "png"));
         } finally {
             reader.dispose();
         }
+    }
+
+    /// What a camera says of the picture stands at its beginning.
+    private static byte[] head(ImageInputStream source) throws IOException {
+        var head = new byte[256 * 1024];
+        var read = Math.max(0, source.read(head));
+        source.seek(0);
+        return Arrays.copyOf(head, read);
     }
 
     private static Optional<ImageReader> reader(ImageInputStream stream) {
@@ -105,19 +165,20 @@ final class Images {
         return orientation.draw(image, width, height, type);
     }
 
-    private static Picture encode(BufferedImage image, String wanted) throws IOException {
+    private static Picture.Facts encode(BufferedImage image, ImageOutputStream target, String wanted)
+            throws IOException {
         var format = image.getColorModel().hasAlpha() ? "png" : wanted;
         var writer = ImageIO.getImageWritersByFormatName(format).next();
-        var bytes = new ByteArrayOutputStream();
-        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(stream);
+        try {
+            writer.setOutput(target);
             var parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             parameters.setCompressionQuality(format.equals("png") ? 0.4f : 0.86f);
             writer.write(null, new IIOImage(image, null, null), parameters);
+            target.flush();
         } finally {
             writer.dispose();
         }
-        return new Picture(bytes.toByteArray(), "image/" + format, image.getWidth(), image.getHeight());
+        return new Picture.Facts("image/" + format, image.getWidth(), image.getHeight());
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Gives files out. A browser shows them and does nothing else with them, whatever is in them.
+/// Gives files out: the images that this program wrote to be shown, all else to be saved, whatever is in it.
 @Controller
 class FileController {
     private static final Duration YEAR = Duration.ofDays(365);
@@ -49,9 +49,7 @@ class FileController {
     }
 
     private static String disposition(StoredFile file) {
-        return ContentDisposition.inline()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        var how = file.remade() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return how.filename(file.name(), StandardCharsets.UTF_8).build().toString();
     }
 }

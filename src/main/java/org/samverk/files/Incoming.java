@@ -1,0 +1,90 @@
+package org.samverk.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Settings;
+import org.springframework.stereotype.Component;
+
+/// What is on its way in: `files/incoming` in the data folder, beside the place where it will lie, so that it can be
+/// moved there in one step. Bytes go straight to the disk; a file never lies in memory.
+@Component
+class Incoming {
+    private static final int BUFFER = 64 * 1024;
+    private final Path folder;
+
+    Incoming(Settings settings) {
+        this.folder = settings.data().resolve("files").resolve("incoming");
+    }
+
+    Path path(UUID key) {
+        return folder.resolve(key.toString());
+    }
+
+    /// A fresh place.
+    Path create() {
+        try {
+            Files.createDirectories(folder);
+            return Files.createFile(path(UUID.randomUUID()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Creates the place of an upload that comes in parts.
+    void begin(UUID key) {
+        try {
+            Files.createDirectories(folder);
+            Files.createFile(path(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// How much has come.
+    long size(UUID key) {
+        try {
+            return Files.exists(path(key)) ? Files.size(path(key)) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Adds what comes to the end. What came before a connection broke stays.
+    ///
+    /// @param most the most bytes that the whole may have
+    /// @throws InvalidInputException when more comes
+    long append(Path path, InputStream source, long most) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+                var bytes = Channels.newChannel(source)) {
+            var buffer = ByteBuffer.allocate(BUFFER);
+            while (bytes.read(buffer) >= 0) {
+                buffer.flip();
+                if (channel.size() + buffer.remaining() > most) {
+                    throw new InvalidInputException("file", "files.problem.largeFile", most / FileSettings.MB);
+                }
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                buffer.clear();
+            }
+            return channel.size();
+        }
+    }
+
+    void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.samverk.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.TimeSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a file goes through before it is one of ours.
+@Component
+class Intake {
+    private static final Duration DAY = Duration.ofDays(1);
+    private final FileTable table;
+    private final Blobs blobs;
+    private final Incoming incoming;
+    private final FileSettings settings;
+    private final TimeSource time;
+
+    Intake(FileTable table, Blobs blobs, Incoming incoming, FileSettings settings, TimeSource time) {
+        this.table = table;
+        this.blobs = blobs;
+        this.incoming = incoming;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    /// Says no before anything is sent.
+    ///
+    /// @param size in bytes
+    /// @throws InvalidInputException when a file of that size is too large, or too much for one day
+    void requireRoom(UUID person, long size) {
+        if (size == 0) {
+            throw new InvalidInputException("file", "files.problem.empty");
+        }
+        if (size > settings.largest()) {
+            throw new InvalidInputException("file", "files.problem.largeFile", settings.largestMb());
+        }
+        var brought = table.broughtSince(person, time.instant().minus(DAY));
+        if (brought + size > settings.day()) {
+            var left = Math.max(0, settings.day() - brought) / FileSettings.MB;
+            throw new InvalidInputException("file", "files.problem.day", settings.dayMb(), left);
+        }
+    }
+
+    /// Takes over what lies in a place of [Incoming], and clears the place, whatever comes of it.
+    ///
+    /// @throws InvalidInputException for the field `file` with the reason why it is not taken
+    @Transactional
+    public UUID take(UUID person, Path draft, String name) {
+        try {
+            requireRoom(person, size(draft));
+            return keep(person, draft, FileNames.plain(name));
+        } finally {
+            incoming.delete(draft);
+        }
+    }
+
+    private UUID keep(UUID person, Path draft, String name) {
+        var size = size(draft);
+        var remade = incoming.create();
+        try {
+            var image = Images.remake(draft, remade, Images.WHOLE);
+            if (image.isPresent()) {
+                var length = size(remade);
+                return table.insert(person, name, image.get(), length, blobs.take(remade), time.instant());
+            }
+            var type = MediaTypes.of(draft, name);
+            return table.insert(person, name, new Picture.Facts(type, 0, 0), size, blobs.take(draft), time.instant());
+        } finally {
+            incoming.delete(remade);
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return java.nio.file.Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
