@@ -59,6 +59,12 @@ class ReadingTable {
                 .update();
     }
 
+    void unmarkAll(UUID person) {
+        jdbc.sql("update conversations.reading set unread = false where person_id = :person and unread")
+                .param("person", person)
+                .update();
+    }
+
     Set<UUID> unread(UUID person, Collection<UUID> subjects) {
         return new HashSet<>(jdbc.sql("""
                 select wanted.id from unnest(:subjects::uuid[]) as wanted (id)

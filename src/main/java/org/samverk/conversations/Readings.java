@@ -69,6 +69,12 @@ public class Readings {
         table.markUnread(actor.requirePerson(), subject.id(), time.instant());
     }
 
+    /// Takes back all the marks of the actor's that say unread.
+    @Transactional
+    public void unmarkAll(Actor actor) {
+        table.unmarkAll(actor.requirePerson());
+    }
+
     /// Whether somebody else did something there after the actor read it, or it is new, or was marked as unread.
     public boolean unread(Actor actor, UUID subjectId) {
         return !unread(actor, Set.of(subjectId)).isEmpty();

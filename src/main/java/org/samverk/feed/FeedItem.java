@@ -14,16 +14,19 @@ import org.samverk.conversations.CommentSummary;
 /// @param act      what was done with it last, null when nothing was recorded
 /// @param post     when it is a post
 /// @param comments what was said about it, null when nothing was
+/// @param unread   whether somebody else did something there that the reader has not seen
 public record FeedItem(
         UUID id,
         String kind,
         String title,
         String path,
+        Instant createdAt,
         Instant activeAt,
         @Nullable Place group,
         @Nullable Act act,
         @Nullable Post post,
-        @Nullable CommentSummary comments) {
+        @Nullable CommentSummary comments,
+        boolean unread) {
 
     /// The group that it happens in.
     public record Place(UUID id, String name, String path) {}
@@ -32,7 +35,7 @@ public record FeedItem(
     public record Act(ActivityKind kind, @Nullable PersonRef actor, Instant at) {}
 
     FeedItem with(@Nullable CommentSummary summary) {
-        return new FeedItem(id, kind, title, path, activeAt, group, act, post, summary);
+        return new FeedItem(id, kind, title, path, createdAt, activeAt, group, act, post, summary, unread);
     }
 
     public int commentCount() {

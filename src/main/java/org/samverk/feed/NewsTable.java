@@ -161,7 +161,8 @@ class NewsTable {
 
     private static final String PARTS = """
             a.username as author_username, a.name as author_name, a.photo_id as author_photo_id,
-            :viewer::uuid is null as read,
+            exists (select from conversations.reading r
+                    where r.person_id = :viewer and r.subject_id = n.id and not r.unread) as read,
             array(select u.id::text from feed.news_unit t join people.unit u on u.id = t.unit_id
                   where t.news_id = n.id order by u.name, u.id) as unit_ids,
             array(select u.name from feed.news_unit t join people.unit u on u.id = t.unit_id

@@ -31,7 +31,6 @@ import org.samverk.kernel.Cursor;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.Writing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SamverkTest
@@ -65,9 +64,6 @@ class FeedTests {
 
     @Autowired
     TransactionTemplate transactions;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     CastSetup cast;
@@ -219,26 +215,6 @@ class FeedTests {
         time.at(first.plusSeconds(600), () -> assertThat(feed.visit(reader)).isEmpty());
         time.at(first.plusSeconds(90_000), () -> assertThat(feed.visit(reader)).contains(first.plusSeconds(600)));
         time.at(first.plusSeconds(90_100), () -> assertThat(feed.visit(reader)).contains(first.plusSeconds(600)));
-    }
-
-    @Test
-    void the_newest_of_a_group_are_found_on_the_index_and_not_by_reading_the_table() {
-        IntStream.range(0, 2000).forEach(i -> subject("post", open.id(), Audience.GROUP, time.instant()));
-        jdbc.sql("analyze access.subject").update();
-
-        var plan = String.join(
-                "\n",
-                jdbc.sql("""
-                explain select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
-                where s.group_id = :group and (s.active_at, s.id) < (now(), :group) and s.kind = any(array['post'])
-                order by s.active_at desc, s.id desc limit 21
-                """)
-                        .param("viewer", reader.id())
-                        .param("group", open.id())
-                        .query(String.class)
-                        .list());
-
-        assertThat(plan).contains("subject_group_active").doesNotContain("Seq Scan on subject", "Sort");
     }
 
     private List<UUID> ids(Actor actor) {

@@ -1,0 +1,108 @@
+package org.samverk.feed;
+
+/// The statements that read feeds. Which subjects are in a feed is found on indexes, group by group and person
+/// by person, so that a feed costs what its reader's groups and people cost; only then is the rest read of those few.
+final class FeedSql {
+    private FeedSql() {}
+
+    static String of(FeedQuery query) {
+        return (query.group() == null ? MINE : GROUP)
+                .concat(DETAILS)
+                .replace("{wanted}", WANTED)
+                .replace("{unread}", query.unread() ? UNREAD : "")
+                .replace("{kind}", query.kind() == null ? "s.kind = any(:kinds)" : "s.kind = :kind")
+                .replace("{order}", query.order().column());
+    }
+
+    /// What happened in a feed after a moment, by others.
+    static String since(FeedQuery query) {
+        return (query.group() == null ? MINE : GROUP)
+                .concat(COUNT)
+                .replace("{wanted}", WANTED + " and s.active_at > :since")
+                .replace("{unread}", "")
+                .replace("{kind}", query.kind() == null ? "s.kind = any(:kinds)" : "s.kind = :kind")
+                .replace("{order}", query.order().column());
+    }
+
+    private static final String WANTED = "(s.{order}, s.id) < (:at, :id) and {kind}{unread}";
+
+    private static final String UNREAD = """
+             and s.kind <> 'group' and s.active_at > now() - interval '30 days'
+             and (s.active_at > coalesce((select r.read_up_to from feed.reader r where r.person_id = :viewer), '-infinity')
+                  or exists (select from conversations.reading k
+                             where k.person_id = :viewer and k.subject_id = s.id and k.unread))
+             and exists (select from conversations.unread_by(:viewer) u where u = s.id)
+            """;
+
+    private static final String MINE = """
+            with candidate as (
+                select n.id from access.membership m
+                cross join lateral (
+                    select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                    where s.group_id = m.group_id and {wanted}
+                    order by s.{order} desc, s.id desc
+                    limit :limit) n
+                where m.person_id = :viewer
+                union
+                (select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                 where s.group_id is null and {wanted}
+                   and s.audience in ('organisation', 'public')
+                   and exists (select from activity.entry e where e.subject_id = s.id)
+                 order by s.{order} desc, s.id desc
+                 limit :limit)
+                union
+                select n.id from people.following f
+                cross join lateral (
+                    select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                    where s.owner_id = f.followed_id and {wanted}
+                    order by s.{order} desc, s.id desc
+                    limit :limit) n
+                where f.person_id = :viewer)
+            """;
+
+    private static final String GROUP = """
+            with candidate as (
+                select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                where s.group_id = :group and {wanted} and s.id <> s.group_id
+                order by s.{order} desc, s.id desc
+                limit :limit)
+            """;
+
+    private static final String DETAILS = """
+            select s.id, s.kind, s.title, s.path, s.active_at, s.created_at as made_at,
+                   p.group_id, p.author_id, p.content, p.created_at, p.edited_at, p.deleted_at, p.deleted_by,
+                   a.username as author_username, a.name as author_name, a.photo_id as author_photo_id,
+                   g.id as place_id, g.title as place_name, g.path as place_path,
+                   e.kind as act_kind, e.at as act_at, e.actor_id,
+                   w.username as actor_username, w.name as actor_name, w.photo_id as actor_photo_id,
+                   s.kind <> 'group'
+                   and exists (select from conversations.unread_by(:viewer) u where u = s.id)
+                   and (s.active_at > coalesce((select r.read_up_to from feed.reader r where r.person_id = :viewer),
+                                               '-infinity')
+                        or exists (select from conversations.reading k
+                                   where k.person_id = :viewer and k.subject_id = s.id and k.unread)) as unread
+            from candidate c
+            join access.subject s on s.id = c.id
+            left join feed.post p on p.id = s.id
+            left join access.principal a on a.id = p.author_id
+            left join lateral (
+                select n.id, n.title, n.path
+                from access.subject n join access.visible_to(:viewer) v on v = n.id
+                where n.id = s.group_id) g on true
+            left join lateral (
+                select n.kind, n.at, n.actor_id from activity.entry n
+                where n.subject_id = s.id
+                order by n.at desc, n.id desc
+                limit 1) e on true
+            left join access.principal w on w.id = e.actor_id
+            order by s.{order} desc, s.id desc
+            limit :limit
+            """;
+
+    private static final String COUNT = """
+            select count(*)
+            from candidate c
+            where exists (select from activity.entry e
+                          where e.subject_id = c.id and e.at > :since and e.actor_id is distinct from :viewer)
+            """;
+}
