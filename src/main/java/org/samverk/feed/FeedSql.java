@@ -2,29 +2,29 @@ package org.samverk.feed;
 
 /// The statements that read feeds. Which subjects are in a feed is found on indexes, group by group and person
 /// by person, so that a feed costs what its reader's groups and people cost; only then is the rest read of those few.
+/// Each part is read in the order of time until it has enough: `is true` keeps the planner from looking for kinds in an
+/// index that does not have that order.
 final class FeedSql {
     private FeedSql() {}
 
     static String of(FeedQuery query) {
-        return (query.group() == null ? MINE : GROUP)
-                .concat(DETAILS)
-                .replace("{wanted}", WANTED)
-                .replace("{unread}", query.unread() ? UNREAD : "")
-                .replace("{kind}", query.kind() == null ? "s.kind = any(:kinds)" : "s.kind = :kind")
-                .replace("{order}", query.order().column());
+        var column = query.order().column();
+        return fill((query.group() == null ? MINE : GROUP) + DETAILS, query, query.unread() ? UNREAD : "", column);
     }
 
-    /// What happened in a feed after a moment, by others.
+    /// In how much of a feed others did something after a moment.
     static String since(FeedQuery query) {
-        return (query.group() == null ? MINE : GROUP)
-                .concat(COUNT)
-                .replace("{wanted}", WANTED + " and s.active_at > :since")
-                .replace("{unread}", "")
-                .replace("{kind}", query.kind() == null ? "s.kind = any(:kinds)" : "s.kind = :kind")
-                .replace("{order}", query.order().column());
+        var sql = (query.group() == null ? MINE : GROUP) + COUNT;
+        return fill(sql, query, " and s.active_at > :since", FeedOrder.ACTIVE.column());
     }
 
-    private static final String WANTED = "(s.{order}, s.id) < (:at, :id) and {kind}{unread}";
+    private static String fill(String sql, FeedQuery query, String more, String column) {
+        var one = query.kind() != null;
+        return sql.replace("{kind}", one ? "s.kind = :kind" : "(s.kind = any(:kinds)) is true")
+                .replace("{their kind}", one ? "(s.kind = :kind) is true" : "(s.kind = any(:kinds)) is true")
+                .replace("{more}", more)
+                .replace("{order}", column);
+    }
 
     private static final String UNREAD = """
              and s.kind <> 'group' and s.active_at > now() - interval '30 days'
@@ -39,13 +39,13 @@ final class FeedSql {
                 select n.id from access.membership m
                 cross join lateral (
                     select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
-                    where s.group_id = m.group_id and {wanted}
+                    where s.group_id = m.group_id and (s.{order}, s.id) < (:at, :id) and {kind}{more}
                     order by s.{order} desc, s.id desc
                     limit :limit) n
                 where m.person_id = :viewer
                 union
                 (select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
-                 where s.group_id is null and {wanted}
+                 where s.group_id is null and (s.{order}, s.id) < (:at, :id) and {kind}{more}
                    and s.audience in ('organisation', 'public')
                    and exists (select from activity.entry e where e.subject_id = s.id)
                  order by s.{order} desc, s.id desc
@@ -54,7 +54,7 @@ final class FeedSql {
                 select n.id from people.following f
                 cross join lateral (
                     select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
-                    where s.owner_id = f.followed_id and {wanted}
+                    where s.owner_id = f.followed_id and (s.{order}, s.id) < (:at, :id) and {their kind}{more}
                     order by s.{order} desc, s.id desc
                     limit :limit) n
                 where f.person_id = :viewer)
@@ -63,7 +63,7 @@ final class FeedSql {
     private static final String GROUP = """
             with candidate as (
                 select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
-                where s.group_id = :group and {wanted} and s.id <> s.group_id
+                where s.group_id = :group and (s.{order}, s.id) < (:at, :id) and {kind}{more} and s.id <> s.group_id
                 order by s.{order} desc, s.id desc
                 limit :limit)
             """;

@@ -22,6 +22,11 @@ class FeedPlanTests {
     private static final Pattern WHOLE_TABLE =
             Pattern.compile("Seq Scan on (subject|entry|comment|reading|post|membership|following)\\b");
 
+    /// Sorting what was read of a group or a person, instead of reading it in order until there is enough. (The few
+    /// that
+    /// were found are sorted in the end; what is unread is at most a month's, and may be sorted.)
+    private static final Pattern SORTED = Pattern.compile("Sort Key: s_\\d+\\.(active_at|created_at)");
+
     @Autowired
     JdbcClient jdbc;
 
@@ -33,11 +38,12 @@ class FeedPlanTests {
         transactions.executeWithoutResult(status -> {
             status.setRollbackOnly();
             var reader = new Crowd(jdbc).gather();
-            assertThat(plan(FeedSql.of(FeedQuery.ALL), parameters(reader, FeedQuery.ALL)))
-                    .contains("subject_group_active", "subject_owner", "following_");
             queries(group(reader)).forEach((name, query) -> {
                 var parameters = parameters(reader, query);
-                assertThat(plan(FeedSql.of(query), parameters)).as(name).doesNotContainPattern(WHOLE_TABLE);
+                assertThat(plan(FeedSql.of(query), parameters))
+                        .as(name)
+                        .doesNotContainPattern(WHOLE_TABLE)
+                        .doesNotContainPattern(query.unread() ? WHOLE_TABLE : SORTED);
                 parameters.put("since", at(Instant.now().minusSeconds(86_400)));
                 assertThat(plan(FeedSql.since(query), parameters))
                         .as("news since of " + name)
