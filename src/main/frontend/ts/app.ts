@@ -6,3 +6,4 @@ import './behaviour/menus';
 import './behaviour/slash';
 import './behaviour/times';
 import './behaviour/load-editor';
+import './behaviour/load-upload';

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 /// Takes in files, and says who sees them.
 @Service
 public class Files {
+    /// A picture in a text, in bytes.
+    public static final int LARGEST_PICTURE = Images.LARGEST_FILE;
+
     private final FileTable table;
     private final Blobs blobs;
     private final Incoming incoming;

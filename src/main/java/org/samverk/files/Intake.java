@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What a file goes through before it is one of ours.
 @Component
@@ -17,29 +16,32 @@ class Intake {
     private final FileTable table;
     private final Blobs blobs;
     private final Incoming incoming;
+    private final VirusScan scan;
     private final FileSettings settings;
     private final TimeSource time;
 
-    Intake(FileTable table, Blobs blobs, Incoming incoming, FileSettings settings, TimeSource time) {
+    Intake(FileTable table, Blobs blobs, Incoming incoming, VirusScan scan, FileSettings settings, TimeSource time) {
         this.table = table;
         this.blobs = blobs;
         this.incoming = incoming;
+        this.scan = scan;
         this.settings = settings;
         this.time = time;
     }
 
     /// Says no before anything is sent.
     ///
-    /// @param size in bytes
+    /// @param size     in bytes
+    /// @param underWay what else the person is sending, in bytes
     /// @throws InvalidInputException when a file of that size is too large, or too much for one day
-    void requireRoom(UUID person, long size) {
+    void requireRoom(UUID person, long size, long underWay) {
         if (size == 0) {
             throw new InvalidInputException("file", "files.problem.empty");
         }
         if (size > settings.largest()) {
             throw new InvalidInputException("file", "files.problem.largeFile", settings.largestMb());
         }
-        var brought = table.broughtSince(person, time.instant().minus(DAY));
+        var brought = table.broughtSince(person, time.instant().minus(DAY)) + underWay;
         if (brought + size > settings.day()) {
             var left = Math.max(0, settings.day() - brought) / FileSettings.MB;
             throw new InvalidInputException("file", "files.problem.day", settings.dayMb(), left);
@@ -49,10 +51,10 @@ class Intake {
     /// Takes over what lies in a place of [Incoming], and clears the place, whatever comes of it.
     ///
     /// @throws InvalidInputException for the field `file` with the reason why it is not taken
-    @Transactional
     public UUID take(UUID person, Path draft, String name) {
         try {
-            requireRoom(person, size(draft));
+            requireRoom(person, size(draft), 0);
+            scan.requireClean(draft);
             return keep(person, draft, FileNames.plain(name));
         } finally {
             incoming.delete(draft);

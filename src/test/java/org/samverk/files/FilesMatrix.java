@@ -2,6 +2,9 @@ package org.samverk.files;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -23,17 +26,20 @@ import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
 import org.samverk.permission.Scene;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 
 /// Files. Björn uploads them; each is attached to something with one audience.
 class FilesMatrix implements MatrixContribution {
     private static final String SHOW = "GET /files/{id}";
     private final Files files;
+    private final Uploads uploads;
     private final Subjects subjects;
     private final TimeSource time;
 
-    FilesMatrix(Files files, Subjects subjects, TimeSource time) {
+    FilesMatrix(Files files, Uploads uploads, Subjects subjects, TimeSource time) {
         this.files = files;
+        this.uploads = uploads;
         this.subjects = subjects;
         this.time = time;
     }
@@ -48,6 +54,14 @@ class FilesMatrix implements MatrixContribution {
                         "POST /files",
                         "a picture",
                         () -> multipart("/files").file(new MockMultipartFile("file", "a.png", "image/png", content))),
+                MatrixRow.of("OPTIONS /files/uploads", "what uploading can do", () -> options("/files/uploads")),
+                MatrixRow.of(
+                        "POST /files/uploads",
+                        "a beginning",
+                        () -> post("/files/uploads").header("Upload-Length", 9)),
+                upload("HEAD", scene),
+                upload("PATCH", scene),
+                upload("DELETE", scene),
                 file(store(scene), "attached to nothing", Set.of(Cast.BJORN)),
                 file(attached(scene, Audience.ORGANISATION, null), "for the organisation", Scene.employees()),
                 MatrixRow.of(SHOW, "public", show(attached(scene, Audience.PUBLIC, null)))
@@ -67,6 +81,17 @@ class FilesMatrix implements MatrixContribution {
                     org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder>
             show(UUID id) {
         return () -> get("/files/" + id);
+    }
+
+    private MatrixRow upload(String method, Scene scene) {
+        var id = uploads.begin(scene.actor(Cast.BJORN), "a.txt", 9).id();
+        return MatrixRow.of(
+                        method + " /files/uploads/{id}",
+                        "Björn's upload",
+                        () -> request(HttpMethod.valueOf(method), "/files/uploads/" + id)
+                                .header("Upload-Offset", 0)
+                                .contentType("application/offset+octet-stream"))
+                .onlyFor(Set.of(Cast.BJORN));
     }
 
     private UUID store(Scene scene) {

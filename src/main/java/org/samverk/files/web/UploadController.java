@@ -67,6 +67,9 @@ class UploadController {
         if (file == null) {
             throw new InvalidInputException("file", "files.problem.none");
         }
+        if (file.getSize() > Files.LARGEST_PICTURE) {
+            throw new InvalidInputException("file", "files.problem.large", Files.LARGEST_PICTURE / 1024 / 1024);
+        }
         var name = file.getOriginalFilename();
         return files.storeImage(actor, file.getBytes(), name == null ? "" : name);
     }
