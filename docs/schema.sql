@@ -84,6 +84,7 @@ create table activity.entry (
     subject_id uuid not null,
     actor_id uuid,
     at timestamp with time zone not null,
+    quiet boolean not null default false,
     FOREIGN KEY (actor_id) REFERENCES access.principal(id),
     PRIMARY KEY (id),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
@@ -138,6 +139,22 @@ create table conversations.comment (
     FOREIGN KEY (deleted_by) REFERENCES access.principal(id),
     FOREIGN KEY (parent_id) REFERENCES conversations.comment(id) ON DELETE CASCADE,
     PRIMARY KEY (id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table conversations.reaction (
+    target_id uuid not null,
+    subject_id uuid not null,
+    comment_id uuid,
+    person_id uuid not null,
+    kind text not null,
+    at timestamp with time zone not null,
+    withdrawn boolean not null default false,
+    CHECK ((target_id = COALESCE(comment_id, subject_id))),
+    FOREIGN KEY (comment_id) REFERENCES conversations.comment(id) ON DELETE CASCADE,
+    CHECK ((kind = ANY (ARRAY['thumb'::text, 'heart'::text, 'celebrate'::text, 'insight'::text, 'thanks'::text]))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (target_id, person_id, kind),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
 );
 
@@ -765,12 +782,18 @@ CREATE INDEX subject_title_words ON access.subject USING gin (to_tsvector('simpl
 CREATE INDEX entry_actor ON activity.entry USING btree (actor_id, at DESC, id DESC);
 CREATE INDEX entry_at ON activity.entry USING btree (at DESC, id DESC);
 CREATE INDEX entry_kind ON activity.entry USING btree (kind, at DESC, id DESC);
-CREATE INDEX entry_subject ON activity.entry USING btree (subject_id, at DESC, id DESC);
+CREATE INDEX entry_loud ON activity.entry USING btree (subject_id, at DESC, id DESC) WHERE (NOT quiet);
+CREATE INDEX entry_subject ON activity.entry USING btree (subject_id);
 CREATE INDEX link_to ON chain.link USING btree (to_id);
 CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
 CREATE INDEX comment_by ON conversations.comment USING btree (author_id, created_at DESC, id DESC);
-CREATE INDEX comment_parent ON conversations.comment USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX comment_first ON conversations.comment USING btree (subject_id, created_at DESC, id DESC) WHERE (parent_id IS NULL);
+CREATE INDEX comment_standing ON conversations.comment USING btree (subject_id, author_id) WHERE (deleted_at IS NULL);
 CREATE INDEX comment_subject ON conversations.comment USING btree (subject_id, created_at DESC, id DESC);
+CREATE INDEX comment_thread ON conversations.comment USING btree (parent_id, created_at DESC, id DESC) WHERE (parent_id IS NOT NULL);
+CREATE INDEX reaction_comment ON conversations.reaction USING btree (comment_id) WHERE (comment_id IS NOT NULL);
+CREATE INDEX reaction_person ON conversations.reaction USING btree (person_id);
+CREATE INDEX reaction_subject ON conversations.reaction USING btree (subject_id);
 CREATE INDEX reading_subject ON conversations.reading USING btree (subject_id, first_at DESC, person_id DESC);
 CREATE INDEX watch_person ON conversations.watch USING btree (person_id);
 CREATE INDEX entry_year ON decisions.entry USING btree (year, "position" DESC);
@@ -876,6 +899,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION chain.came_of(start uuid)
+ RETURNS TABLE(subject_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive
+        after (id, depth) as (
+            select l.to_id, 1 from chain.link l where l.from_id = start
+            union
+            select l.to_id, a.depth + 1 from chain.link l join after a on l.from_id = a.id where a.depth < 12)
+    select distinct id from after
+$function$
+;
+
 CREATE OR REPLACE FUNCTION chain.connected(start uuid)
  RETURNS TABLE(subject_id uuid)
  LANGUAGE sql
@@ -905,7 +942,7 @@ AS $function$
     where r.unread
        or (s.active_at > coalesce(r.read_at, now() - interval '30 days')
            and exists (select from activity.entry e
-                       where e.subject_id = s.id
+                       where e.subject_id = s.id and not e.quiet
                          and e.actor_id is distinct from viewer
                          and e.at > coalesce(r.read_at, greatest(
                              now() - interval '30 days',

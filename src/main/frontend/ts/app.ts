@@ -5,5 +5,6 @@ import './behaviour/focus';
 import './behaviour/menus';
 import './behaviour/slash';
 import './behaviour/times';
+import './behaviour/comment-link';
 import './behaviour/load-editor';
 import './behaviour/load-upload';

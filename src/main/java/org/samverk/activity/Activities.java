@@ -33,26 +33,40 @@ public class Activities {
     /// @param recipients whom it concerns directly; the actor is left out
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
-        var others = recipients.stream()
-                .filter(person -> !person.equals(actor.id()))
-                .collect(Collectors.toUnmodifiableSet());
-        var activity =
-                new Activity(subjects.nextId(), kind, subjectId, actor.person().orElse(null), others, time.instant());
-        insert(activity);
+        var activity = activity(actor, kind, subjectId, recipients);
+        insert(activity, false);
         subjects.touch(subjectId, activity.at());
         events.publishEvent(activity);
     }
 
-    private void insert(Activity activity) {
+    /// Tells those whom a small act concerns; the subject stays where it is in the feeds, which do not show it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void quietly(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
+        var activity = activity(actor, kind, subjectId, recipients);
+        if (!activity.recipients().isEmpty()) {
+            insert(activity, true);
+            events.publishEvent(activity);
+        }
+    }
+
+    private Activity activity(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
+        var others = recipients.stream()
+                .filter(person -> !person.equals(actor.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Activity(subjects.nextId(), kind, subjectId, actor.person().orElse(null), others, time.instant());
+    }
+
+    private void insert(Activity activity, boolean quiet) {
         jdbc.sql("""
-                insert into activity.entry (id, kind, subject_id, actor_id, at)
-                values (:id, :kind, :subject, :actor, :at)
+                insert into activity.entry (id, kind, subject_id, actor_id, at, quiet)
+                values (:id, :kind, :subject, :actor, :at, :quiet)
                 """)
                 .param("id", activity.id())
                 .param("kind", activity.kind().name())
                 .param("subject", activity.subjectId())
                 .param("actor", activity.actorId())
                 .param("at", activity.at().atOffset(ZoneOffset.UTC))
+                .param("quiet", quiet)
                 .update();
     }
 }

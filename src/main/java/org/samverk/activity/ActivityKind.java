@@ -9,6 +9,8 @@ public enum ActivityKind {
     POSTED,
     COMMENTED,
     MENTIONED,
+    REACTED,
+    TURNED,
     IDEA_SUBMITTED,
     IDEA_SUPPORTED,
     IDEA_ANSWERED,

@@ -61,6 +61,15 @@ public class Chain {
         return ChainView.of(table.visible(actor.id(), subjectId));
     }
 
+    /// What came of a subject, directly or by what came of that, and the subject itself: what moved last first, only
+    /// what
+    /// the actor sees, without the people.
+    ///
+    /// @param limit the most to return
+    public List<ChainStation> cameOf(Actor actor, UUID subjectId, int limit) {
+        return table.cameOf(actor.id(), subjectId, limit);
+    }
+
     /// What a decision says of itself, in the words that anybody may read: a reader of the page that was published from
     /// it need not see the decision itself for this. Empty when the subject is no decision that has been made.
     public Optional<Station> decision(UUID decisionId) {

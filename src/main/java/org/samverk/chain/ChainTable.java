@@ -86,6 +86,23 @@ class ChainTable {
                 .list();
     }
 
+    List<ChainStation> cameOf(@Nullable UUID viewer, UUID start, int limit) {
+        return jdbc.sql("""
+                select st.*, s.title, s.path, s.id = :start as here, null::uuid as person_ref_id
+                from (select subject_id from chain.came_of(:start) union select :start) c
+                join chain.station st on st.subject_id = c.subject_id
+                join access.subject s on s.id = st.subject_id
+                join access.visible_to(:viewer) v on v = s.id
+                order by st.at desc, st.subject_id desc
+                limit :limit
+                """)
+                .param("viewer", viewer)
+                .param("start", start)
+                .param("limit", limit)
+                .query(ChainTable::chainStation)
+                .list();
+    }
+
     Optional<Station> find(UUID subject) {
         return jdbc.sql("select * from chain.station where subject_id = :subject")
                 .param("subject", subject)

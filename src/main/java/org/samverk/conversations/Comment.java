@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
+import org.samverk.kernel.Cursor;
 import org.samverk.richtext.RichText;
 
 /// Something that was said about a subject.
@@ -22,6 +23,16 @@ public record Comment(
         @Nullable UUID deletedBy) {
     public boolean isDeleted() {
         return deletedAt != null;
+    }
+
+    /// Its place in a list that is ordered by time.
+    public String cursor() {
+        return new Cursor(createdAt, id).toString();
+    }
+
+    /// The address that leads to it, wherever it is shown.
+    public String path() {
+        return "/comments/" + id;
     }
 
     /// The name of the comment within its page, after `#`.

@@ -10,14 +10,16 @@ import org.samverk.activity.ActivityKind;
 import org.samverk.richtext.RichText;
 import org.springframework.stereotype.Component;
 
-/// Tells people what was said: the subject's owner, those who said something before, and, in words of their own, those
-/// who are mentioned.
+/// Tells people what was said: the subject's owner, those who said something before and those who follow the
+/// conversation, but not those who muted it; and, in words of their own and always, those who are mentioned.
 @Component
 class CommentNews {
     private final Activities activities;
+    private final Watches watches;
 
-    CommentNews(Activities activities) {
+    CommentNews(Activities activities, Watches watches) {
         this.activities = activities;
+        this.watches = watches;
     }
 
     /// @param earlier who commented before
@@ -28,6 +30,8 @@ class CommentNews {
         if (subject.ownerId() != null) {
             others.add(subject.ownerId());
         }
+        others.addAll(watches.followers(subject.id()));
+        others.removeAll(watches.muted(subject.id()));
         others.removeAll(mentioned);
         activities.record(actor, ActivityKind.COMMENTED, subject.id(), others);
     }

@@ -5,15 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
-import org.samverk.kernel.Cursor;
 import org.samverk.richtext.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,10 +39,7 @@ class CommentTable {
 
     Optional<Comment> find(@Nullable UUID viewer, UUID id) {
         return jdbc.sql("""
-                select c.*, a.username as author_username, a.name as author_name, a.photo_id as author_photo_id
-                from conversations.comment c
-                join access.visible_to(:viewer) v on v = c.subject_id
-                join access.principal a on a.id = c.author_id
+                select c.* from conversations.said c join access.visible_to(:viewer) v on v = c.subject_id
                 where c.id = :id
                 """)
                 .param("viewer", viewer)
@@ -54,77 +48,11 @@ class CommentTable {
                 .optional();
     }
 
-    /// The newest comments that answer no other, the newest first.
-    ///
-    /// @param now what was taken back after this moment is there too
-    List<Comment> threads(@Nullable UUID viewer, UUID subject, Instant deletedAfter, Cursor before, int limit) {
-        return jdbc.sql("""
-                select c.*, a.username as author_username, a.name as author_name, a.photo_id as author_photo_id
-                from conversations.comment c
-                join access.visible_to(:viewer) v on v = c.subject_id
-                join access.principal a on a.id = c.author_id
-                where c.subject_id = :subject and c.parent_id is null and (c.created_at, c.id) < (:at, :id)
-                  and (c.deleted_at is null
-                       or (c.deleted_by = :viewer and c.deleted_at > :after)
-                       or exists (select from conversations.comment r
-                                  where r.parent_id = c.id and r.deleted_at is null))
-                order by c.created_at desc, c.id desc
-                limit :limit
-                """)
-                .param("viewer", viewer)
-                .param("subject", subject)
-                .param("after", deletedAfter.atOffset(ZoneOffset.UTC))
-                .param("at", before.at().atOffset(ZoneOffset.UTC))
-                .param("id", before.id())
-                .param("limit", limit)
-                .query(CommentTable::comment)
-                .list();
-    }
-
-    /// The answers to these comments, the oldest first.
-    List<Comment> answers(@Nullable UUID viewer, Collection<UUID> parents, Instant deletedAfter) {
-        return jdbc.sql("""
-                select c.*, a.username as author_username, a.name as author_name, a.photo_id as author_photo_id
-                from conversations.comment c
-                join access.visible_to(:viewer) v on v = c.subject_id
-                join access.principal a on a.id = c.author_id
-                where c.parent_id = any(:parents)
-                  and (c.deleted_at is null or (c.deleted_by = :viewer and c.deleted_at > :after))
-                order by c.created_at, c.id
-                """)
-                .param("viewer", viewer)
-                .param("parents", parents.toArray(UUID[]::new))
-                .param("after", deletedAfter.atOffset(ZoneOffset.UTC))
-                .query(CommentTable::comment)
-                .list();
-    }
-
     int count(UUID subject) {
         return jdbc.sql("select count(*) from conversations.comment where subject_id = :subject and deleted_at is null")
                 .param("subject", subject)
                 .query(Integer.class)
                 .single();
-    }
-
-    /// For each of the subjects that has comments: how many, and the newest.
-    List<CommentSummary> summaries(@Nullable UUID viewer, Collection<UUID> subjects) {
-        return jdbc.sql("""
-                select c.*, a.username as author_username, a.name as author_name, a.photo_id as author_photo_id,
-                       (select count(*) from conversations.comment n
-                        where n.subject_id = c.subject_id and n.deleted_at is null) as comments
-                from unnest(:subjects::uuid[]) as wanted (id)
-                join access.visible_to(:viewer) v on v = wanted.id
-                cross join lateral (
-                    select * from conversations.comment n
-                    where n.subject_id = wanted.id and n.deleted_at is null
-                    order by n.created_at desc, n.id desc
-                    limit 1) c
-                join access.principal a on a.id = c.author_id
-                """)
-                .param("viewer", viewer)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .query((row, number) -> new CommentSummary(row.getInt("comments"), comment(row, number)))
-                .list();
     }
 
     Set<UUID> authors(UUID subject) {
@@ -157,7 +85,7 @@ class CommentTable {
                 .update();
     }
 
-    private static Comment comment(ResultSet row, int number) throws SQLException {
+    static Comment comment(ResultSet row, int number) throws SQLException {
         return new Comment(
                 row.getObject("id", UUID.class),
                 row.getObject("subject_id", UUID.class),

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Memberships;
-import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
 import org.samverk.files.Files;
@@ -24,8 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Conversations {
     private final CommentTable table;
+    private final ThreadTable threads;
+    private final ConversationViews views;
+    private final Participation participation;
     private final Subjects subjects;
-    private final Memberships memberships;
+    private final Readings readings;
     private final CommentNews news;
     private final Chain chain;
     private final Files files;
@@ -33,15 +34,21 @@ public class Conversations {
 
     Conversations(
             CommentTable table,
+            ThreadTable threads,
+            ConversationViews views,
+            Participation participation,
             Subjects subjects,
-            Memberships memberships,
+            Readings readings,
             CommentNews news,
             Chain chain,
             Files files,
             TimeSource time) {
         this.table = table;
+        this.threads = threads;
+        this.views = views;
+        this.participation = participation;
         this.subjects = subjects;
-        this.memberships = memberships;
+        this.readings = readings;
         this.news = news;
         this.chain = chain;
         this.files = files;
@@ -63,18 +70,16 @@ public class Conversations {
     /// @throws NotFoundException also when there is no such comment to answer
     @Transactional
     public Comment comment(Actor actor, UUID subjectId, @Nullable UUID parentId, RichText text) {
-        var subject = subjects.require(actor, subjectId);
-        if (!canTakePart(actor, subject)) {
-            throw new RefusedException("conversations.error.takePart");
-        }
+        var subject = participation.require(actor, subjectId);
         CommentRules.requireText(text, subject);
         var author = actor.requirePerson();
         var id = subjects.nextId();
         var earlier = table.authors(subjectId);
-        table.insert(id, subjectId, thread(actor, subjectId, parentId), author, text, time.instant());
+        table.insert(id, subjectId, threadOf(actor, subjectId, parentId), author, text, time.instant());
         files.attach(actor, subjectId, text.images());
         chain.discussed(subjectId, table.count(subjectId));
         news.said(actor, subject, earlier, text);
+        readings.read(actor, subjectId);
         return require(actor, id);
     }
 
@@ -96,7 +101,7 @@ public class Conversations {
     public Comment delete(Actor actor, UUID commentId) {
         var comment = require(actor, commentId);
         var subject = subjects.require(actor, comment.subjectId());
-        CommentRules.require(CommentRules.canDelete(actor, comment, moderates(actor, subject)));
+        CommentRules.require(CommentRules.canDelete(actor, comment, participation.moderates(actor, subject)));
         table.delete(commentId, actor.requirePerson(), time.instant());
         chain.discussed(subject.id(), table.count(subject.id()));
         return comment;
@@ -117,7 +122,7 @@ public class Conversations {
     /// @throws NotFoundException when it is missing, or its subject is hidden from the actor
     public Comment require(Actor actor, UUID commentId) {
         return table.find(actor.id(), commentId)
-                .filter(comment -> canTakePart(actor, subjects.require(actor, comment.subjectId())))
+                .filter(comment -> participation.can(actor, subjects.require(actor, comment.subjectId())))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -129,6 +134,16 @@ public class Conversations {
         return comment;
     }
 
+    /// The conversation for the page of its subject, which the actor reads by this: what was said after their last
+    /// visit
+    /// is marked as new.
+    ///
+    /// @throws NotFoundException when the actor does not see the subject
+    public CommentsView open(Actor actor, UUID subjectId) {
+        readings.read(actor, subjectId);
+        return of(actor, subjectId);
+    }
+
     /// What was said about a subject, the newest fifty threads of it, as the actor may see it.
     ///
     /// @throws NotFoundException when the actor does not see the subject
@@ -138,36 +153,41 @@ public class Conversations {
 
     /// Reads on, towards what was said earlier.
     public CommentsView of(Actor actor, UUID subjectId, Cursor before) {
-        var subject = subjects.require(actor, subjectId);
-        if (!canTakePart(actor, subject)) {
-            return CommentsView.closed(subject);
-        }
-        var now = time.instant();
-        var since = now.minus(CommentRules.RESTORABLE);
-        var threads = table.threads(actor.id(), subjectId, since, before, CommentsView.THREADS + 1);
-        var parents = threads.stream().map(Comment::id).toList();
-        return new CommentsViewMaker(actor, subject, moderates(actor, subject), now)
-                .make(threads, table.answers(actor.id(), parents, since), table.count(subjectId));
+        return views.newest(actor, subjectId, before);
+    }
+
+    /// One comment and the answers to it, as they stand in the conversation. An answer leads to its thread.
+    ///
+    /// @throws NotFoundException when it is missing or hidden
+    public CommentsView thread(Actor actor, UUID commentId) {
+        return views.folded(actor, require(actor, commentId)).focusing(commentId);
+    }
+
+    /// One comment and fifty of the answers to it.
+    ///
+    /// @param before where to read towards the beginning
+    /// @throws NotFoundException when it is missing or hidden
+    public CommentsView answers(Actor actor, UUID commentId, Cursor before) {
+        return views.thread(actor, require(actor, commentId), before);
+    }
+
+    /// The conversation as it stands when it shows the comment, else the thread of the comment.
+    ///
+    /// @throws NotFoundException when it is missing or hidden
+    public CommentsView around(Actor actor, UUID commentId) {
+        return views.around(actor, require(actor, commentId)).focusing(commentId);
     }
 
     /// For each of the subjects that has comments and that the actor sees: how many, and the newest. One query.
     public Map<UUID, CommentSummary> summaries(Actor actor, Collection<UUID> subjectIds) {
         return subjectIds.isEmpty()
                 ? Map.of()
-                : table.summaries(actor.id(), subjectIds).stream()
+                : threads.summaries(actor.id(), subjectIds).stream()
                         .collect(Collectors.toMap(summary -> summary.newest().subjectId(), Function.identity()));
     }
 
-    private boolean canTakePart(Actor actor, Subject subject) {
-        return actor.isEmployee() || (subject.groupId() != null && memberships.canTakePart(actor, subject.groupId()));
-    }
-
-    private boolean moderates(Actor actor, Subject subject) {
-        return subject.groupId() != null && memberships.canAdminister(actor, subject.groupId());
-    }
-
     /// Answers go one level deep: an answer to an answer joins the same thread.
-    private @Nullable UUID thread(Actor actor, UUID subjectId, @Nullable UUID parentId) {
+    private @Nullable UUID threadOf(Actor actor, UUID subjectId, @Nullable UUID parentId) {
         if (parentId == null) {
             return null;
         }

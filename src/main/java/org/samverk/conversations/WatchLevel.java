@@ -1,6 +1,8 @@
 package org.samverk.conversations;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a person has said about being told of one conversation. Who has said nothing is told when it is theirs, or when
 /// they have taken part in it.
@@ -12,6 +14,10 @@ public enum WatchLevel {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<WatchLevel> find(String code) {
+        return Stream.of(values()).filter(level -> level.code().equals(code)).findFirst();
     }
 
     static WatchLevel of(String code) {

@@ -1,5 +1,7 @@
 package org.samverk.conversations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -57,6 +59,34 @@ class WatchTable {
                 .param("level", level.code())
                 .query(UUID.class)
                 .list());
+    }
+
+    /// How a person stands to a conversation.
+    Attendance attendance(UUID person, UUID subject) {
+        return jdbc.sql("""
+                select r.since, w.level,
+                       s.owner_id = :person
+                       or exists (select from conversations.comment c
+                                  where c.subject_id = s.id and c.author_id = :person and c.deleted_at is null) as told
+                from access.subject s
+                left join conversations.reading r on r.subject_id = s.id and r.person_id = :person
+                left join conversations.watch w on w.subject_id = s.id and w.person_id = :person
+                where s.id = :subject
+                """)
+                .param("person", person)
+                .param("subject", subject)
+                .query(WatchTable::attendance)
+                .optional()
+                .orElse(Attendance.NONE);
+    }
+
+    private static Attendance attendance(ResultSet row, int number) throws SQLException {
+        var since = row.getTimestamp("since");
+        var level = row.getString("level");
+        return new Attendance(
+                since == null ? null : since.toInstant(),
+                level == null ? null : WatchLevel.of(level),
+                row.getBoolean("told"));
     }
 
     /// Lets go of what a person watched in a group and sees no longer.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.MembershipEnded;
 import org.samverk.access.Subjects;
+import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.context.event.EventListener;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Which conversations people follow, and which they have muted.
 @Service
 public class Watches {
+    private static final String USUAL = "usual";
     private final WatchTable table;
     private final Subjects subjects;
     private final TimeSource time;
@@ -34,6 +36,20 @@ public class Watches {
         table.put(actor.requirePerson(), subject.id(), level, time.instant());
     }
 
+    /// The same by the code of a level; `usual` clears what was chosen.
+    ///
+    /// @return the code that holds now
+    /// @throws InvalidInputException when there is no such level
+    @Transactional
+    public String choose(Actor actor, UUID subjectId, String code) {
+        var level = WatchLevel.find(code);
+        level.ifPresentOrElse(found -> choose(actor, subjectId, found), () -> clear(actor, subjectId));
+        if (level.isEmpty() && !code.equals(USUAL)) {
+            throw new InvalidInputException("level", "conversations.problem.watch");
+        }
+        return code;
+    }
+
     /// Neither follows nor mutes it any longer.
     ///
     /// @throws NotFoundException when the actor does not see the subject
@@ -46,6 +62,10 @@ public class Watches {
     /// @return what the actor has chosen, empty when nothing
     public Optional<WatchLevel> level(Actor actor, UUID subjectId) {
         return actor.person().flatMap(person -> table.level(person, subjectId));
+    }
+
+    Attendance attendance(Actor actor, UUID subjectId) {
+        return actor.person().map(person -> table.attendance(person, subjectId)).orElse(Attendance.NONE);
     }
 
     /// Those who follow the conversation and still see its subject.

@@ -91,7 +91,7 @@ final class FeedSql {
                 where n.id = s.group_id) g on true
             left join lateral (
                 select n.kind, n.at, n.actor_id from activity.entry n
-                where n.subject_id = s.id
+                where n.subject_id = s.id and not n.quiet
                 order by n.at desc, n.id desc
                 limit 1) e on true
             left join access.principal w on w.id = e.actor_id
@@ -103,6 +103,6 @@ final class FeedSql {
             select count(*)
             from candidate c
             where exists (select from activity.entry e
-                          where e.subject_id = c.id and e.at > :since and e.actor_id is distinct from :viewer)
+                          where e.subject_id = c.id and not e.quiet and e.at > :since and e.actor_id is distinct from :viewer)
             """;
 }

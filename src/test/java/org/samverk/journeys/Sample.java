@@ -8,12 +8,15 @@ import static org.samverk.cast.Cast.FARID;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.cast.CastSetup;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.ReactionKind;
+import org.samverk.conversations.Reactions;
 import org.samverk.decisions.DecisionKind;
 import org.samverk.decisions.DecisionProposal;
 import org.samverk.decisions.Decisions;
@@ -64,6 +67,7 @@ class Sample {
     private final Group group;
     private final long idea;
     private final UUID post;
+    private final UUID comment;
     private final UUID draft;
     private final UUID waiting;
     private final String decision;
@@ -78,7 +82,10 @@ class Sample {
                 .post(cast.actor(BJORN), group.id(), text())
                 .id();
         var conversations = program.getBean(Conversations.class);
-        conversations.comment(cast.actor(ANNA), post, text());
+        comment = conversations.comment(cast.actor(ANNA), post, text()).id();
+        IntStream.range(0, 7).forEach(i -> conversations.comment(cast.actor(BJORN), post, comment, text()));
+        program.getBean(Reactions.class).react(cast.actor(ANNA), post, ReactionKind.THANKS);
+        program.getBean(Reactions.class).reactToComment(cast.actor(BJORN), comment, ReactionKind.HEART);
         draft = draft(program);
         var mandate = mandate(program);
         var decided = request(program, mandate);
@@ -110,6 +117,10 @@ class Sample {
                 groups + "/settings",
                 "/posts/" + post,
                 "/posts/" + post + "/edit",
+                "/subjects/" + post + "/comments?order=newest",
+                "/subjects/" + post + "/reactions",
+                "/comments/" + comment + "/answers",
+                "/comments/" + comment + "/answer?quote=true",
                 "/ideas",
                 "/ideas/new",
                 "/ideas/" + idea,

@@ -9,6 +9,7 @@ import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class CommentAnswerController {
@@ -21,9 +22,9 @@ class CommentAnswerController {
     }
 
     @GetMapping("/comments/{comment}/answer")
-    View form(Actor actor, Htmx htmx, @PathVariable UUID comment) {
+    View form(Actor actor, Htmx htmx, @PathVariable UUID comment, @RequestParam(defaultValue = "false") boolean quote) {
         var answered = conversations.require(actor, comment);
         var page = CommentFormPage.answer(subjects.require(actor, answered.subjectId()), answered);
-        return View.page(CommentFormPage.template(htmx), page);
+        return View.page(CommentFormPage.template(htmx), quote ? page.quoting() : page);
     }
 }

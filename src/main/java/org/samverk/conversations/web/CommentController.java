@@ -2,6 +2,7 @@ package org.samverk.conversations.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Conversations;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class CommentController {
+    private static final Pattern COMMENT = Pattern.compile("(?:#comment-|^/comments/)([0-9a-f-]{36})$");
     private final Conversations conversations;
     private final Writing writing;
     private final Submissions submissions;
@@ -30,8 +32,13 @@ class CommentController {
     }
 
     @GetMapping("/subjects/{subject}/comments")
-    View read(Actor actor, @PathVariable UUID subject, @RequestParam @Nullable String before) {
-        return View.page("conversations/page", conversations.of(actor, subject, Cursor.parse(before)));
+    View read(
+            Actor actor,
+            @PathVariable UUID subject,
+            @RequestParam @Nullable String before,
+            @RequestParam @Nullable String order) {
+        var view = conversations.of(actor, subject, Cursor.parse(before));
+        return View.page("conversations/page", "newest".equals(order) ? view.reversed() : view);
     }
 
     @PostMapping("/subjects/{subject}/comments")
@@ -48,13 +55,11 @@ class CommentController {
             var location = submissions.once(actor, once, () -> {
                 var text = writing.read(actor, content, markdown);
                 var comment = conversations.comment(actor, subject, parent, text);
-                return conversations.of(actor, subject).subject().path() + "#" + comment.anchor();
+                return parent == null
+                        ? conversations.of(actor, subject).subject().path() + "#" + comment.anchor()
+                        : comment.path();
             });
-            return htmx.wanted()
-                    ? View.page(
-                            "conversations/fragment",
-                            conversations.of(actor, subject).focusing(said(location)))
-                    : View.redirect(location);
+            return htmx.wanted() ? fragment(actor, response, subject, parent, said(location)) : View.redirect(location);
         } catch (InvalidInputException e) {
             if (parent != null) {
                 CommentFormPage.keepInPlace(response, parent);
@@ -63,10 +68,19 @@ class CommentController {
         }
     }
 
+    private View fragment(
+            Actor actor, HttpServletResponse response, UUID subject, @Nullable UUID parent, @Nullable UUID said) {
+        return parent == null || said == null
+                ? View.page(
+                        "conversations/fragment",
+                        conversations.of(actor, subject).focusing(said))
+                : CommentThread.show(response, conversations.thread(actor, said));
+    }
+
     /// The comment that a location leads to; null when the form's token belonged to another form.
     private static @Nullable UUID said(String location) {
-        var anchor = location.indexOf("#comment-");
-        return anchor < 0 ? null : UUID.fromString(location.substring(anchor + "#comment-".length()));
+        var found = COMMENT.matcher(location);
+        return found.find() ? UUID.fromString(found.group(1)) : null;
     }
 
     private View refused(

@@ -1,5 +1,6 @@
 package org.samverk.conversations.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Comment;
@@ -19,19 +20,18 @@ class CommentDeletionController {
     }
 
     @PostMapping("/comments/{id}/deletion")
-    View delete(Actor actor, Htmx htmx, @PathVariable UUID id) {
-        return answer(actor, htmx, conversations.delete(actor, id));
+    View delete(Actor actor, Htmx htmx, HttpServletResponse response, @PathVariable UUID id) {
+        return answer(actor, htmx, response, conversations.delete(actor, id));
     }
 
     @PostMapping("/comments/{id}/restoration")
-    View restore(Actor actor, Htmx htmx, @PathVariable UUID id) {
-        return answer(actor, htmx, conversations.restore(actor, id));
+    View restore(Actor actor, Htmx htmx, HttpServletResponse response, @PathVariable UUID id) {
+        return answer(actor, htmx, response, conversations.restore(actor, id));
     }
 
-    private View answer(Actor actor, Htmx htmx, Comment comment) {
-        var view = conversations.of(actor, comment.subjectId());
+    private View answer(Actor actor, Htmx htmx, HttpServletResponse response, Comment comment) {
         return htmx.wanted()
-                ? View.page("conversations/fragment", view.focusing(comment.id()))
-                : View.redirect(view.subject().path() + "#" + comment.anchor());
+                ? CommentThread.show(response, conversations.thread(actor, comment.id()))
+                : View.redirect(comment.path());
     }
 }

@@ -46,10 +46,8 @@ class CommentEditController {
         try {
             conversations.edit(actor, id, writing.read(actor, content, markdown));
             return htmx.wanted()
-                    ? View.page(
-                            "conversations/fragment",
-                            conversations.of(actor, comment.subjectId()).focusing(id))
-                    : View.redirect(page(actor, comment).back());
+                    ? CommentThread.show(response, conversations.thread(actor, id))
+                    : View.redirect(comment.path());
         } catch (InvalidInputException e) {
             CommentFormPage.keepInPlace(response, id);
             var page = page(actor, comment).refused(markdown == null ? "" : markdown, e.problems());

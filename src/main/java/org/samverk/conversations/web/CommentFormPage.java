@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Subject;
 import org.samverk.conversations.Comment;
+import org.samverk.conversations.Quote;
 import org.samverk.kernel.Problem;
 import org.samverk.richtext.Markdown;
 import org.samverk.web.Htmx;
@@ -31,6 +32,12 @@ public record CommentFormPage(Subject subject, Comment comment, boolean answer, 
         response.setHeader("HX-Reswap", "innerHTML");
     }
 
+    /// The same with the words of the comment as a quotation in the field.
+    CommentFormPage quoting() {
+        var quote = new Quote(comment.author(), comment.content());
+        return new CommentFormPage(subject, comment, answer, quote.markdown(), problems);
+    }
+
     CommentFormPage refused(String typed, List<Problem> found) {
         return new CommentFormPage(subject, comment, answer, typed, found);
     }
@@ -45,6 +52,6 @@ public record CommentFormPage(Subject subject, Comment comment, boolean answer, 
 
     /// Where one is led who changes one's mind.
     public String back() {
-        return subject.path() + "#" + comment.anchor();
+        return comment.path();
     }
 }

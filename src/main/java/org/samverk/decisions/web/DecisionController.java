@@ -103,7 +103,7 @@ class DecisionController {
                 decider,
                 subjects.find(actor, request.draftId()).orElse(null),
                 chain.of(actor, entry.requestId()),
-                conversations.of(actor, entry.requestId()),
+                conversations.open(actor, entry.requestId()),
                 register.reportedOn(entry).orElse(null),
                 register.canReport(actor, entry),
                 verification,

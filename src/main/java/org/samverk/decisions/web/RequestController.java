@@ -102,7 +102,7 @@ class RequestController {
                 chain.of(actor, id),
                 decisions.canDecide(actor, request),
                 draft.map(Subject::id)
-                        .map(subject -> conversations.of(actor, subject))
+                        .map(subject -> conversations.open(actor, subject))
                         .orElse(null),
                 reasons,
                 problems);

@@ -53,6 +53,6 @@ class DraftController {
                         groups.find(actor, draft.groupId()).orElse(null),
                         chain.of(actor, id),
                         drafts.abilities(actor, draft),
-                        conversations.of(actor, id)));
+                        conversations.open(actor, id)));
     }
 }

@@ -34,7 +34,7 @@ class PostController {
                         post,
                         groups.find(actor, post.groupId()).orElse(null),
                         chain.of(actor, id),
-                        conversations.of(actor, id),
+                        conversations.open(actor, id),
                         posts.canEdit(actor, post),
                         posts.canDelete(actor, post),
                         posts.canRestore(actor, post),

@@ -47,7 +47,7 @@ class IdeaPages {
                 powers,
                 ideas.responses(idea),
                 chain.of(actor, idea.id()),
-                conversations.of(actor, idea.id()),
+                conversations.open(actor, idea.id()),
                 form);
     }
 

@@ -46,7 +46,7 @@ class SitePages {
                         .toList(),
                 publishing.provenance(page).orElse(null),
                 chain.of(actor, page.id()),
-                page.site() == SiteKind.INTRANET ? conversations.of(actor, page.id()) : null,
+                page.site() == SiteKind.INTRANET ? conversations.open(actor, page.id()) : null,
                 actor.has(Role.PUBLISHER));
     }
 

@@ -1,0 +1,129 @@
+package org.samverk.conversations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.conversations.CommentsView.Thread;
+import org.samverk.conversations.CommentsView.Typed;
+import org.samverk.kernel.Cursor;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Slice;
+import org.samverk.kernel.TimeSource;
+import org.springframework.stereotype.Component;
+
+/// Puts conversations together for one reader: the newest threads, or one of them.
+@Component
+class ConversationViews {
+    /// As many answers as are looked at in a list of threads; most of them are folded.
+    private static final int LOOKED_AT = 20;
+
+    private static final int ANSWERS = 50;
+    private static final int MOST = 500;
+    private final CommentTable comments;
+    private final ThreadTable table;
+    private final ReactionTable reactions;
+    private final Subjects subjects;
+    private final Participation participation;
+    private final Watches watches;
+    private final Outcomes outcomes;
+    private final TimeSource time;
+
+    ConversationViews(
+            CommentTable comments,
+            ThreadTable table,
+            ReactionTable reactions,
+            Subjects subjects,
+            Participation participation,
+            Watches watches,
+            Outcomes outcomes,
+            TimeSource time) {
+        this.comments = comments;
+        this.table = table;
+        this.reactions = reactions;
+        this.subjects = subjects;
+        this.participation = participation;
+        this.watches = watches;
+        this.outcomes = outcomes;
+        this.time = time;
+    }
+
+    CommentsView newest(Actor actor, UUID subjectId, Cursor before) {
+        var subject = subjects.require(actor, subjectId);
+        if (!participation.can(actor, subject)) {
+            return CommentsView.closed(subject);
+        }
+        var rows = table.threads(actor.id(), subjectId, restorable(), before, CommentsView.THREADS + 1);
+        var slice = Slice.of(rows, CommentsView.THREADS, Comment::cursor);
+        return view(actor, subject, slice.items().reversed(), Cursor.START, LOOKED_AT, true, slice.next());
+    }
+
+    /// The thread of a comment, its answers unfolded: those before a place, or the newest.
+    CommentsView thread(Actor actor, Comment comment, Cursor before) {
+        return one(actor, comment, before, ANSWERS, false);
+    }
+
+    /// The thread of a comment as a list of threads shows it.
+    CommentsView folded(Actor actor, Comment comment) {
+        return one(actor, comment, Cursor.START, LOOKED_AT, true);
+    }
+
+    /// The conversation when it shows the comment, else its thread, with the answers from that comment on.
+    CommentsView around(Actor actor, Comment comment) {
+        var newest = newest(actor, comment.subjectId(), Cursor.START);
+        if (newest.shows(comment.id())) {
+            return newest;
+        }
+        var later = comment.parentId() == null ? 0 : table.answersAfter(comment);
+        return one(actor, comment, Cursor.START, Math.min(MOST, later + ANSWERS), false);
+    }
+
+    private CommentsView one(Actor actor, Comment comment, Cursor before, int each, boolean fold) {
+        var subject = subjects.require(actor, comment.subjectId());
+        var first = comment.parentId() == null
+                ? comment
+                : comments.find(actor.id(), comment.parentId()).orElseThrow(NotFoundException::new);
+        return view(actor, subject, List.of(first), before, each, fold, null).alone();
+    }
+
+    private CommentsView view(
+            Actor actor,
+            Subject subject,
+            List<Comment> firsts,
+            Cursor before,
+            int each,
+            boolean fold,
+            @Nullable String earlier) {
+        var keys = firsts.stream().map(Comment::id).toList();
+        var answers = table.answers(actor.id(), keys, restorable(), before, each);
+        var attendance = watches.attendance(actor, subject.id());
+        var targets = new ArrayList<>(keys);
+        targets.add(subject.id());
+        answers.forEach(answer -> targets.add(answer.comment().id()));
+        var counts = reactions.counts(actor.id(), targets);
+        var maker = new ThreadMaker(
+                actor, attendance.since(), participation.moderates(actor, subject), time.instant(), counts);
+        List<Thread> threads = fold ? maker.folded(firsts, answers) : maker.unfolded(firsts, answers);
+        return new CommentsView(
+                subject,
+                true,
+                comments.count(subject.id()),
+                threads,
+                earlier,
+                false,
+                maker.reactions(subject.id(), false),
+                attendance,
+                outcomes.of(actor, subject.id()),
+                Typed.NOTHING,
+                null,
+                true);
+    }
+
+    private Instant restorable() {
+        return time.instant().minus(CommentRules.RESTORABLE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.samverk.conversations;
+
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.RefusedException;
+import org.springframework.stereotype.Component;
+
+/// Whoever sees a subject and is an employee, or takes part in its group, reads and writes what is said about it.
+@Component
+class Participation {
+    private final Subjects subjects;
+    private final Memberships memberships;
+
+    Participation(Subjects subjects, Memberships memberships) {
+        this.subjects = subjects;
+        this.memberships = memberships;
+    }
+
+    /// @throws NotFoundException when the actor does not see the subject
+    /// @throws RefusedException  when the actor is neither an employee nor takes part in its group
+    Subject require(Actor actor, UUID subjectId) {
+        var subject = subjects.require(actor, subjectId);
+        if (!can(actor, subject)) {
+            throw new RefusedException("conversations.error.takePart");
+        }
+        return subject;
+    }
+
+    boolean can(Actor actor, Subject subject) {
+        return actor.isEmployee() || (subject.groupId() != null && memberships.canTakePart(actor, subject.groupId()));
+    }
+
+    boolean moderates(Actor actor, Subject subject) {
+        return subject.groupId() != null && memberships.canAdminister(actor, subject.groupId());
+    }
+}

@@ -1,0 +1,84 @@
+package org.samverk.conversations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.conversations.CommentsView.Entry;
+import org.samverk.conversations.CommentsView.Thread;
+import org.samverk.conversations.ThreadTable.Answer;
+
+/// Makes threads for one reader, and folds what is long in them.
+///
+/// @param since  what others said after this is new to the reader; null when nothing is marked
+/// @param counts reactions by subject and comment
+record ThreadMaker(
+        Actor actor,
+        @Nullable Instant since,
+        boolean moderates,
+        Instant now,
+        Map<UUID, List<ReactionsView.Count>> counts) {
+    /// So many answers are shown without folding any.
+    private static final int SHORT = 5;
+
+    /// So many of a longer thread.
+    private static final int SHOWN = 3;
+
+    List<Thread> folded(List<Comment> firsts, List<Answer> answers) {
+        return threads(firsts, answers, true);
+    }
+
+    List<Thread> unfolded(List<Comment> firsts, List<Answer> answers) {
+        return threads(firsts, answers, false);
+    }
+
+    private List<Thread> threads(List<Comment> firsts, List<Answer> answers, boolean fold) {
+        var byThread = answers.stream()
+                .collect(Collectors.groupingBy(
+                        answer -> Objects.requireNonNull(answer.comment().parentId())));
+        return firsts.stream()
+                .map(first -> thread(first, byThread.getOrDefault(first.id(), List.of()), fold))
+                .toList();
+    }
+
+    private Thread thread(Comment first, List<Answer> answers, boolean fold) {
+        var entries = answers.stream().map(answer -> entry(answer.comment())).toList();
+        var total = answers.isEmpty() ? 0 : answers.getFirst().total();
+        var shown = fold ? shown(entries, total) : entries;
+        return new Thread(entry(first), shown, total - shown.size());
+    }
+
+    /// The newest three, or all that are new to the reader.
+    private static List<Entry> shown(List<Entry> answers, int total) {
+        if (total <= SHORT) {
+            return answers;
+        }
+        var old = 0;
+        while (old < answers.size() - SHOWN && !answers.get(old).fresh()) {
+            old++;
+        }
+        return answers.subList(old, answers.size());
+    }
+
+    private Entry entry(Comment comment) {
+        return new Entry(
+                comment,
+                CommentRules.canEdit(actor, comment),
+                CommentRules.canDelete(actor, comment, moderates),
+                CommentRules.canRestore(actor, comment, now),
+                actor.isEmployee() && actor.person().isPresent(),
+                since != null
+                        && comment.createdAt().isAfter(since)
+                        && !comment.author().id().equals(actor.id()),
+                reactions(comment.id(), true));
+    }
+
+    ReactionsView reactions(UUID target, boolean comment) {
+        var able = actor.person().isPresent();
+        return ReactionsView.of(target, comment, counts.getOrDefault(target, List.of()), able);
+    }
+}
