@@ -10,6 +10,8 @@ public enum Audience {
     ORGANISATION,
     /// The group of the subject, as its [Visibility] says.
     GROUP,
+    /// The members of the group of the subject, and nobody else, however open the group is.
+    MEMBERS,
     /// Its owner, and those with a grant.
     OWNER;
 

@@ -32,7 +32,8 @@ public enum FileKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static FileKind of(String mediaType) {
+    /// @param mediaType what the file is by its content
+    public static FileKind of(String mediaType) {
         if (mediaType.startsWith("image/")) {
             return IMAGE;
         }
