@@ -12,6 +12,7 @@ create schema groups;
 create schema ideas;
 create schema identity;
 create schema jobs;
+create schema mail;
 create schema notifications;
 create schema people;
 create schema revisions;
@@ -550,6 +551,55 @@ create table jobs.task (
     PRIMARY KEY (task_name, task_instance)
 );
 
+create table mail.message (
+    id uuid not null default uuidv7(),
+    source text not null,
+    person_id uuid not null,
+    subject_id uuid,
+    state text not null,
+    created_at timestamp with time zone not null,
+    due_at timestamp with time zone not null,
+    changed_at timestamp with time zone not null,
+    attempts integer not null default 0,
+    trouble text,
+    title text,
+    words text,
+    html text,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (id),
+    CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'handed'::text, 'sent'::text, 'kept'::text, 'dropped'::text, 'refused'::text, 'uncertain'::text]))),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE SET NULL
+);
+
+create table mail.outage (
+    id boolean not null default true,
+    since timestamp with time zone not null,
+    reason text not null,
+    CHECK (id),
+    PRIMARY KEY (id)
+);
+
+create table mail.received (
+    sha256 text not null,
+    at timestamp with time zone not null,
+    person_id uuid,
+    verdict text not null,
+    title text not null default ''::text,
+    message_id text not null default ''::text,
+    answer_id uuid,
+    FOREIGN KEY (answer_id) REFERENCES mail.message(id) ON DELETE SET NULL,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE SET NULL,
+    PRIMARY KEY (sha256)
+);
+
+create table mail.secret (
+    id boolean not null default true,
+    key bytea not null,
+    CHECK (id),
+    CHECK ((length(key) = 32)),
+    PRIMARY KEY (id)
+);
+
 create table notifications.level (
     person_id uuid not null,
     group_id uuid not null,
@@ -580,11 +630,32 @@ create table notifications.notification (
     at timestamp with time zone not null,
     read_at timestamp with time zone,
     line_id uuid not null,
+    mail_at timestamp with time zone,
+    mail_way text,
+    mail_id uuid,
+    push_at timestamp with time zone,
     FOREIGN KEY (entry_id) REFERENCES activity.entry(id) ON DELETE CASCADE,
     FOREIGN KEY (line_id) REFERENCES notifications.line(id) ON DELETE CASCADE,
+    FOREIGN KEY (mail_id) REFERENCES mail.message(id) ON DELETE SET NULL,
+    CHECK ((mail_way = ANY (ARRAY['at_once'::text, 'digest'::text]))),
     UNIQUE (person_id, entry_id),
     FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
     PRIMARY KEY (id)
+);
+
+create table notifications.preference (
+    person_id uuid not null,
+    digest text not null,
+    quiet boolean not null,
+    hours text[] not null,
+    hidden text[] not null,
+    at_once text[] not null,
+    in_digest text[] not null,
+    push text[] not null,
+    CHECK ((digest = ANY (ARRAY['none'::text, 'hourly'::text, 'daily'::text, 'weekly'::text]))),
+    CHECK ((array_length(hours, 1) = 7)),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id)
 );
 
 create table people.following (
@@ -830,12 +901,23 @@ CREATE UNIQUE INDEX invitation_person ON identity.invitation USING btree (person
 CREATE INDEX token_person ON identity.token USING btree (person_id, created_at DESC);
 CREATE INDEX task_due ON jobs.task USING btree (execution_time);
 CREATE INDEX task_heartbeat ON jobs.task USING btree (last_heartbeat);
+CREATE INDEX message_created ON mail.message USING btree (created_at DESC, id DESC);
+CREATE INDEX message_due ON mail.message USING btree (due_at, id) WHERE (state = 'queued'::text);
+CREATE INDEX message_open ON mail.message USING btree (changed_at) WHERE (state = ANY (ARRAY['sending'::text, 'handed'::text]));
+CREATE INDEX message_person ON mail.message USING btree (person_id);
+CREATE INDEX message_subject ON mail.message USING btree (subject_id);
+CREATE INDEX received_answer ON mail.received USING btree (answer_id);
+CREATE INDEX received_at ON mail.received USING btree (at);
+CREATE INDEX received_person ON mail.received USING btree (person_id);
 CREATE INDEX level_group ON notifications.level USING btree (group_id);
 CREATE INDEX line_person ON notifications.line USING btree (person_id, at DESC, id DESC);
 CREATE INDEX line_subject ON notifications.line USING btree (subject_id);
 CREATE INDEX line_unread ON notifications.line USING btree (person_id, at DESC, id DESC) WHERE (read_at IS NULL);
 CREATE INDEX notification_entry ON notifications.notification USING btree (entry_id);
 CREATE INDEX notification_line ON notifications.notification USING btree (line_id, at DESC, id DESC);
+CREATE INDEX notification_mail ON notifications.notification USING btree (mail_id);
+CREATE INDEX notification_mail_due ON notifications.notification USING btree (mail_at) WHERE ((mail_at IS NOT NULL) AND (mail_id IS NULL) AND (read_at IS NULL));
+CREATE INDEX notification_push_due ON notifications.notification USING btree (push_at) WHERE ((push_at IS NOT NULL) AND (read_at IS NULL));
 CREATE INDEX following_followed ON people.following USING btree (followed_id, since DESC, person_id DESC);
 CREATE INDEX following_person ON people.following USING btree (person_id, since DESC, followed_id DESC);
 CREATE INDEX person_unit ON people.person USING btree (unit_id);

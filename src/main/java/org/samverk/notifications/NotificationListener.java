@@ -21,9 +21,19 @@ class NotificationListener {
     private final NotificationTable table;
     private final ReadLineTable readings;
     private final LevelTable levels;
+    private final PreferenceTable preferences;
+    private final Agenda agenda;
     private final TimeSource time;
 
-    NotificationListener(NotificationTable table, ReadLineTable readings, LevelTable levels, TimeSource time) {
+    NotificationListener(
+            NotificationTable table,
+            ReadLineTable readings,
+            LevelTable levels,
+            PreferenceTable preferences,
+            Agenda agenda,
+            TimeSource time) {
+        this.preferences = preferences;
+        this.agenda = agenda;
         this.table = table;
         this.readings = readings;
         this.levels = levels;
@@ -36,10 +46,15 @@ class NotificationListener {
         if (people.isEmpty()) {
             return;
         }
+        var topic = Topic.of(activity.kind().name());
+        var chosen = preferences.of(people);
+        people.removeIf(person ->
+                chosen.containsKey(person) && chosen.get(person).hidden().contains(topic));
         table.lock(activity.subjectId());
         settle(activity, people);
         var old = activity.at().isBefore(time.instant().minus(OLD));
-        table.insert(activity.id(), people, old);
+        var told = table.insert(activity.id(), people, old);
+        agenda.plan(activity.id(), topic, told, chosen);
     }
 
     /// Who reads a conversation has read what was told of it.

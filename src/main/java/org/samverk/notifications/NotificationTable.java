@@ -151,7 +151,7 @@ class NotificationTable {
                 .optional();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    static Row row(ResultSet row, int number) throws SQLException {
         var people = row.getArray("people");
         return new Row(
                 row.getObject("id", UUID.class),

@@ -1,12 +1,8 @@
 package org.samverk.notifications;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samverk.access.Actor;
-import org.samverk.access.PersonRef;
-import org.samverk.access.Principals;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
@@ -18,16 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notifications {
     private static final int SIZE = 30;
-    private static final int NAMED = 3;
+    private static final Duration KEPT = Duration.ofDays(365);
     private final NotificationTable table;
     private final ReadLineTable readings;
-    private final Principals principals;
+    private final NotificationMaker maker;
     private final TimeSource time;
 
-    Notifications(NotificationTable table, ReadLineTable readings, Principals principals, TimeSource time) {
+    Notifications(NotificationTable table, ReadLineTable readings, NotificationMaker maker, TimeSource time) {
         this.table = table;
         this.readings = readings;
-        this.principals = principals;
+        this.maker = maker;
         this.time = time;
     }
 
@@ -40,7 +36,7 @@ public class Notifications {
     public Slice<Notification> list(Actor actor, boolean unread, Cursor before) {
         var rows = table.list(actor.requirePerson(), unread, before, SIZE + 1);
         var slice = Slice.of(rows, SIZE, last -> new Cursor(last.at(), last.id()).toString());
-        return new Slice<>(named(slice.items()), slice.next());
+        return new Slice<>(maker.make(slice.items()), slice.next());
     }
 
     /// How many lines are unread, a hundred at most.
@@ -82,28 +78,13 @@ public class Notifications {
         readings.readAll(actor.requirePerson(), time.instant());
     }
 
+    /// Forgets what was read and is more than a year old.
+    @Transactional
+    int sweep() {
+        return readings.forget(time.instant().minus(KEPT));
+    }
+
     private String requirePath(Actor actor, UUID id) {
         return table.path(actor.requirePerson(), id).orElseThrow(NotFoundException::new);
-    }
-
-    private List<Notification> named(List<NotificationTable.Row> rows) {
-        var people = principals.refs(
-                rows.stream().flatMap(row -> row.people().stream().limit(NAMED)).collect(Collectors.toSet()));
-        return rows.stream().map(row -> notification(row, people::get)).toList();
-    }
-
-    private static Notification notification(NotificationTable.Row row, Function<UUID, PersonRef> people) {
-        var named = row.people().stream().limit(NAMED).map(people).toList();
-        return new Notification(
-                row.id(),
-                row.subjectId(),
-                row.kind(),
-                named,
-                row.people().size() - named.size(),
-                row.times(),
-                row.title(),
-                row.path(),
-                row.at(),
-                row.read());
     }
 }

@@ -70,4 +70,10 @@ class ReadLineTable {
                           and subject_id in (select access.visible_to(:person))
                         """).param("line", line).param("person", person).update() == 1;
     }
+
+    int forget(Instant before) {
+        return jdbc.sql("delete from notifications.line where at < :before and read_at is not null")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

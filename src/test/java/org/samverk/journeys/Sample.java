@@ -142,6 +142,9 @@ class Sample {
                 "/pages",
                 intranet,
                 "/notifications",
+                "/notifications?show=unread",
+                "/notifications/levels/" + group.id(),
+                "/settings/notifications",
                 "/search?q=rutin",
                 "/settings",
                 "/files/new",
@@ -163,6 +166,7 @@ class Sample {
                 "/admin/people",
                 "/admin/people/new",
                 "/admin/people/anna",
+                "/admin/mail",
                 "/admin/mandates",
                 "/admin/import");
     }

@@ -15,6 +15,7 @@ import org.samverk.cast.Cast;
 import org.samverk.kernel.Cursor;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
+import org.samverk.permission.Outcome;
 import org.samverk.permission.Scene;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,8 +25,11 @@ class NotificationsMatrix implements MatrixContribution {
     private final Notifications notifications;
     private final Activities activities;
     private final TransactionTemplate transactions;
+    private final LetterWords letters;
 
-    NotificationsMatrix(Notifications notifications, Activities activities, TransactionTemplate transactions) {
+    NotificationsMatrix(
+            Notifications notifications, Activities activities, TransactionTemplate transactions, LetterWords letters) {
+        this.letters = letters;
         this.notifications = notifications;
         this.activities = activities;
         this.transactions = transactions;
@@ -40,7 +44,33 @@ class NotificationsMatrix implements MatrixContribution {
         var path = "/notifications/" + await(farid).id();
         var levels = "/notifications/levels/" + group.id();
         var api = "/api/v1" + path;
+        var end = letters.unsubscribe(scene.id(Cast.FARID), LetterKind.DIGEST);
+        var forged = "/unsubscribe/" + "A".repeat(44);
         return List.of(
+                MatrixRow.of("GET /unsubscribe/{token}", "a letter of farid's", () -> get(end))
+                        .forEverybody(),
+                MatrixRow.of("POST /unsubscribe/{token}", "a letter of farid's", () -> post(end))
+                        .forEverybody(),
+                MatrixRow.of("POST /unsubscribe/{token}/undo", "a letter of farid's", () -> post(end + "/undo"))
+                        .forEverybody(),
+                MatrixRow.of("GET /unsubscribe/{token}", "a token that is none of ours", () -> get(forged))
+                        .but(Outcome.HIDDEN, Cast.values()),
+                MatrixRow.of("POST /unsubscribe/{token}", "a token that is none of ours", () -> post(forged))
+                        .but(Outcome.HIDDEN, Cast.values()),
+                MatrixRow.of("GET /settings/notifications", "one's own", () -> get("/settings/notifications")),
+                MatrixRow.of("POST /settings/notifications", "one's own", () -> post("/settings/notifications")),
+                MatrixRow.of(
+                        "POST /settings/notifications/levels",
+                        "one's own",
+                        () -> post("/settings/notifications/levels")),
+                MatrixRow.of(
+                        "GET /api/v1/notifications/settings", "one's own", () -> get("/api/v1/notifications/settings")),
+                MatrixRow.of(
+                        "PUT /api/v1/notifications/settings",
+                        "one's own",
+                        () -> put("/api/v1/notifications/settings")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"digest\":\"daily\",\"quiet\":false}")),
                 MatrixRow.of("POST /notifications/{id}/reading", "farid's", () -> post(path + "/reading"))
                         .onlyFor(Set.of(Cast.FARID)),
                 MatrixRow.of("POST /notifications/{id}/reading/end", "farid's", () -> post(path + "/reading/end"))

@@ -1,0 +1,5 @@
+/// The outbox, for administrators.
+@NullMarked
+package org.samverk.mail.web;
+
+import org.jspecify.annotations.NullMarked;
