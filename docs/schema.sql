@@ -172,6 +172,15 @@ create table conversations.reading (
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
 );
 
+create table conversations.turned (
+    comment_id uuid not null,
+    subject_id uuid not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (comment_id) REFERENCES conversations.comment(id) ON DELETE CASCADE,
+    PRIMARY KEY (comment_id, subject_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
 create table conversations.watch (
     subject_id uuid not null,
     person_id uuid not null,
@@ -866,6 +875,7 @@ CREATE INDEX reaction_comment ON conversations.reaction USING btree (comment_id)
 CREATE INDEX reaction_person ON conversations.reaction USING btree (person_id);
 CREATE INDEX reaction_subject ON conversations.reaction USING btree (subject_id);
 CREATE INDEX reading_subject ON conversations.reading USING btree (subject_id, first_at DESC, person_id DESC);
+CREATE INDEX turned_subject ON conversations.turned USING btree (subject_id);
 CREATE INDEX watch_person ON conversations.watch USING btree (person_id);
 CREATE INDEX entry_year ON decisions.entry USING btree (year, "position" DESC);
 CREATE INDEX mandate_person ON decisions.mandate USING btree (person_id);

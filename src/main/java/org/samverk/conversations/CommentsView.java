@@ -51,6 +51,7 @@ public record CommentsView(
     /// A comment, with what the reader may do about it.
     ///
     /// @param fresh whether somebody else wrote it after the reader's last visit
+    /// @param made  the ideas and drafts that were made of it
     public record Entry(
             Comment comment,
             boolean canEdit,
@@ -58,7 +59,8 @@ public record CommentsView(
             boolean canRestore,
             boolean canTurn,
             boolean fresh,
-            ReactionsView reactions) {}
+            ReactionsView reactions,
+            List<Outcome> made) {}
 
     /// @param draft    what stands in the field, as Markdown; empty as a rule
     /// @param problems what is wrong with it

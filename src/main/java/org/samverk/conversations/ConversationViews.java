@@ -27,6 +27,7 @@ class ConversationViews {
     private final CommentTable comments;
     private final ThreadTable table;
     private final ReactionTable reactions;
+    private final TurnTable turns;
     private final Subjects subjects;
     private final Participation participation;
     private final Watches watches;
@@ -37,6 +38,7 @@ class ConversationViews {
             CommentTable comments,
             ThreadTable table,
             ReactionTable reactions,
+            TurnTable turns,
             Subjects subjects,
             Participation participation,
             Watches watches,
@@ -45,6 +47,7 @@ class ConversationViews {
         this.comments = comments;
         this.table = table;
         this.reactions = reactions;
+        this.turns = turns;
         this.subjects = subjects;
         this.participation = participation;
         this.watches = watches;
@@ -105,8 +108,9 @@ class ConversationViews {
         targets.add(subject.id());
         answers.forEach(answer -> targets.add(answer.comment().id()));
         var counts = reactions.counts(actor.id(), targets);
+        var made = turns.made(actor.id(), targets);
         var maker = new ThreadMaker(
-                actor, attendance.since(), participation.moderates(actor, subject), time.instant(), counts);
+                actor, attendance.since(), participation.moderates(actor, subject), time.instant(), counts, made);
         List<Thread> threads = fold ? maker.folded(firsts, answers) : maker.unfolded(firsts, answers);
         return new CommentsView(
                 subject,

@@ -8,4 +8,9 @@ import java.time.Instant;
 /// @param icon  one of the icons
 /// @param title of what it came to
 /// @param path  where that is
-public record Outcome(String words, String icon, String title, String path, Instant at) {}
+public record Outcome(String words, String icon, String title, String path, Instant at) {
+    /// Something that was made of what somebody said: an idea or a draft.
+    static Outcome begun(String kind, String title, String path, Instant at) {
+        return new Outcome("conversations.outcome." + kind + ".begun", kind, title, path, at);
+    }
+}

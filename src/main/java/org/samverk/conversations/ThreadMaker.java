@@ -16,12 +16,14 @@ import org.samverk.conversations.ThreadTable.Answer;
 ///
 /// @param since  what others said after this is new to the reader; null when nothing is marked
 /// @param counts reactions by subject and comment
+/// @param made   what was made of comments
 record ThreadMaker(
         Actor actor,
         @Nullable Instant since,
         boolean moderates,
         Instant now,
-        Map<UUID, List<ReactionsView.Count>> counts) {
+        Map<UUID, List<ReactionsView.Count>> counts,
+        Map<UUID, List<Outcome>> made) {
     /// So many answers are shown without folding any.
     private static final int SHORT = 5;
 
@@ -74,7 +76,8 @@ record ThreadMaker(
                 since != null
                         && comment.createdAt().isAfter(since)
                         && !comment.author().id().equals(actor.id()),
-                reactions(comment.id(), true));
+                reactions(comment.id(), true),
+                made.getOrDefault(comment.id(), List.of()));
     }
 
     ReactionsView reactions(UUID target, boolean comment) {

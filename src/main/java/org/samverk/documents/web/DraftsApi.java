@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.conversations.Origins;
 import org.samverk.documents.Draft;
 import org.samverk.documents.Drafts;
+import org.samverk.documents.TurnedDrafts;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Slice;
 import org.samverk.people.Writing;
@@ -33,10 +35,14 @@ class DraftsApi {
     private static final int MOST = 100;
 
     private final Drafts drafts;
+    private final TurnedDrafts turned;
+    private final Origins origins;
     private final Writing writing;
 
-    DraftsApi(Drafts drafts, Writing writing) {
+    DraftsApi(Drafts drafts, TurnedDrafts turned, Origins origins, Writing writing) {
         this.drafts = drafts;
+        this.turned = turned;
+        this.origins = origins;
         this.writing = writing;
     }
 
@@ -91,11 +97,15 @@ class DraftsApi {
             List<RevisionItem> revisions,
             @Nullable Integer finalisedRevision) {}
 
+    /// @param comment the key of the comment on the origin that it is made of, if any
+    /// @param chosen  whether the text holds only what may spread; asked for when fewer people see the origin
     record DraftToStart(
             @Nullable UUID group,
             @Nullable String title,
             @Nullable String markdown,
-            @Nullable UUID origin) {}
+            @Nullable UUID origin,
+            @Nullable UUID comment,
+            @Nullable Boolean chosen) {}
 
     /// @param base the number of the revision that the text builds on
     record RevisionToSave(
@@ -128,7 +138,8 @@ class DraftsApi {
             throw new InvalidInputException("group", "documents.problem.group");
         }
         var text = writing.read(actor, null, body.markdown());
-        var id = drafts.start(actor, body.group(), body.title(), text, body.origin());
+        var origin = body.origin() == null ? null : origins.require(actor, body.origin(), body.comment());
+        var id = turned.start(actor, body.group(), body.title(), text, origin, Boolean.TRUE.equals(body.chosen()));
         return ResponseEntity.created(URI.create("/api/v1/drafts/" + id)).body(body(drafts.require(actor, id)));
     }
 

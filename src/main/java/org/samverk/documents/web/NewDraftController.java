@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Subject;
-import org.samverk.access.Subjects;
-import org.samverk.documents.Drafts;
+import org.samverk.conversations.Origin;
+import org.samverk.conversations.Origins;
+import org.samverk.documents.TurnedDrafts;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Starting a draft, from an idea or a post or from nothing.
 @Controller
 class NewDraftController {
-    private final Drafts drafts;
+    private final TurnedDrafts drafts;
     private final Groups groups;
-    private final Subjects subjects;
+    private final Origins origins;
     private final Writing writing;
     private final Submissions submissions;
 
-    NewDraftController(Drafts drafts, Groups groups, Subjects subjects, Writing writing, Submissions submissions) {
+    NewDraftController(TurnedDrafts drafts, Groups groups, Origins origins, Writing writing, Submissions submissions) {
         this.drafts = drafts;
         this.groups = groups;
-        this.subjects = subjects;
+        this.origins = origins;
         this.writing = writing;
         this.submissions = submissions;
     }
@@ -41,10 +41,13 @@ class NewDraftController {
     View blank(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID origin,
+            @RequestParam(required = false) @Nullable UUID comment,
             @RequestParam(defaultValue = "") String group) {
-        var from = origin == null ? null : subjects.require(actor, origin);
+        var from = origin == null ? null : origins.require(actor, origin, comment);
         var mine = groups.mine(actor);
-        var form = new DraftForm(from == null ? "" : from.title(), null, "", null);
+        var form = from == null
+                ? new DraftForm("", null, "", null)
+                : new DraftForm(from.title(), from.document(), from.markdown(), null);
         return View.page("documents/new", new NewDraftPage(mine, chosen(mine, group, from), from, form, List.of()));
     }
 
@@ -54,14 +57,16 @@ class NewDraftController {
             DraftForm form,
             @RequestParam(defaultValue = "") String group,
             @RequestParam(required = false) @Nullable UUID origin,
+            @RequestParam(required = false) @Nullable UUID comment,
+            @RequestParam(defaultValue = "false") boolean chosen,
             @RequestParam(required = false) @Nullable String once) {
-        var from = origin == null ? null : subjects.require(actor, origin);
+        var from = origin == null ? null : origins.require(actor, origin, comment);
         var mine = groups.mine(actor);
         try {
             var place = key(group);
             return View.redirect(submissions.once(actor, once, () -> {
                 var text = writing.read(actor, form.content(), form.markdown());
-                return "/drafts/" + drafts.start(actor, place, form.title(), text, origin);
+                return "/drafts/" + drafts.start(actor, place, form.title(), text, from, chosen);
             }));
         } catch (InvalidInputException invalid) {
             return View.invalid("documents/new", new NewDraftPage(mine, group, from, form, invalid.problems()));
@@ -76,13 +81,14 @@ class NewDraftController {
         }
     }
 
-    private static String chosen(List<Group> mine, String wanted, @Nullable Subject from) {
+    private static String chosen(List<Group> mine, String wanted, @Nullable Origin from) {
         return mine.stream()
                 .filter(each ->
                         each.id().toString().equals(wanted) || each.slug().equals(wanted))
                 .findFirst()
                 .or(() -> mine.stream()
-                        .filter(each -> from != null && each.id().equals(from.groupId()))
+                        .filter(each ->
+                                from != null && each.id().equals(from.subject().groupId()))
                         .findFirst())
                 .or(() -> mine.stream().findFirst())
                 .map(each -> each.id().toString())

@@ -2,7 +2,7 @@ package org.samverk.documents.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samverk.access.Subject;
+import org.samverk.conversations.Origin;
 import org.samverk.groups.Group;
 import org.samverk.kernel.Problem;
 
@@ -12,4 +12,10 @@ import org.samverk.kernel.Problem;
 /// @param group  the key of the chosen one
 /// @param origin what it comes from, null when it stands on its own
 public record NewDraftPage(
-        List<Group> groups, String group, @Nullable Subject origin, DraftForm form, List<Problem> problems) {}
+        List<Group> groups, String group, @Nullable Origin origin, DraftForm form, List<Problem> problems) {
+    /// Ends the key under which the browser keeps what is typed: what comes from one place is not what comes from
+    /// another.
+    public String keep() {
+        return origin == null ? "" : "-" + origin.keep();
+    }
+}

@@ -8,6 +8,7 @@ import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaStatus;
 import org.samverk.ideas.Ideas;
 import org.samverk.ideas.NewIdea;
+import org.samverk.ideas.TurnedIdeas;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.people.Writing;
 import org.samverk.web.Submissions;
@@ -24,12 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class IdeaController {
     private static final int SIZE = 20;
     private final Ideas ideas;
+    private final TurnedIdeas turned;
     private final IdeaPages pages;
     private final Writing writing;
     private final Submissions submissions;
 
-    IdeaController(Ideas ideas, IdeaPages pages, Writing writing, Submissions submissions) {
+    IdeaController(Ideas ideas, TurnedIdeas turned, IdeaPages pages, Writing writing, Submissions submissions) {
         this.ideas = ideas;
+        this.turned = turned;
         this.pages = pages;
         this.writing = writing;
         this.submissions = submissions;
@@ -52,8 +55,9 @@ class IdeaController {
     View fresh(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID origin,
+            @RequestParam(required = false) @Nullable UUID comment,
             @RequestParam(required = false) @Nullable UUID group) {
-        return View.page("ideas/form", pages.fresh(actor, origin, group));
+        return View.page("ideas/form", pages.fresh(actor, origin, comment, group));
     }
 
     @PostMapping("/ideas")
@@ -72,7 +76,8 @@ class IdeaController {
 
     private String submit(Actor actor, IdeaInput input) {
         var text = writing.read(actor, input.content(), input.markdown());
-        return ideas.submit(actor, new NewIdea(input.title(), text, input.group(), input.origin()))
+        var idea = new NewIdea(input.title(), text, input.group(), input.origin());
+        return turned.submit(actor, idea, input.comment(), Boolean.TRUE.equals(input.chosen()))
                 .path();
     }
 

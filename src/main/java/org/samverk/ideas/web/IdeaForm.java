@@ -3,7 +3,7 @@ package org.samverk.ideas.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samverk.access.Subject;
+import org.samverk.conversations.Origin;
 import org.samverk.groups.Group;
 import org.samverk.kernel.Problem;
 
@@ -21,8 +21,13 @@ public record IdeaForm(
         @Nullable String content,
         @Nullable UUID groupId,
         List<Group> groups,
-        @Nullable Subject origin,
+        @Nullable Origin origin,
         List<Problem> problems) {
+    /// Under what the browser keeps what is typed.
+    public String keep() {
+        return origin == null ? String.valueOf(number) : String.valueOf(origin.keep());
+    }
+
     public String action() {
         return number == null ? "/ideas" : "/ideas/" + number + "/edit";
     }

@@ -10,4 +10,6 @@ record IdeaInput(
         @Nullable String content,
         @Nullable UUID group,
         @Nullable UUID origin,
+        @Nullable UUID comment,
+        @Nullable Boolean chosen,
         @Nullable String once) {}

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.Origin;
+import org.samverk.conversations.Origins;
 import org.samverk.groups.Groups;
 import org.samverk.ideas.Idea;
 import org.samverk.ideas.Ideas;
@@ -21,14 +22,14 @@ class IdeaPages {
     private final Groups groups;
     private final Chain chain;
     private final Conversations conversations;
-    private final Subjects subjects;
+    private final Origins origins;
 
-    IdeaPages(Ideas ideas, Groups groups, Chain chain, Conversations conversations, Subjects subjects) {
+    IdeaPages(Ideas ideas, Groups groups, Chain chain, Conversations conversations, Origins origins) {
         this.ideas = ideas;
         this.groups = groups;
         this.chain = chain;
         this.conversations = conversations;
-        this.subjects = subjects;
+        this.origins = origins;
     }
 
     IdeaPage page(Actor actor, long number) {
@@ -65,10 +66,20 @@ class IdeaPages {
         return new ResponseForm(next, status, markdown, asked, choices, problems);
     }
 
-    IdeaForm fresh(Actor actor, @Nullable UUID origin, @Nullable UUID group) {
-        var from = origin == null ? null : subjects.find(actor, origin).orElse(null);
+    IdeaForm fresh(Actor actor, @Nullable UUID subject, @Nullable UUID comment, @Nullable UUID group) {
+        var origin = origin(actor, subject, comment);
+        var place = group == null && origin != null && origin.narrow()
+                ? origin.subject().groupId()
+                : group;
         return new IdeaForm(
-                null, from == null ? "" : from.title(), "", null, group, groups.mine(actor), from, List.of());
+                null,
+                origin == null ? "" : origin.title(),
+                origin == null ? "" : origin.markdown(),
+                origin == null ? null : origin.document(),
+                place,
+                groups.mine(actor),
+                origin,
+                List.of());
     }
 
     IdeaForm change(Actor actor, Idea idea) {
@@ -85,9 +96,7 @@ class IdeaPages {
 
     /// The form again as it was sent, with what is wrong with it.
     IdeaForm again(Actor actor, @Nullable Long number, IdeaInput input, List<Problem> problems) {
-        var origin = input.origin() == null
-                ? null
-                : subjects.find(actor, input.origin()).orElse(null);
+        var origin = origin(actor, input.origin(), input.comment());
         return new IdeaForm(
                 number,
                 input.title() == null ? "" : input.title(),
@@ -97,6 +106,10 @@ class IdeaPages {
                 number == null ? groups.mine(actor) : List.of(),
                 origin,
                 problems);
+    }
+
+    private @Nullable Origin origin(Actor actor, @Nullable UUID subject, @Nullable UUID comment) {
+        return subject == null ? null : origins.require(actor, subject, comment);
     }
 
     private List<org.samverk.groups.Group> askable(Actor actor) {

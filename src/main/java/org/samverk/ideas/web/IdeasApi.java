@@ -15,6 +15,7 @@ import org.samverk.ideas.IdeaSummary;
 import org.samverk.ideas.Ideas;
 import org.samverk.ideas.NewIdea;
 import org.samverk.ideas.NewResponse;
+import org.samverk.ideas.TurnedIdeas;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Slice;
 import org.samverk.people.Writing;
@@ -36,11 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "ideas")
 class IdeasApi {
     private final Ideas ideas;
+    private final TurnedIdeas turned;
     private final IdeaResponses responses;
     private final Writing writing;
 
-    IdeasApi(Ideas ideas, IdeaResponses responses, Writing writing) {
+    IdeasApi(Ideas ideas, TurnedIdeas turned, IdeaResponses responses, Writing writing) {
         this.ideas = ideas;
+        this.turned = turned;
         this.responses = responses;
         this.writing = writing;
     }
@@ -87,12 +90,17 @@ class IdeasApi {
         }
     }
 
-    /// @param group the key of a group, null for the whole organisation
+    /// @param group   the key of a group, null for the whole organisation
+    /// @param origin  the key of the subject that it is made of, if any
+    /// @param comment the key of the comment on it that it is made of, if any
+    /// @param chosen  whether the text holds only what may spread; asked for when fewer people see the origin
     record IdeaToSubmit(
             @Nullable String title,
             @Nullable String markdown,
             @Nullable UUID group,
-            @Nullable UUID origin) {}
+            @Nullable UUID origin,
+            @Nullable UUID comment,
+            @Nullable Boolean chosen) {}
 
     record ResponseToGive(
             @Nullable String status,
@@ -120,7 +128,8 @@ class IdeasApi {
     @Operation(summary = "Submit an idea")
     ResponseEntity<IdeaBody> create(Actor actor, @RequestBody IdeaToSubmit body) {
         var text = writing.read(actor, null, body.markdown());
-        var idea = ideas.submit(actor, new NewIdea(body.title(), text, body.group(), body.origin()));
+        var fresh = new NewIdea(body.title(), text, body.group(), body.origin());
+        var idea = turned.submit(actor, fresh, body.comment(), Boolean.TRUE.equals(body.chosen()));
         return ResponseEntity.created(URI.create("/api/v1/ideas/" + idea.number()))
                 .body(IdeaBody.of(idea));
     }
