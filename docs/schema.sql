@@ -8,6 +8,7 @@ create schema decisions;
 create schema documents;
 create schema feed;
 create schema files;
+create schema folders;
 create schema groups;
 create schema ideas;
 create schema identity;
@@ -71,9 +72,10 @@ create table access.subject (
     path text not null,
     created_at timestamp with time zone not null default now(),
     active_at timestamp with time zone not null default now(),
-    CHECK ((audience = ANY (ARRAY['public'::text, 'organisation'::text, 'group'::text, 'owner'::text]))),
+    CHECK ((audience = ANY (ARRAY['public'::text, 'organisation'::text, 'group'::text, 'members'::text, 'owner'::text]))),
     CHECK (((audience <> 'group'::text) OR (group_id IS NOT NULL))),
     CHECK (((audience <> 'owner'::text) OR (owner_id IS NOT NULL))),
+    CHECK (((audience <> 'members'::text) OR (group_id IS NOT NULL))),
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
     FOREIGN KEY (owner_id) REFERENCES access.principal(id),
     PRIMARY KEY (id)
@@ -428,6 +430,91 @@ create table files.upload (
     FOREIGN KEY (person_id) REFERENCES access.principal(id),
     PRIMARY KEY (id),
     CHECK ((size > 0))
+);
+
+create table folders.finalisation (
+    id uuid not null default uuidv7(),
+    item_id uuid not null,
+    version integer,
+    person_id uuid not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (item_id) REFERENCES folders.item(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table folders.folder (
+    id uuid not null default uuidv7(),
+    group_id uuid not null,
+    parent_id uuid,
+    name text not null,
+    created_by uuid not null,
+    created_at timestamp with time zone not null,
+    FOREIGN KEY (created_by) REFERENCES access.principal(id),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    FOREIGN KEY (parent_id) REFERENCES folders.folder(id),
+    PRIMARY KEY (id)
+);
+
+create table folders.item (
+    id uuid not null,
+    group_id uuid not null,
+    folder_id uuid,
+    name text not null,
+    labels text[] not null default '{}'::text[],
+    version integer not null,
+    file_id uuid not null,
+    changed_by uuid not null,
+    changed_at timestamp with time zone not null,
+    locked_by uuid,
+    locked_at timestamp with time zone,
+    deleted_by uuid,
+    deleted_at timestamp with time zone,
+    FOREIGN KEY (changed_by) REFERENCES access.principal(id),
+    CHECK (((locked_by IS NULL) = (locked_at IS NULL))),
+    CHECK (((deleted_by IS NULL) = (deleted_at IS NULL))),
+    FOREIGN KEY (deleted_by) REFERENCES access.principal(id),
+    FOREIGN KEY (file_id) REFERENCES files.file(id),
+    FOREIGN KEY (folder_id) REFERENCES folders.folder(id),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    FOREIGN KEY (locked_by) REFERENCES access.principal(id),
+    CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+    PRIMARY KEY (id),
+    CHECK ((version > 0))
+);
+
+create table folders.official (
+    id uuid not null,
+    item_id uuid not null,
+    group_id uuid not null,
+    name text not null,
+    version integer not null,
+    file_id uuid not null,
+    person_id uuid not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (file_id) REFERENCES files.file(id),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    FOREIGN KEY (item_id) REFERENCES folders.item(id) ON DELETE CASCADE,
+    UNIQUE (item_id),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table folders.version (
+    item_id uuid not null,
+    number integer not null,
+    file_id uuid not null,
+    person_id uuid not null,
+    at timestamp with time zone not null,
+    restored_from integer,
+    FOREIGN KEY (file_id) REFERENCES files.file(id),
+    FOREIGN KEY (item_id) REFERENCES folders.item(id) ON DELETE CASCADE,
+    CHECK ((number > 0)),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (item_id, number)
 );
 
 create table groups.application (
@@ -895,6 +982,13 @@ CREATE INDEX file_sha256 ON files.file USING btree (sha256);
 CREATE INDEX file_uploader_day ON files.file USING btree (uploader_id, created_at);
 CREATE INDEX upload_person ON files.upload USING btree (person_id, created_at);
 CREATE INDEX upload_touched ON files.upload USING btree (touched_at);
+CREATE INDEX finalisation_item ON folders.finalisation USING btree (item_id, at DESC);
+CREATE UNIQUE INDEX folder_name ON folders.folder USING btree (group_id, COALESCE(parent_id, '00000000-0000-0000-0000-000000000000'::uuid), lower(name));
+CREATE INDEX folder_parent ON folders.folder USING btree (parent_id);
+CREATE INDEX item_changed ON folders.item USING btree (group_id, folder_id, changed_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX item_labels ON folders.item USING gin (labels) WHERE (deleted_at IS NULL);
+CREATE INDEX item_name ON folders.item USING btree (group_id, folder_id, lower(name), id) WHERE (deleted_at IS NULL);
+CREATE INDEX official_group ON folders.official USING btree (group_id, at DESC, id DESC);
 CREATE INDEX application_person ON groups.application USING btree (person_id);
 CREATE UNIQUE INDEX application_waiting ON groups.application USING btree (group_id, person_id) WHERE (state = 'waiting'::text);
 CREATE INDEX idea_author ON ideas.idea USING btree (author_id, number DESC);
@@ -982,7 +1076,7 @@ AS $function$
        or (s.audience = 'group'
            and exists (select from access.circle c where c.id = s.group_id and c.visibility in ('open', 'moderated'))
            and exists (select from access.principal p where p.id = viewer and p.kind = 'member' and p.active))
-       or (s.audience in ('organisation', 'group')
+       or (s.audience in ('organisation', 'group', 'members')
            and exists (select from access.membership m
                        where m.person_id = viewer and m.group_id = s.group_id and m.role <> 'follower'))
        or (s.audience = 'owner' and s.owner_id = viewer)
@@ -1077,6 +1171,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION folders.reject_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'versions and finalisations never change';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION groups.known_to(viewer uuid)
  RETURNS TABLE(id uuid, slug text, name text, purpose text, created_by uuid, created_at timestamp with time zone, active_at timestamp with time zone, visibility text, members integer, role text, applied boolean)
  LANGUAGE sql
@@ -1152,5 +1255,7 @@ CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry F
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
+CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 /// Reads feeds.
 @Repository
 class FeedTable {
-    private static final List<String> ALL = List.of("post", "idea", "draft", "decision", "page", "group");
+    private static final List<String> ALL =
+            List.of("post", "idea", "draft", "decision", "page", "group", "file", "official-file");
     private final JdbcClient jdbc;
 
     FeedTable(JdbcClient jdbc) {
