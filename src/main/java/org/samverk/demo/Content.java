@@ -1,6 +1,7 @@
 package org.samverk.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,19 @@ final class Content {
         }
     }
 
-    record Comment(String by, String at, String text) {}
+    /// @param to    the number of the comment that it answers, counted from 1
+    /// @param react who gave which reactions
+    record Comment(
+            String by,
+            String at,
+            String text,
+            @Nullable Integer to,
+            @Nullable Map<String, List<String>> react) {
+        @Override
+        public Map<String, List<String>> react() {
+            return orNothing(react);
+        }
+    }
 
     record Post(
             @Nullable String key,
@@ -58,7 +71,13 @@ final class Content {
             String by,
             String at,
             String text,
+            @Nullable Map<String, List<String>> react,
             @Nullable List<Comment> comments) {
+        @Override
+        public Map<String, List<String>> react() {
+            return orNothing(react);
+        }
+
         @Override
         public List<Comment> comments() {
             return orEmpty(comments);
@@ -138,6 +157,10 @@ final class Content {
             String contact,
             @Nullable String text,
             @Nullable String decision) {}
+
+    private static Map<String, List<String>> orNothing(@Nullable Map<String, List<String>> map) {
+        return map == null ? Map.of() : map;
+    }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

@@ -30,6 +30,7 @@ class DemoPosts {
             var at = scene.moments().at(post.at());
             scene.timeline().add(at, reference + " in " + post.group(), () -> write(scene, post, reference));
             comments.plan(scene, reference, at, post.comments());
+            comments.planReactions(scene, reference, at, post.react());
         }
         LOOKED_YESTERDAY.forEach(username -> scene.timeline()
                 .add(scene.moments().at("-1d 07:30"), "visit of " + username, () -> feed.visit(scene.actor(username))));
