@@ -8,3 +8,4 @@ import './behaviour/times';
 import './behaviour/comment-link';
 import './behaviour/load-editor';
 import './behaviour/load-upload';
+import './behaviour/feed';

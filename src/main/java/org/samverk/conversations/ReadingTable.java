@@ -47,6 +47,23 @@ class ReadingTable {
         return instant("since", person, subject);
     }
 
+    void read(UUID person, Collection<UUID> subjects, Instant at) {
+        jdbc.sql("""
+                insert into conversations.reading as r (person_id, subject_id, first_at, read_at)
+                select :person, s.id, :at, :at
+                from access.subject s join access.visible_to(:person) v on v = s.id
+                where s.id = any(:subjects)
+                on conflict (person_id, subject_id) do update
+                set first_at = coalesce(r.first_at, excluded.first_at),
+                    read_at = greatest(r.read_at, excluded.read_at),
+                    unread = false
+                """)
+                .param("person", person)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void markUnread(UUID person, UUID subject, Instant at) {
         jdbc.sql("""
                 insert into conversations.reading (person_id, subject_id, read_at, unread)

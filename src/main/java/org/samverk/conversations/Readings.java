@@ -60,6 +60,12 @@ public class Readings {
         });
     }
 
+    /// The same for several that the actor read in one place, a feed say.
+    @Transactional
+    public void read(Actor actor, Collection<UUID> subjectIds) {
+        actor.person().ifPresent(person -> table.read(person, subjectIds, time.instant()));
+    }
+
     /// Marks the subject as unread until the actor reads it again. That they have seen it is not forgotten.
     ///
     /// @throws NotFoundException when the actor does not see the subject

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Content {
     private Content() {}
 
-    record Unit(String name, @Nullable List<Unit> units) {
+    record Unit(
+            String name, @Nullable String head, @Nullable List<Unit> units) {
         @Override
         public List<Unit> units() {
             return orEmpty(units);
@@ -109,6 +110,28 @@ final class Content {
             return orEmpty(comments);
         }
     }
+
+    record News(
+            String by,
+            String at,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable List<String> units,
+            String title,
+            String text,
+            @Nullable List<Comment> comments) {
+        @Override
+        public List<String> units() {
+            return orEmpty(units);
+        }
+
+        @Override
+        public List<Comment> comments() {
+            return orEmpty(comments);
+        }
+    }
+
+    record Following(String by, List<String> people) {}
 
     record Deed(String by, String at) {}
 

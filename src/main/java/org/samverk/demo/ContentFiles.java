@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.samverk.demo.Content.Decisions;
 import org.samverk.demo.Content.Draft;
+import org.samverk.demo.Content.Following;
 import org.samverk.demo.Content.Group;
 import org.samverk.demo.Content.Idea;
+import org.samverk.demo.Content.News;
 import org.samverk.demo.Content.Person;
 import org.samverk.demo.Content.Post;
 import org.samverk.demo.Content.Site;
@@ -41,6 +43,14 @@ final class ContentFiles {
 
     List<Post> posts() {
         return List.of(read("posts", Post[].class));
+    }
+
+    List<News> news() {
+        return List.of(read("news", News[].class));
+    }
+
+    List<Following> following() {
+        return List.of(read("following", Following[].class));
     }
 
     List<Idea> ideas() {

@@ -14,6 +14,8 @@ class DemoHistory {
     private final DemoPeople people;
     private final DemoGroups groups;
     private final DemoPosts posts;
+    private final DemoNews news;
+    private final DemoComments comments;
     private final DemoIdeas ideas;
     private final DemoDrafts drafts;
     private final DemoDecisions decisions;
@@ -26,6 +28,8 @@ class DemoHistory {
             DemoPeople people,
             DemoGroups groups,
             DemoPosts posts,
+            DemoNews news,
+            DemoComments comments,
             DemoIdeas ideas,
             DemoDrafts drafts,
             DemoDecisions decisions,
@@ -36,6 +40,8 @@ class DemoHistory {
         this.people = people;
         this.groups = groups;
         this.posts = posts;
+        this.news = news;
+        this.comments = comments;
         this.ideas = ideas;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -48,6 +54,7 @@ class DemoHistory {
         people.plan(scene, files);
         groups.plan(scene, files);
         posts.plan(scene, files);
+        news.plan(scene, files, comments);
         ideas.plan(scene, files);
         drafts.plan(scene, files);
         decisions.plan(scene, files);

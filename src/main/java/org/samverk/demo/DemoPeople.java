@@ -3,6 +3,7 @@ package org.samverk.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class DemoPeople {
         for (var person : files.people()) {
             scene.timeline().add(beginning, "person " + person.username(), () -> hire(scene, person, unitIds));
         }
+        scene.timeline().add(beginning, "heads of units", () -> lead(files.units(), unitIds));
+        scene.timeline()
+                .add(beginning, "names of units", () -> unitIds.forEach((name, id) -> scene.name(unit(name), id)));
         scene.timeline().add(beginning, "accounts", () -> openAccounts(scene, files.people()));
     }
 
@@ -59,6 +63,20 @@ class DemoPeople {
             ids.put(unit.name(), id);
             found(unit.units(), id, ids);
         }
+    }
+
+    private void lead(List<Unit> level, Map<String, UUID> ids) {
+        for (var unit : level) {
+            if (unit.head() != null) {
+                units.lead(Actor.SYSTEM, Objects.requireNonNull(ids.get(unit.name())), unit.head());
+            }
+            lead(unit.units(), ids);
+        }
+    }
+
+    /// What the scene calls a unit.
+    static String unit(String name) {
+        return "unit:" + name;
     }
 
     private void hire(Scene scene, Person person, Map<String, UUID> unitIds) {

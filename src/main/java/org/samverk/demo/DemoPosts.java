@@ -1,9 +1,13 @@
 package org.samverk.demo;
 
 import java.util.List;
+import org.samverk.access.Actor;
+import org.samverk.conversations.Readings;
 import org.samverk.demo.Content.Post;
 import org.samverk.feed.Feed;
+import org.samverk.feed.News;
 import org.samverk.feed.Posts;
+import org.samverk.kernel.Cursor;
 import org.springframework.stereotype.Component;
 
 /// What is written in the groups.
@@ -14,11 +18,15 @@ class DemoPosts {
 
     private final Posts posts;
     private final Feed feed;
+    private final News news;
+    private final Readings readings;
     private final DemoComments comments;
 
-    DemoPosts(Posts posts, Feed feed, DemoComments comments) {
+    DemoPosts(Posts posts, Feed feed, News news, Readings readings, DemoComments comments) {
         this.posts = posts;
         this.feed = feed;
+        this.news = news;
+        this.readings = readings;
         this.comments = comments;
     }
 
@@ -33,7 +41,13 @@ class DemoPosts {
             comments.planReactions(scene, reference, at, post.react());
         }
         LOOKED_YESTERDAY.forEach(username -> scene.timeline()
-                .add(scene.moments().at("-1d 07:30"), "visit of " + username, () -> feed.visit(scene.actor(username))));
+                .add(scene.moments().at("-1d 07:30"), "visit of " + username, () -> look(scene.actor(username))));
+    }
+
+    private void look(Actor reader) {
+        feed.visit(reader);
+        feed.readAll(reader, null);
+        news.list(reader, Cursor.START).items().forEach(item -> readings.read(reader, item.id()));
     }
 
     private void write(Scene scene, Post post, String reference) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param now when the demo is set up; nothing in it happens later
 record Moments(ZonedDateTime now) {
     private static final Pattern DAY = Pattern.compile("-(\\d+)d (\\d\\d:\\d\\d)");
-    private static final Pattern SPAN = Pattern.compile("[+-]\\d+[dhm]( \\d+[dhm])*");
+    private static final Pattern SPAN = Pattern.compile("[+-]?\\d+[dhm]( \\d+[dhm])*");
     private static final Pattern PART = Pattern.compile("(\\d+)([dhm])");
 
     static Moments before(Instant now) {
@@ -38,7 +38,8 @@ record Moments(ZonedDateTime now) {
         return at.isAfter(latest) ? latest : at;
     }
 
-    private static Duration span(String text) {
+    /// @param text how long, with or without a sign before it: `3d`, `+1d 2h`
+    Duration span(String text) {
         if (!SPAN.matcher(text).matches()) {
             throw new IllegalArgumentException("not a time of the demo: " + text);
         }

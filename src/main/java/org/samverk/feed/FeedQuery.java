@@ -17,9 +17,12 @@ public record FeedQuery(@Nullable UUID group, @Nullable String kind, boolean unr
     public static final FeedQuery ALL = new FeedQuery(null, null, false, FeedOrder.ACTIVE);
 
     public FeedQuery {
-        if (kind != null && !KINDS.contains(kind)) {
-            kind = null;
-        }
+        kind = known(kind);
+    }
+
+    /// The kind, when it is one; else null.
+    public static @Nullable String known(@Nullable String kind) {
+        return kind != null && KINDS.contains(kind) ? kind : null;
     }
 
     /// All that is in one group.

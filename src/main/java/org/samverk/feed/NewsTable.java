@@ -2,7 +2,6 @@ package org.samverk.feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -178,9 +177,9 @@ class NewsTable {
                 row.getTimestamp("shown_from").toInstant(),
                 row.getTimestamp("shown_until").toInstant(),
                 targets(row),
-                instant(row.getTimestamp("published_at")),
-                instant(row.getTimestamp("edited_at")),
-                instant(row.getTimestamp("deleted_at")),
+                PostTable.instant(row.getTimestamp("published_at")),
+                PostTable.instant(row.getTimestamp("edited_at")),
+                PostTable.instant(row.getTimestamp("deleted_at")),
                 row.getObject("deleted_by", UUID.class),
                 row.getBoolean("read"));
     }
@@ -193,9 +192,5 @@ class NewsTable {
             targets.add(new NewsItem.Target(UUID.fromString(ids[i]), names[i]));
         }
         return targets;
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

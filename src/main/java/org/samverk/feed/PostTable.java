@@ -83,7 +83,7 @@ class PostTable {
                 row.getObject("deleted_by", UUID.class));
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
 }

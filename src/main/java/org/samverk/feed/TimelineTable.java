@@ -16,9 +16,9 @@ import org.springframework.stereotype.Repository;
 class TimelineTable {
     private static final int WORDS = 220;
 
-    /// What counts as doing something that others care to read of; comments are read from what was said.
+    /// What counts as doing something that others care to read of; comments are read from what was said. Nothing that
+    /// tells who is in which group.
     static final List<String> KINDS = List.of(
-            "GROUP_CREATED",
             "POSTED",
             "IDEA_SUBMITTED",
             "IDEA_ANSWERED",

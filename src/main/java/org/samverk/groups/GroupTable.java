@@ -107,7 +107,7 @@ class GroupTable {
 
     List<GroupLink> links(Actor actor, int limit) {
         return jdbc.sql("""
-                select g.name, s.path
+                select g.id, g.name, s.path
                 from access.membership m
                 join access.visible_to(:viewer) v on v = m.group_id
                 join access.subject s on s.id = m.group_id
@@ -118,14 +118,15 @@ class GroupTable {
                 """)
                 .param("viewer", actor.id())
                 .param("limit", limit)
-                .query((row, number) -> new GroupLink(row.getString("name"), row.getString("path")))
+                .query((row, number) ->
+                        new GroupLink(row.getObject("id", UUID.class), row.getString("name"), row.getString("path")))
                 .list();
     }
 
     /// The groups of somebody else whose members the reader may see.
     List<GroupLink> linksOf(Actor actor, UUID person, int limit) {
         return jdbc.sql("""
-                select g.name, s.path
+                select g.id, g.name, s.path
                 from access.membership m
                 join access.visible_to(:viewer) v on v = m.group_id
                 join access.subject s on s.id = m.group_id
@@ -142,7 +143,8 @@ class GroupTable {
                 .param("viewer", actor.id())
                 .param("person", person)
                 .param("limit", limit)
-                .query((row, number) -> new GroupLink(row.getString("name"), row.getString("path")))
+                .query((row, number) ->
+                        new GroupLink(row.getObject("id", UUID.class), row.getString("name"), row.getString("path")))
                 .list();
     }
 

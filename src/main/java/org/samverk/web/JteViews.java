@@ -1,7 +1,5 @@
 package org.samverk.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +17,6 @@ import org.springframework.web.servlet.ViewResolver;
 /// Renders the precompiled templates; each gets a `ui` beside its `page`.
 @Component
 class JteViews implements ViewResolver, Ordered {
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html);
     private final UiParts parts;
     private final Viewers viewers;
 
@@ -35,7 +32,7 @@ class JteViews implements ViewResolver, Ordered {
 
     @Override
     public org.springframework.web.servlet.@Nullable View resolveViewName(String name, Locale locale) {
-        return engine.hasTemplate(name + ".jte") ? new JteView(name + ".jte") : null;
+        return parts.engine().hasTemplate(name + ".jte") ? new JteView(name + ".jte") : null;
     }
 
     private Ui ui(HttpServletRequest request) {
@@ -78,7 +75,7 @@ class JteViews implements ViewResolver, Ordered {
                 parameters.put("page", model.get("page"));
             }
             var output = new StringOutput(32_000);
-            engine.render(template, parameters, output);
+            parts.engine().render(template, parameters, output);
             var bytes = output.toString().getBytes(StandardCharsets.UTF_8);
             response.setContentType(getContentType());
             response.setContentLength(bytes.length);

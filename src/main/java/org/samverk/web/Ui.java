@@ -1,11 +1,13 @@
 package org.samverk.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
@@ -111,6 +113,13 @@ public final class Ui {
             nav = known;
         }
         return known;
+    }
+
+    /// A part that another module shows on this page.
+    ///
+    /// @param template the path under `src/main/jte` without `.jte`; it takes `ui` and `page`
+    public Content part(String template, Object page) {
+        return output -> parts.engine().render(template + ".jte", Map.of("ui", this, "page", page), output);
     }
 
     /// What the last act led to, once.

@@ -1,5 +1,7 @@
 package org.samverk.web;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 /// What a [Ui] is made of, the same for all requests.
 @Component
 class UiParts {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html);
     private final Messages messages;
     private final Assets assets;
     private final Navigations navigations;
@@ -39,6 +42,10 @@ class UiParts {
 
     /// What a [Ui] knows of its request.
     record PageRequest(String path, String csrf, @Nullable Flash flash) {}
+
+    TemplateEngine engine() {
+        return engine;
+    }
 
     Messages messages() {
         return messages;

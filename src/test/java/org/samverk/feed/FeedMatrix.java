@@ -34,12 +34,68 @@ class FeedMatrix implements MatrixContribution {
         var rows = new ArrayList<MatrixRow>();
         rows.add(MatrixRow.of("GET /", "one's own start page", () -> get("/")));
         rows.add(MatrixRow.of("GET /api/v1/posts", "posts of one's own groups", () -> get("/api/v1/posts")));
+        rows.addAll(ownReading());
+        rows.addAll(timelines());
         for (var visibility : Visibility.values()) {
+            rows.addAll(narrowed(scene, visibility));
             var subject = "a post in a " + visibility.code() + " group";
             rows.addAll(posting(scene, visibility, subject));
             rows.addAll(reading(scene, visibility, subject));
         }
         return rows;
+    }
+
+    private static List<MatrixRow> ownReading() {
+        return List.of(
+                MatrixRow.of("GET /api/v1/feed", "one's own feed", () -> get("/api/v1/feed")),
+                MatrixRow.of(
+                        "GET /feed/new",
+                        "what came meanwhile",
+                        () -> get("/feed/new").param("since", "2026-01-01T08:00:00Z")),
+                MatrixRow.of(
+                        "POST /feed/order",
+                        "one's own order",
+                        () -> post("/feed/order").param("order", "newest")),
+                MatrixRow.of("POST /feed/reading", "one's own reading", () -> post("/feed/reading")),
+                MatrixRow.of(
+                        "POST /feed/seen",
+                        "one's own reading",
+                        () -> post("/feed/seen").param("id", UUID.randomUUID().toString())),
+                MatrixRow.of("POST /api/v1/feed/reading", "one's own reading", () -> post("/api/v1/feed/reading")),
+                MatrixRow.of(
+                                "POST /start/steps/{step}/end",
+                                "one's own first steps",
+                                () -> post("/start/steps/hello/end"))
+                        .but(Outcome.REFUSED, Cast.HUGO));
+    }
+
+    /// Hugo knows those of his group.
+    private static List<MatrixRow> timelines() {
+        return List.of(
+                MatrixRow.of("GET /people/{username}/timeline", "of björn", () -> get("/people/bjorn/timeline"))
+                        .hiding(Scene.mark(Visibility.SECRET)),
+                MatrixRow.of("GET /people/{username}/timeline", "of greta", () -> get("/people/greta/timeline"))
+                        .but(Outcome.HIDDEN, Cast.HUGO),
+                MatrixRow.of(
+                                "GET /api/v1/people/{username}/timeline",
+                                "of greta",
+                                () -> get("/api/v1/people/greta/timeline"))
+                        .but(Outcome.HIDDEN, Cast.HUGO));
+    }
+
+    /// A feed of one group is for those who may know of it, and shows what they may read.
+    private static List<MatrixRow> narrowed(Scene scene, Visibility visibility) {
+        var slug = scene.group(visibility).slug();
+        var subject = "the feed of a " + visibility.code() + " group";
+        var rows = List.of(
+                MatrixRow.of("GET /", subject, () -> get("/").param("group", slug)),
+                MatrixRow.of("GET /feed/new", subject, () -> get("/feed/new").param("group", slug)),
+                MatrixRow.of(
+                        "GET /api/v1/feed", subject, () -> get("/api/v1/feed").param("group", slug)));
+        return rows.stream()
+                .map(row -> row.but(Outcome.HIDDEN, others(scene.knowing(visibility)))
+                        .hiding("Inlägg " + Scene.mark(visibility)))
+                .toList();
     }
 
     private List<MatrixRow> posting(Scene scene, Visibility visibility, String subject) {

@@ -58,7 +58,7 @@ class StartPageTests {
         assertThat(get("/", newcomer.requirePerson()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Grupper som du kan gå med i direkt", "/membership\"")
+                .contains("Grupper som kan vara dina", "/membership\"", "Dina första steg")
                 .doesNotContain("name=\"markdown\"");
     }
 

@@ -1,53 +1,32 @@
 package org.samverk.feed.web;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.feed.FeedItem;
 import org.samverk.kernel.Slice;
 
 /// A list of what happened.
 ///
-/// @param path       the page's address, for the link that reads on
-/// @param showGroup  whether each item says in which group it is
-/// @param since      what others did after this is new to the reader; null when nothing is marked
-/// @param reader     the key of who reads, null for a visitor
-public record FeedView(
-        Slice<FeedItem> items,
-        String path,
-        boolean showGroup,
-        @Nullable Instant since,
-        @Nullable UUID reader) {
+/// @param filter    what it shows
+/// @param showGroup whether each item says in which group it is
+public record FeedView(Slice<FeedItem> items, FeedFilter filter, boolean showGroup) {
     public boolean isEmpty() {
         return items.items().isEmpty();
     }
 
     /// Where the list goes on, null at its end.
     public @Nullable String next() {
-        return items.next() == null ? null : path + "?before=" + items.next();
+        return filter.next(items.next());
     }
 
-    /// How many are new, of those on this page.
-    public long fresh() {
-        return items.items().stream()
-                .filter(this::isFresh)
-                .filter(item -> !isOwn(item))
-                .count();
+    public boolean hasUnread() {
+        return items.items().stream().anyMatch(FeedItem::unread);
     }
 
-    /// Whether the line "seen before" stands above this item.
-    public boolean isSeenFrom(int index) {
-        return index > 0
-                && isFresh(items.items().get(index - 1))
-                && !isFresh(items.items().get(index));
-    }
-
-    private boolean isOwn(FeedItem item) {
-        var act = item.act();
-        return act != null && act.actor() != null && act.actor().id().equals(reader);
-    }
-
-    private boolean isFresh(FeedItem item) {
-        return since != null && item.activeAt().isAfter(since);
+    /// Whether what is shown here is all that is unread of an item: a whole post with at most the comment beside it.
+    public boolean isWhole(FeedItem item) {
+        return item.unread()
+                && item.post() != null
+                && item.commentCount() < 2
+                && !FeedPost.of(item.post()).cut();
     }
 }

@@ -18,7 +18,12 @@ class GroupFeedController {
     }
 
     @GetMapping("/groups/{slug}")
-    View feed(Actor actor, @PathVariable String slug, @RequestParam @Nullable String before) {
-        return View.page("feed/group", pages.page(actor, slug, Cursor.parse(before)));
+    View feed(
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam @Nullable String kind,
+            @RequestParam @Nullable String unread,
+            @RequestParam @Nullable String before) {
+        return View.page("feed/group", pages.page(actor, slug, kind, unread != null, Cursor.parse(before)));
     }
 }

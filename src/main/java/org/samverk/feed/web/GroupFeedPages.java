@@ -1,11 +1,17 @@
 package org.samverk.feed.web;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.feed.Feed;
+import org.samverk.feed.FeedOrder;
+import org.samverk.feed.FeedQuery;
+import org.samverk.groups.Group;
 import org.samverk.groups.GroupFrames;
 import org.samverk.groups.GroupMember;
 import org.samverk.groups.GroupMembers;
 import org.samverk.kernel.Cursor;
+import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Component;
 
 /// Puts the first page of a group together.
@@ -15,24 +21,39 @@ class GroupFeedPages {
     private final GroupFrames frames;
     private final GroupMembers members;
     private final Feed feed;
+    private final TimeSource time;
 
-    GroupFeedPages(GroupFrames frames, GroupMembers members, Feed feed) {
+    GroupFeedPages(GroupFrames frames, GroupMembers members, Feed feed, TimeSource time) {
         this.frames = frames;
         this.members = members;
         this.feed = feed;
+        this.time = time;
     }
 
     GroupFeedPage page(Actor actor, String slug, Cursor before) {
+        return page(actor, slug, null, false, before);
+    }
+
+    /// @param kind   the kind that alone is shown, null for all
+    /// @param unread whether only what is unread is shown
+    GroupFeedPage page(Actor actor, String slug, @Nullable String kind, boolean unread, Cursor before) {
         var frame = frames.of(actor, slug, "");
         var group = frame.group();
+        var filter = filter(actor, group, kind, unread);
         return new GroupFeedPage(
                 frame,
-                new FeedView(feed.group(actor, group.id(), before), group.path(), false, null, actor.id()),
+                new FeedView(feed.read(actor, filter.query(), before), filter, false),
                 frame.takesPart() ? WriteField.in(group) : null,
                 members.administrators(actor, group.id()),
                 members.list(actor, group.id(), "", null).items().stream()
                         .map(GroupMember::person)
                         .limit(FACES)
                         .toList());
+    }
+
+    private FeedFilter filter(Actor actor, Group group, @Nullable String kind, boolean unread) {
+        var order = actor.person().isPresent() ? feed.reader(actor).order() : FeedOrder.ACTIVE;
+        return new FeedFilter(
+                group.path(), group, List.of(), null, FeedQuery.known(kind), unread, order, time.instant());
     }
 }

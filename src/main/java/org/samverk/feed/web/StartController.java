@@ -16,8 +16,17 @@ class StartController {
         this.pages = pages;
     }
 
+    /// @param group  the address name of the group whose things alone are shown
+    /// @param kind   the kind that alone is shown
+    /// @param unread whether only what is unread is shown
     @GetMapping("/")
-    View start(Viewer viewer, @RequestParam @Nullable String before) {
-        return View.page("feed/start", pages.page(viewer, Cursor.parse(before)));
+    View start(
+            Viewer viewer,
+            @RequestParam @Nullable String group,
+            @RequestParam @Nullable String kind,
+            @RequestParam @Nullable String unread,
+            @RequestParam @Nullable String before) {
+        var asked = new StartPages.Asked(group, kind, unread != null, Cursor.parse(before));
+        return View.page("feed/start", pages.page(viewer, asked));
     }
 }

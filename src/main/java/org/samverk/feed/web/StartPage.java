@@ -3,24 +3,39 @@ package org.samverk.feed.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.feed.Latest;
+import org.samverk.feed.NewsItem;
+import org.samverk.feed.StartNews;
 
 /// The start page.
 ///
 /// @param write    null when there is no group to write in
-/// @param newcomer what is shown to those who are in no group, null for others
+/// @param newcomer what is shown to those who are new, null for others
+/// @param happened what happened since the reader was here last; null on the first visit, and while they look further
+///                 back or at a part of the feed
+/// @param news     what the organisation tells
 /// @param latest   ideas and decisions in which something happened lately
 public record StartPage(
         String firstName,
         FeedView feed,
         @Nullable WriteField write,
         @Nullable Newcomer newcomer,
+        @Nullable StartNews happened,
+        List<NewsItem> news,
         List<Latest> latest) {
     /// What happened lately in things of one kind.
     public List<Latest> latest(String kind) {
         return latest.stream().filter(each -> each.kind().equals(kind)).toList();
     }
 
+    public List<NewsItem> unreadNews() {
+        return news.stream().filter(item -> !item.read()).toList();
+    }
+
+    public List<NewsItem> readNews() {
+        return news.stream().filter(NewsItem::read).toList();
+    }
+
     StartPage with(WriteField field) {
-        return new StartPage(firstName, feed, field, newcomer, latest);
+        return new StartPage(firstName, feed, field, newcomer, happened, news, latest);
     }
 }

@@ -1,18 +1,22 @@
 package org.samverk.feed.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
-import org.samverk.access.Visibility;
 import org.samverk.feed.Feed;
+import org.samverk.feed.FeedQuery;
+import org.samverk.feed.FeedReader;
+import org.samverk.feed.Newcomers;
+import org.samverk.feed.News;
+import org.samverk.feed.StartNews;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
+import org.samverk.kernel.TimeSource;
+import org.samverk.people.Followings;
 import org.samverk.people.People;
-import org.samverk.people.PeopleQuery;
 import org.samverk.people.Person;
 import org.samverk.web.Viewer;
 import org.springframework.stereotype.Component;
@@ -20,56 +24,88 @@ import org.springframework.stereotype.Component;
 /// Puts the start page together.
 @Component
 class StartPages {
-    private static final int OPEN_GROUPS = 5;
+    private static final int SUGGESTED = 4;
     private static final int COLLEAGUES = 6;
     private final Feed feed;
+    private final News news;
+    private final Newcomers newcomers;
     private final Groups groups;
     private final People people;
+    private final Followings followings;
+    private final TimeSource time;
 
-    StartPages(Feed feed, Groups groups, People people) {
+    StartPages(
+            Feed feed,
+            News news,
+            Newcomers newcomers,
+            Groups groups,
+            People people,
+            Followings followings,
+            TimeSource time) {
         this.feed = feed;
+        this.news = news;
+        this.newcomers = newcomers;
         this.groups = groups;
         this.people = people;
+        this.followings = followings;
+        this.time = time;
     }
 
-    /// @param before where the feed goes on; a look at its beginning counts as a visit
+    /// What stands in the address.
+    record Asked(@Nullable String group, @Nullable String kind, boolean unread, Cursor before) {}
+
+    /// All of it, from there on.
     StartPage page(Viewer viewer, Cursor before) {
+        return page(viewer, new Asked(null, null, false, before));
+    }
+
+    /// A look at the beginning of the whole feed counts as a visit.
+    StartPage page(Viewer viewer, Asked asked) {
         var actor = viewer.actor();
         var me = Objects.requireNonNull(viewer.person());
         var mine = groups.mine(actor);
-        var items = feed.mine(actor, before);
-        var since = before.isStart() ? since(actor) : null;
+        var reader = feed.reader(actor);
+        var filter = filter(actor, asked, mine, reader);
+        var items = feed.read(actor, filter.query(), asked.before());
+        var whole = !filter.isNarrow() && asked.before().isStart();
         return new StartPage(
                 firstName(me),
-                new FeedView(items, "/", true, since, me.id()),
+                new FeedView(items, filter, true),
                 mine.isEmpty() ? null : WriteField.choosing(mine),
-                mine.isEmpty() && actor.isEmployee() ? newcomer(actor, me) : null,
+                whole && newcomers.isNew(actor, mine.size(), reader) ? newcomer(actor, me, reader) : null,
+                whole ? happened(actor) : null,
+                whole ? news.shown(actor) : List.of(),
                 feed.latest(actor));
     }
 
-    private @Nullable Instant since(Actor actor) {
-        return feed.visit(actor).orElse(null);
+    private FeedFilter filter(Actor actor, Asked asked, List<Group> mine, FeedReader reader) {
+        var group = asked.group() == null || asked.group().isBlank() ? null : groups.require(actor, asked.group());
+        return new FeedFilter(
+                "/", null, mine, group, FeedQuery.known(asked.kind()), asked.unread(), reader.order(), time.instant());
     }
 
-    private Newcomer newcomer(Actor actor, PersonRef me) {
+    private @Nullable StartNews happened(Actor actor) {
+        return feed.visit(actor).map(since -> feed.happened(actor, since)).orElse(null);
+    }
+
+    private @Nullable Newcomer newcomer(Actor actor, PersonRef me, FeedReader reader) {
         var self = people.find(actor, me.username()).orElse(null);
-        return new Newcomer(
-                openGroups(actor), self == null ? null : self.unitName(), self == null ? List.of() : near(actor, self));
+        var found = new Newcomer(
+                me.username(),
+                steps(actor, self, reader),
+                newcomers.groups(actor, SUGGESTED),
+                self == null ? null : self.unitName(),
+                followings.suggestions(actor, COLLEAGUES));
+        return found.isEmpty() ? null : found;
     }
 
-    private List<Group> openGroups(Actor actor) {
-        return groups.list(actor, "", Visibility.OPEN, null).items().stream()
-                .limit(OPEN_GROUPS)
-                .toList();
-    }
-
-    private List<Person> near(Actor actor, Person self) {
-        if (self.unitId() == null) {
-            return List.of();
-        }
-        return people.list(actor, new PeopleQuery(null, self.unitId(), null)).items().stream()
-                .filter(person -> !person.id().equals(self.id()))
-                .limit(COLLEAGUES)
+    private List<String> steps(Actor actor, @Nullable Person self, FeedReader reader) {
+        var taken = newcomers.taken(actor);
+        return Newcomers.STEPS.stream()
+                .filter(step -> !reader.putAside().contains(step) && !taken.contains(step))
+                .filter(step ->
+                        self == null || !step.equals("photo") || self.ref().photoId() == null)
+                .filter(step -> self == null || !step.equals("about") || self.about() == null)
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.samverk.groups.web;
 
 import java.util.List;
 import org.samverk.access.Actor;
+import org.samverk.groups.GroupLink;
+import org.samverk.groups.GroupMarks;
 import org.samverk.groups.Groups;
 import org.samverk.web.NavLink;
 import org.samverk.web.Navigation;
@@ -27,13 +29,15 @@ class GroupNavigation {
     }
 
     @Bean
-    Navigation myGroupLinks(Groups groups) {
-        return new Links(
-                Navigation.Place.GROUPS,
-                10,
-                actor -> groups.links(actor).stream()
-                        .map(link -> NavLink.named(link.name(), link.path(), "groups"))
-                        .toList());
+    Navigation myGroupLinks(Groups groups, GroupMarks marks) {
+        return new Links(Navigation.Place.GROUPS, 10, actor -> {
+            var mine = groups.links(actor);
+            var unread = marks.unread(actor, mine.stream().map(GroupLink::id).toList());
+            return mine.stream()
+                    .map(link -> NavLink.named(link.name(), link.path(), "groups")
+                            .counting(unread.contains(link.id()) ? 1 : 0, "groups.unread"))
+                    .toList();
+        });
     }
 
     private record Links(Place place, int order, java.util.function.Function<Actor, List<NavLink>> of)

@@ -3,9 +3,12 @@ package org.samverk.people.web;
 import java.util.Comparator;
 import java.util.List;
 import org.samverk.access.Actor;
+import org.samverk.people.Followings;
 import org.samverk.people.People;
 import org.samverk.people.Person;
 import org.samverk.people.ProfileLinks;
+import org.samverk.people.ProfilePart;
+import org.samverk.people.Units;
 import org.samverk.richtext.RichText;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -15,13 +18,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProfileController {
     private final People people;
+    private final Units units;
+    private final Followings followings;
     private final List<ProfileLinks> links;
+    private final List<ProfilePart> parts;
 
-    ProfileController(People people, List<ProfileLinks> links) {
+    ProfileController(
+            People people, Units units, Followings followings, List<ProfileLinks> links, List<ProfilePart> parts) {
         this.people = people;
+        this.units = units;
+        this.followings = followings;
         this.links = links.stream()
                 .sorted(Comparator.comparingInt(ProfileLinks::order))
                 .toList();
+        this.parts = parts;
     }
 
     @GetMapping("/people/{username}")
@@ -29,7 +39,28 @@ class ProfileController {
         var person = people.require(actor, username);
         var about = person.about() == null ? null : RichText.parse(person.about());
         var mine = people.canChangeProfile(actor, person);
-        return View.page("people/profile", new ProfilePage(person, about, sections(actor, person), mine));
+        return View.page(
+                "people/profile",
+                new ProfilePage(
+                        person,
+                        about,
+                        units.managerOf(actor, person.id()).orElse(null),
+                        sections(actor, person),
+                        parts(actor, person),
+                        mine,
+                        following(actor, person, mine)));
+    }
+
+    private ProfilePage.Following following(Actor actor, Person person, boolean mine) {
+        var possible = followings.canFollow(actor, person);
+        return new ProfilePage.Following(
+                possible,
+                possible && followings.follows(actor, person.id()),
+                mine && actor.isEmployee() ? followings.followerCount(actor) : 0);
+    }
+
+    private List<ProfilePart.Part> parts(Actor actor, Person person) {
+        return parts.stream().flatMap(part -> part.part(actor, person).stream()).toList();
     }
 
     private List<ProfilePage.Section> sections(Actor actor, Person person) {

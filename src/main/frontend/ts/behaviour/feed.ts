@@ -1,0 +1,99 @@
+import htmx from 'htmx.org';
+
+// A feed: what is read in whole counts as read, what comes meanwhile announces itself on a button, and who comes back
+// finds the place again. Nothing moves by itself.
+const list = document.querySelector<HTMLElement>('#feed');
+const announcer = document.querySelector<HTMLElement>('[data-feed-new]');
+const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? '';
+
+// What stood on the screen in whole, for as long as it takes to read a few lines.
+const seen = new Set<string>();
+let sending = 0;
+
+function send(): void {
+  if (seen.size === 0) return;
+  const body = new URLSearchParams([...seen].map((id) => ['id', id]));
+  seen.clear();
+  void fetch('/feed/seen', { method: 'POST', body, keepalive: true, headers: { 'X-CSRF-TOKEN': token } }).catch(() => undefined);
+}
+
+const timers = new Map<Element, number>();
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      window.clearTimeout(timers.get(target));
+      if (!isIntersecting) continue;
+      timers.set(
+        target,
+        window.setTimeout(() => {
+          watcher.unobserve(target);
+          seen.add((target as HTMLElement).dataset['seen'] ?? '');
+          target.setAttribute('data-read', '');
+          window.clearTimeout(sending);
+          sending = window.setTimeout(send, 1500);
+        }, 2500),
+      );
+    }
+  },
+  { threshold: 0.9 },
+);
+
+function watch(root: ParentNode): void {
+  root.querySelectorAll('.post[data-seen]').forEach((item) => watcher.observe(item));
+}
+
+// Others did something: asked for once things have settled, and not while nobody looks.
+let asking = 0;
+
+function ask(): void {
+  if (!announcer || document.hidden) return;
+  window.clearTimeout(asking);
+  asking = window.setTimeout(() => {
+    void htmx.ajax('get', announcer.dataset['feedNew'] ?? '', { target: announcer, swap: 'innerHTML' });
+  }, 600 + Math.random() * 1500);
+}
+
+// The pages that were read on, by their addresses alone: what stands in them is fetched anew for whoever comes back.
+const key = `samverk:feed:${location.pathname}${location.search}`;
+const pages: string[] = [];
+
+function remember(): void {
+  if (list) sessionStorage.setItem(key, JSON.stringify({ pages, top: window.scrollY }));
+}
+
+async function readOn(): Promise<void> {
+  const kept = JSON.parse(sessionStorage.getItem(key) ?? '{"pages":[],"top":0}') as { pages: string[]; top: number };
+  for (const address of kept.pages) {
+    const pager = list?.querySelector(':scope > .pager');
+    const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+    if (!pager || !answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const more = [...page.querySelectorAll('#feed > li')];
+    pager.replaceWith(...more);
+    more.forEach((item) => htmx.process(item));
+    pages.push(address);
+  }
+  if (kept.pages.length > 0) window.scrollTo({ top: kept.top, behavior: 'instant' });
+  if (list) watch(list);
+}
+
+if (list || announcer) {
+  document.addEventListener('samverk:live', (event) => {
+    if (['posted', 'conversation'].includes((event as CustomEvent<{ kind: string }>).detail.kind)) ask();
+  });
+}
+
+if (list) {
+  watch(list);
+  list.addEventListener('htmx:beforeRequest', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.pager a');
+    if (link) pages.push(link.getAttribute('href') ?? '');
+  });
+  document.addEventListener('htmx:load', () => watch(list));
+  window.addEventListener('pagehide', () => {
+    send();
+    remember();
+  });
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (entry?.type === 'back_forward') void readOn();
+}
