@@ -17,6 +17,11 @@ class MailTasks {
     }
 
     @Bean
+    RecurringTask<Void> mailboxLook(Mailbox box) {
+        return Tasks.recurring("mailbox", FixedDelay.ofSeconds(30)).execute((instance, context) -> box.look());
+    }
+
+    @Bean
     RecurringTask<Void> mailSweep(Outbox outbox) {
         return Tasks.recurring("mail-sweep", Schedules.daily(LocalTime.of(3, 40)))
                 .execute((instance, context) -> outbox.sweep());
