@@ -6,9 +6,12 @@ import static org.samverk.cast.Cast.CECILIA;
 import static org.samverk.cast.Cast.DAVID;
 import static org.samverk.cast.Cast.FARID;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.MembershipRole;
@@ -24,6 +27,8 @@ import org.samverk.decisions.MandateFields;
 import org.samverk.decisions.Mandates;
 import org.samverk.decisions.Outcome;
 import org.samverk.documents.Drafts;
+import org.samverk.feed.News;
+import org.samverk.feed.NewsFields;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
@@ -34,6 +39,7 @@ import org.samverk.ideas.Ideas;
 import org.samverk.ideas.NewIdea;
 import org.samverk.ideas.NewResponse;
 import org.samverk.kernel.TimeSource;
+import org.samverk.people.Followings;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.samverk.richtext.RichText;
@@ -73,6 +79,8 @@ class Sample {
     private final String decision;
     private final String intranet;
     private final String web;
+    private final String news;
+    private final String waitingNews;
 
     Sample(AutowireCapableBeanFactory program) {
         cast = program.getBean(CastSetup.class);
@@ -100,6 +108,15 @@ class Sample {
         intranet = program.getBean(Pages.class)
                 .create(cast.actor(DAVID), new Place(SiteKind.INTRANET, null), words)
                 .address();
+        news = news(program, null);
+        waitingNews = news(program, program.getBean(TimeSource.class).instant().plusSeconds(86_400));
+        program.getBean(Followings.class).follow(cast.actor(BJORN), "anna");
+        program.getBean(Followings.class).follow(cast.actor(ANNA), "bjorn");
+    }
+
+    private String news(AutowireCapableBeanFactory program, @Nullable Instant from) {
+        var fields = new NewsFields("Nytt för alla", text(), from, null, Set.of());
+        return program.getBean(News.class).write(cast.actor(DAVID), fields).path();
     }
 
     /// Paths that an ordinary member reads.
@@ -107,6 +124,14 @@ class Sample {
         var groups = "/groups/" + group.slug();
         return List.of(
                 "/",
+                "/?unread=true",
+                "/?kind=idea&group=" + group.slug(),
+                groups + "?kind=decision",
+                "/news",
+                news,
+                "/people/following",
+                "/people/following?followers=true",
+                "/people/bjorn/timeline",
                 "/groups",
                 "/groups/new",
                 groups,
@@ -157,12 +182,13 @@ class Sample {
     }
 
     List<String> forDavid() {
-        return List.of("/publisher", "/publisher/pages/new");
+        return List.of("/publisher", "/publisher/pages/new", "/news", "/news/new", waitingNews, waitingNews + "/edit");
     }
 
     List<String> forEva() {
         return List.of(
                 "/admin",
+                "/admin/news",
                 "/admin/people",
                 "/admin/people/new",
                 "/admin/people/anna",
