@@ -418,6 +418,34 @@ create table files.file (
     CHECK ((width > 0))
 );
 
+create table files.preview (
+    sha256 text not null,
+    size text not null,
+    image_sha256 text not null,
+    media_type text not null,
+    width integer not null,
+    height integer not null,
+    CHECK ((height > 0)),
+    CHECK ((image_sha256 ~ '^[0-9a-f]{64}$'::text)),
+    PRIMARY KEY (sha256, size),
+    FOREIGN KEY (sha256) REFERENCES files.text(sha256) ON DELETE CASCADE,
+    CHECK ((size = ANY (ARRAY['small'::text, 'large'::text]))),
+    CHECK ((width > 0))
+);
+
+create table files.text (
+    sha256 text not null,
+    state text not null,
+    language text,
+    content text not null default ''::text,
+    cut boolean not null default false,
+    at timestamp with time zone not null,
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    PRIMARY KEY (sha256),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'empty'::text, 'failed'::text])))
+);
+
 create table files.upload (
     id uuid not null default uuidv7(),
     person_id uuid not null,

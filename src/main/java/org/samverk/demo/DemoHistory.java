@@ -20,6 +20,7 @@ class DemoHistory {
     private final DemoDrafts drafts;
     private final DemoDecisions decisions;
     private final DemoPages pages;
+    private final DemoFiles groupFiles;
 
     DemoHistory(
             TimeSource time,
@@ -33,7 +34,8 @@ class DemoHistory {
             DemoIdeas ideas,
             DemoDrafts drafts,
             DemoDecisions decisions,
-            DemoPages pages) {
+            DemoPages pages,
+            DemoFiles groupFiles) {
         this.time = time;
         this.principals = principals;
         this.subjects = subjects;
@@ -46,6 +48,7 @@ class DemoHistory {
         this.drafts = drafts;
         this.decisions = decisions;
         this.pages = pages;
+        this.groupFiles = groupFiles;
     }
 
     void play() {
@@ -59,6 +62,7 @@ class DemoHistory {
         drafts.plan(scene, files);
         decisions.plan(scene, files);
         pages.plan(scene, files);
+        groupFiles.plan(scene);
         scene.timeline().play(time);
     }
 }

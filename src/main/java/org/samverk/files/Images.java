@@ -77,6 +77,25 @@ final class Images {
         });
     }
 
+    /// Writes an image anew; of one that moves, its first picture. Empty when it is no image that this program reads.
+    static Optional<Picture.Facts> still(Path from, Path to, int longestSide) {
+        return careful(() -> {
+            try (var source = new FileImageInputStream(from.toFile())) {
+                if (reader(source).isEmpty()) {
+                    return Optional.empty();
+                }
+                try (var target = new FileImageOutputStream(to.toFile())) {
+                    return Optional.of(remake(source, target, longestSide));
+                }
+            }
+        });
+    }
+
+    /// Writes what was drawn as PNG.
+    static void write(BufferedImage image, Path to) throws IOException {
+        ImageIO.write(image, "png", to.toFile());
+    }
+
     private static boolean moves(ImageReader reader, ImageInputStream source) throws IOException {
         try {
             reader.setInput(source, false, true);

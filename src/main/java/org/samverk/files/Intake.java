@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a file goes through before it is one of ours.
 @Component
@@ -17,14 +19,26 @@ class Intake {
     private final Blobs blobs;
     private final Incoming incoming;
     private final VirusScan scan;
+    private final Digests digests;
+    private final TransactionTemplate transactions;
     private final FileSettings settings;
     private final TimeSource time;
 
-    Intake(FileTable table, Blobs blobs, Incoming incoming, VirusScan scan, FileSettings settings, TimeSource time) {
+    Intake(
+            FileTable table,
+            Blobs blobs,
+            Incoming incoming,
+            VirusScan scan,
+            Digests digests,
+            TransactionTemplate transactions,
+            FileSettings settings,
+            TimeSource time) {
         this.table = table;
         this.blobs = blobs;
         this.incoming = incoming;
         this.scan = scan;
+        this.digests = digests;
+        this.transactions = transactions;
         this.settings = settings;
         this.time = time;
     }
@@ -62,19 +76,24 @@ class Intake {
     }
 
     private UUID keep(UUID person, Path draft, String name) {
-        var size = size(draft);
         var remade = incoming.create();
         try {
             var image = Images.remake(draft, remade, Images.WHOLE);
-            if (image.isPresent()) {
-                var length = size(remade);
-                return table.insert(person, name, image.get(), length, blobs.take(remade), time.instant());
-            }
-            var type = MediaTypes.of(draft, name);
-            return table.insert(person, name, new Picture.Facts(type, 0, 0), size, blobs.take(draft), time.instant());
+            return image.isPresent()
+                    ? insert(person, name, image.get(), remade)
+                    : insert(person, name, new Picture.Facts(MediaTypes.of(draft, name), 0, 0), draft);
         } finally {
             incoming.delete(remade);
         }
+    }
+
+    private UUID insert(UUID person, String name, Picture.Facts facts, Path content) {
+        var size = size(content);
+        var hash = blobs.take(content);
+        return Objects.requireNonNull(transactions.execute(status -> {
+            digests.plan(hash);
+            return table.insert(person, name, facts, size, hash, time.instant());
+        }));
     }
 
     private static long size(Path path) {

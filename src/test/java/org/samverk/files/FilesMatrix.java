@@ -68,9 +68,16 @@ class FilesMatrix implements MatrixContribution {
                         .forEverybody()));
         for (var visibility : Scene.visibilities()) {
             var readers = new HashSet<>(scene.readers(visibility));
-            rows.add(file(attached(scene, Audience.GROUP, visibility), visibility.code(), readers));
+            var id = attached(scene, Audience.GROUP, visibility);
+            rows.add(file(id, visibility.code(), readers));
+            rows.add(picture(id, visibility.code(), readers));
         }
         return rows;
+    }
+
+    private static MatrixRow picture(UUID id, String subject, Set<Cast> readers) {
+        return MatrixRow.of("GET /files/{id}/{size:small|large}", subject, () -> get("/files/" + id + "/small"))
+                .onlyFor(readers);
     }
 
     private static MatrixRow file(UUID id, String subject, Set<Cast> readers) {

@@ -77,11 +77,11 @@ class UploadsTests {
 
     @Test
     void a_day_has_a_limit_that_counts_what_is_under_way() {
-        var farid = cast.actor(Cast.FARID);
+        var newcomer = cast.actor(Cast.GRETA);
         var begun = 0;
         try {
             for (; begun < 100; begun++) {
-                uploads.begin(farid, "a.txt", settings.largest());
+                uploads.begin(newcomer, "a.txt", settings.largest());
             }
         } catch (InvalidInputException refusal) {
             assertThat(refusal.problems().getFirst().messageKey()).isEqualTo("files.problem.day");

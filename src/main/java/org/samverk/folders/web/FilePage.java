@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
+import org.samverk.files.FilePreview;
 import org.samverk.folders.FileVersion;
 import org.samverk.folders.Folder;
 import org.samverk.folders.GroupFile;
@@ -26,13 +27,15 @@ public record FilePage(
         List<Folder> choices,
         boolean canChange,
         boolean canUnlock,
+        FilePreview preview,
         ChainView chain,
         CommentsView comments,
         List<Problem> problems) {
 
     FilePage refused(List<Problem> problems) {
         return new FilePage(
-                frame, file, official, versions, here, choices, canChange, canUnlock, chain, comments, problems);
+                frame, file, official, versions, here, choices, canChange, canUnlock, preview, chain, comments,
+                problems);
     }
 
     public boolean canFinalise() {

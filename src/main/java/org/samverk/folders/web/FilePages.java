@@ -7,6 +7,7 @@ import org.samverk.access.Actor;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
 import org.samverk.files.Attached;
+import org.samverk.files.Previews;
 import org.samverk.folders.FileFilter;
 import org.samverk.folders.FileOrder;
 import org.samverk.folders.FileVersions;
@@ -29,6 +30,7 @@ class FilePages {
     private final GroupFrames frames;
     private final Conversations conversations;
     private final Chain chain;
+    private final Previews previews;
 
     FilePages(
             GroupFiles files,
@@ -37,7 +39,8 @@ class FilePages {
             Folders folders,
             GroupFrames frames,
             Conversations conversations,
-            Chain chain) {
+            Chain chain,
+            Previews previews) {
         this.files = files;
         this.versions = versions;
         this.officials = officials;
@@ -45,6 +48,7 @@ class FilePages {
         this.frames = frames;
         this.conversations = conversations;
         this.chain = chain;
+        this.previews = previews;
     }
 
     GroupFrame frame(Actor actor, String slug) {
@@ -93,6 +97,7 @@ class FilePages {
                 folders.all(actor, group),
                 files.canChange(actor, file),
                 files.canUnlock(actor, file),
+                previews.of(actor, file.fileId()),
                 chain.of(actor, id),
                 conversations.of(actor, id),
                 List.of());
@@ -103,7 +108,8 @@ class FilePages {
                 .find(actor, id)
                 .filter(found -> found.groupId().equals(frame.group().id()))
                 .orElseThrow(NotFoundException::new);
-        return new OfficialPage(frame, file, conversations.of(actor, file.id()), frame.takesPart());
+        return new OfficialPage(
+                frame, file, previews.of(actor, file.fileId()), conversations.of(actor, file.id()), frame.takesPart());
     }
 
     boolean isOnlyOfficial(Actor actor, GroupFrame frame, UUID id) {

@@ -1,0 +1,36 @@
+package org.samverk.files;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/// Draws the first page of a PDF.
+final class PageImages {
+    private static final float LARGEST_SCALE = 3;
+
+    private PageImages() {}
+
+    /// @param side how long the longest side becomes, in pixels
+    /// @return empty when there is no page that can be drawn
+    static Optional<BufferedImage> firstPage(Path pdf, int side) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.getNumberOfPages() == 0) {
+                return Optional.empty();
+            }
+            var box = document.getPage(0).getCropBox();
+            var longest = Math.max(box.getWidth(), box.getHeight());
+            var scale = Math.min(LARGEST_SCALE, side / Math.max(1, longest));
+            if (Math.min(box.getWidth(), box.getHeight()) * scale < 1) {
+                return Optional.empty();
+            }
+            var renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            return Optional.of(renderer.renderImage(0, scale, ImageType.RGB));
+        }
+    }
+}
