@@ -26,6 +26,8 @@ class TimelineTable {
             "DRAFT_FINALISED",
             "DECISION_MADE",
             "PAGE_PUBLISHED",
+            "FILE_ADDED",
+            "FILE_FINALISED",
             "NEWS_PUBLISHED");
 
     /// Whoever is no employee reads what was said only where they take part.

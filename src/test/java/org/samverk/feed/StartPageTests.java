@@ -3,6 +3,7 @@ package org.samverk.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +12,17 @@ import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.cast.Statements;
+import org.samverk.conversations.Conversations;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
+import org.samverk.groups.GroupMembers;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
+import org.samverk.kernel.TimeSource;
+import org.samverk.people.Followings;
+import org.samverk.people.People;
+import org.samverk.people.Writing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +38,27 @@ class StartPageTests {
 
     @Autowired
     Feed feed;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    GroupMembers members;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Followings followings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Writing writing;
+
+    @Autowired
+    TimeSource time;
 
     @Autowired
     CastSetup cast;
@@ -91,6 +120,120 @@ class StartPageTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Inledning xxx", "50&#160;000".replace("&#160;", "\u00a0"));
+    }
+
+    @Test
+    void what_is_shown_stands_in_the_address_and_goes_on_there() {
+        for (var i = 0; i < 21; i++) {
+            posts.post(person, group.id(), writing.markdown(person, "Bönor " + i));
+        }
+
+        assertThat(get("/?group=" + group.slug() + "&kind=post", person.requirePerson()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bönor 20", "href=\"/?group=" + group.slug() + "&amp;kind=post&amp;before=")
+                .contains("Trädgård<", "Inlägg<");
+        assertThat(get("/?kind=idea&group=" + group.slug(), person.requirePerson()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Bönor")
+                .contains("Inget här än");
+        assertThat(get("/?group=finns-inte", person.requirePerson())).hasStatus(404);
+        assertThat(get("/?kind=skräp&before=skräp", person.requirePerson())).hasStatusOk();
+    }
+
+    @Test
+    void the_order_is_chosen_once_and_for_all_pages() {
+        assertThat(post("/feed/order", "order", "newest", "back", group.path()))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", group.path());
+
+        assertThat(get("/", person.requirePerson())).bodyText().contains("value=\"newest\" aria-pressed=\"true\"");
+        assertThat(post("/feed/order", "order", "active", "back", "https://example.org/"))
+                .hasHeader("Location", "/");
+    }
+
+    @Test
+    void what_is_unread_is_marked_and_everything_can_be_marked_as_read() {
+        var other = cast.newcomer("Odd Odlare");
+        members.join(other, group.id());
+        posts.post(other, group.id(), writing.markdown(other, "Grönkål"));
+        assertThat(get("/?unread=true", person.requirePerson())).bodyText().contains("Grönkål", "Oläst");
+
+        assertThat(post("/feed/reading", "upTo", "", "back", "/?unread=true")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(get("/?unread=true", person.requirePerson()))
+                .bodyText()
+                .contains("Du har läst allt")
+                .doesNotContain("Grönkål");
+    }
+
+    @Test
+    void what_came_meanwhile_is_said_on_a_button() {
+        var shown = time.instant();
+        assertThat(get("/feed/new?since=" + shown, person.requirePerson()))
+                .bodyText()
+                .isBlank();
+        var other = cast.newcomer("Odd Odlare");
+        members.join(other, group.id());
+        posts.post(other, group.id(), writing.markdown(other, "Ett"));
+        posts.post(other, group.id(), writing.markdown(other, "Två"));
+
+        assertThat(get("/feed/new?group=" + group.slug() + "&since=" + shown + "&page=%2F", person.requirePerson()))
+                .bodyText()
+                .contains("Visa 2 nya", "href=\"/\"");
+        assertThat(get("/feed/new?since=skräp&page=https:%2F%2Fexample.org", person.requirePerson()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void what_happened_since_the_last_visit_stands_on_top() {
+        var yesterday = time.instant().minus(Duration.ofDays(1));
+        time.at(yesterday, () -> feed.visit(person));
+        var mine = posts.post(person, group.id(), writing.markdown(person, "Vem har en spade?"));
+        var other = cast.newcomer("Odd Odlare");
+        members.join(other, group.id());
+        posts.post(other, group.id(), writing.markdown(other, "Gräv här"));
+        conversations.comment(other, mine.id(), writing.markdown(other, "Jag"));
+        followings.follow(other, people.me(person).username());
+
+        assertThat(get("/", person.requirePerson()))
+                .bodyText()
+                .contains(
+                        "Sedan du var här senast",
+                        "1 nytt inlägg i",
+                        "Ett svar till dig i",
+                        "Följer dig nu:",
+                        "Odd Odlare");
+    }
+
+    @Test
+    void costs_the_same_number_of_statements_however_much_there_is() {
+        var other = cast.newcomer("Odd Odlare");
+        members.join(other, group.id());
+        posts.post(other, group.id(), writing.markdown(other, "Ett"));
+        get("/", person.requirePerson());
+        var few = Statements.during(() -> get("/", person.requirePerson()));
+        for (var i = 0; i < 25; i++) {
+            var post = posts.post(other, group.id(), writing.markdown(other, "Inlägg " + i));
+            conversations.comment(other, post.id(), writing.markdown(other, "Kommentar"));
+            members.join(cast.newcomer("Nr " + i), group.id());
+        }
+        var many = Statements.during(() -> get("/", person.requirePerson()));
+
+        assertThat(many).isEqualTo(few).isLessThan(40);
+        var groupFew = Statements.during(() -> get(group.path(), other.requirePerson()));
+        posts.post(other, group.id(), writing.markdown(other, "Ett till"));
+        assertThat(Statements.during(() -> get(group.path(), other.requirePerson())))
+                .isEqualTo(groupFew);
+    }
+
+    private MvcTestResult post(String path, String... parameters) {
+        var request = mvc.post().uri(path).with(cast.as(person.requirePerson())).with(csrf());
+        for (var i = 0; i < parameters.length; i += 2) {
+            request = request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.exchange();
     }
 
     private MvcTestResult get(String path, UUID as) {
