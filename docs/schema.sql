@@ -16,6 +16,7 @@ create schema jobs;
 create schema mail;
 create schema notifications;
 create schema people;
+create schema polls;
 create schema revisions;
 create schema sites;
 create schema web;
@@ -816,6 +817,47 @@ create table people.unit (
     PRIMARY KEY (id)
 );
 
+create table polls.choice (
+    subject_id uuid not null,
+    number integer not null,
+    person_id uuid not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (subject_id, person_id, number),
+    FOREIGN KEY (subject_id, number) REFERENCES polls.option(subject_id, number) ON DELETE CASCADE
+);
+
+create table polls.option (
+    subject_id uuid not null,
+    number integer not null,
+    label text not null,
+    votes integer not null default 0,
+    CHECK (((number >= 1) AND (number <= 12))),
+    PRIMARY KEY (subject_id, number),
+    FOREIGN KEY (subject_id) REFERENCES polls.poll(subject_id) ON DELETE CASCADE
+);
+
+create table polls.poll (
+    subject_id uuid not null,
+    question text not null,
+    several boolean not null,
+    anonymous boolean not null,
+    results text not null,
+    closes_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    voters integer not null default 0,
+    PRIMARY KEY (subject_id),
+    CHECK ((results = ANY (ARRAY['voted'::text, 'always'::text, 'closed'::text]))),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table polls.voter (
+    subject_id uuid not null,
+    person_id uuid not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (subject_id, person_id),
+    FOREIGN KEY (subject_id) REFERENCES polls.poll(subject_id) ON DELETE CASCADE
+);
+
 create table revisions.revision (
     id uuid not null default uuidv7(),
     subject_id uuid not null,
@@ -918,6 +960,16 @@ create table web.event_publication (
     PRIMARY KEY (id)
 );
 
+create table web.kept_writing (
+    person_id uuid not null,
+    place text not null,
+    text text not null,
+    saved_at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, place),
+    CHECK (((length(place) >= 1) AND (length(place) <= 120)))
+);
+
 create table web.preference (
     person_id uuid not null,
     language text,
@@ -960,6 +1012,7 @@ CREATE INDEX membership_group ON access.membership USING btree (group_id, role);
 CREATE INDEX person_grant_person ON access.person_grant USING btree (person_id);
 CREATE INDEX principal_name ON access.principal USING btree (name COLLATE "sv-SE-x-icu", id);
 CREATE INDEX principal_photo ON access.principal USING btree (photo_id) WHERE (photo_id IS NOT NULL);
+CREATE INDEX principal_words ON access.principal USING gin (to_tsvector('simple'::regconfig, ((name || ' '::text) || username)));
 CREATE INDEX subject_active ON access.subject USING btree (active_at DESC, id DESC);
 CREATE INDEX subject_everywhere_active ON access.subject USING btree (active_at DESC, id DESC) WHERE (group_id IS NULL);
 CREATE INDEX subject_everywhere_created ON access.subject USING btree (created_at DESC, id DESC) WHERE (group_id IS NULL);
@@ -1053,6 +1106,8 @@ CREATE INDEX notification_push_due ON notifications.notification USING btree (pu
 CREATE INDEX following_followed ON people.following USING btree (followed_id, since DESC, person_id DESC);
 CREATE INDEX following_person ON people.following USING btree (person_id, since DESC, followed_id DESC);
 CREATE INDEX person_unit ON people.person USING btree (unit_id);
+CREATE INDEX choice_person ON polls.choice USING btree (person_id);
+CREATE INDEX voter_person ON polls.voter USING btree (person_id);
 CREATE INDEX page_decision ON sites.page USING btree (decision_id);
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
 CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source);
@@ -1060,6 +1115,7 @@ CREATE INDEX page_words ON sites.page USING gin (words);
 CREATE INDEX redirect_page ON sites.redirect USING btree (page_id);
 CREATE INDEX event_publication_completion ON web.event_publication USING btree (completion_date);
 CREATE INDEX event_publication_serialized_event ON web.event_publication USING hash (serialized_event);
+CREATE INDEX kept_writing_saved_at ON web.kept_writing USING btree (saved_at);
 CREATE INDEX spring_session_expiry ON web.spring_session USING btree (expiry_time);
 CREATE INDEX spring_session_principal ON web.spring_session USING btree (principal_name);
 CREATE INDEX submission_created_at ON web.submission USING btree (created_at);
@@ -1088,6 +1144,19 @@ AS $function$
                       join access.membership theirs on theirs.group_id = mine.group_id
                       where mine.person_id = viewer and theirs.person_id = p.id
                         and mine.role <> 'follower' and theirs.role <> 'follower'))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.sees_in_group(viewer uuid, circle uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select exists (select from access.circle c
+                   join access.principal p on p.id = viewer and p.kind = 'member' and p.active
+                   where c.id = circle and c.visibility in ('open', 'moderated'))
+        or exists (select from access.membership m
+                   where m.person_id = viewer and m.group_id = circle and m.role <> 'follower')
 $function$
 ;
 
@@ -1266,6 +1335,29 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION polls.refuse_named_choice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if exists (select from polls.poll p where p.subject_id = new.subject_id and p.anonymous) then
+        raise exception 'an anonymous poll keeps no person beside a choice';
+    end if;
+    return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION polls.refuse_unmasking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'whether a poll is anonymous cannot be changed';
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION revisions.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1285,5 +1377,7 @@ CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
+CREATE TRIGGER choice_named BEFORE INSERT OR UPDATE ON polls.choice FOR EACH ROW EXECUTE FUNCTION polls.refuse_named_choice();
+CREATE TRIGGER poll_anonymous BEFORE UPDATE OF anonymous ON polls.poll FOR EACH ROW WHEN ((old.anonymous IS DISTINCT FROM new.anonymous)) EXECUTE FUNCTION polls.refuse_unmasking();
 CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();

@@ -94,6 +94,11 @@ public final class Ui {
         return UUID.randomUUID().toString();
     }
 
+    /// What the person who looks has begun to write in this place and not sent, see [KeptWritings]; null when nothing.
+    public @Nullable KeptWriting kept(String place) {
+        return parts.writings().find(viewer.actor(), place).orElse(null);
+    }
+
     /// The path that was asked for, with its query.
     public String path() {
         return request.path();

@@ -21,6 +21,7 @@ class UiParts {
     private final Messages messages;
     private final Assets assets;
     private final Navigations navigations;
+    private final KeptWritings writings;
     private final TimeSource time;
     private final SiteIdentity site;
 
@@ -28,6 +29,7 @@ class UiParts {
             Messages messages,
             Assets assets,
             Navigations navigations,
+            KeptWritings writings,
             TimeSource time,
             Settings settings,
             @Value("${samverk.organisation:}") String organisation,
@@ -35,6 +37,7 @@ class UiParts {
         this.messages = messages;
         this.assets = assets;
         this.navigations = navigations;
+        this.writings = writings;
         this.time = time;
         var demo = settings.demo() != Settings.Demo.NONE;
         this.site = new SiteIdentity(name(organisation, demo), demo, zone);
@@ -57,6 +60,10 @@ class UiParts {
 
     Navigations navigations() {
         return navigations;
+    }
+
+    KeptWritings writings() {
+        return writings;
     }
 
     SiteIdentity site() {

@@ -1,0 +1,67 @@
+package org.samverk.polls.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.polls.PollFields;
+import org.samverk.polls.PollResults;
+
+/// The fields of a poll in the form of something else, a post say. All empty: no poll is asked.
+///
+/// @param pollOptions   one answer a line
+/// @param pollSeveral   anything for several choices
+/// @param pollAnonymous anything for an anonymous poll
+/// @param pollCloses    the last day, as in `2026-03-12`; empty for no end
+public record PollForm(
+        @Nullable String pollQuestion,
+        @Nullable String pollOptions,
+        @Nullable String pollSeveral,
+        @Nullable String pollAnonymous,
+        @Nullable String pollResults,
+        @Nullable String pollCloses) {
+    public static final PollForm EMPTY = new PollForm(null, null, null, null, null, null);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    /// The poll that is asked, empty when none is.
+    ///
+    /// @throws InvalidInputException for the field `closesAt` when that is no day
+    public Optional<PollFields> fields() {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PollFields(
+                pollQuestion,
+                text(pollOptions).lines().toList(),
+                pollSeveral != null,
+                pollAnonymous != null,
+                PollResults.of(text(pollResults)),
+                end()));
+    }
+
+    public boolean isEmpty() {
+        return text(pollQuestion).isBlank() && text(pollOptions).isBlank();
+    }
+
+    /// What was typed, never null.
+    public String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private @Nullable Instant end() {
+        if (text(pollCloses).isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text(pollCloses).strip())
+                    .plusDays(1)
+                    .atStartOfDay(ZONE)
+                    .toInstant();
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException("closesAt", "polls.problem.day");
+        }
+    }
+}
