@@ -1,0 +1,106 @@
+package org.samverk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samverk.access.Actor;
+import org.samverk.cast.Cast;
+import org.samverk.cast.CastSetup;
+import org.samverk.cast.SamverkTest;
+import org.samverk.conversations.Readings;
+import org.samverk.feed.Posts;
+import org.samverk.groups.Group;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.GroupMembers;
+import org.samverk.groups.Groups;
+import org.samverk.people.Writing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Reading a feed: on and on, away and back; and what was read on the screen is read.
+@SamverkTest
+class FeedJourneyTests {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CastSetup cast;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private GroupMembers members;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private Writing writing;
+
+    private Browser browser;
+    private Actor writer;
+    private Group group;
+
+    @BeforeEach
+    void a_group_with_many_posts() {
+        browser = new Browser(port);
+        writer = cast.newcomer("Flitig Skribent");
+        group = groups.create(writer, new GroupFields("Mycket att läsa", "", "open"));
+        members.join(cast.actor(Cast.ANNA), group.id());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void who_has_read_on_and_comes_back_finds_the_place_again() {
+        for (var i = 1; i <= 45; i++) {
+            post("Inlägg nummer " + i + ".");
+        }
+        var page = browser.open(Cast.ANNA, Browser.Settings.USUAL);
+        page.navigate(group.path());
+        page.locator("#feed .pager a").click();
+        PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
+
+        page.locator("#feed > .post").nth(34).scrollIntoViewIfNeeded();
+        var before = top(page);
+        page.locator("#feed > .post").nth(34).locator(".post-where a").last().click();
+        page.waitForURL("**/posts/**");
+        page.goBack();
+
+        PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
+        page.waitForFunction("top => Math.abs(window.scrollY - top) < 80", before);
+    }
+
+    @Test
+    void a_short_post_that_stands_on_the_screen_counts_as_read_and_nothing_moves() {
+        var id = post("Kort och gott.");
+        var page = browser.open(Cast.ANNA, Browser.Settings.USUAL);
+        page.navigate(group.path());
+        PlaywrightAssertions.assertThat(page.locator("#item-" + id)).hasAttribute("data-unread", "true");
+
+        page.waitForResponse("**/feed/seen", () -> {});
+
+        assertThat(readings.unread(cast.actor(Cast.ANNA), id)).isFalse();
+        PlaywrightAssertions.assertThat(page.locator("#item-" + id)).isVisible();
+    }
+
+    private UUID post(String words) {
+        return posts.post(writer, group.id(), writing.markdown(writer, words)).id();
+    }
+
+    private static double top(Page page) {
+        return ((Number) page.evaluate("window.scrollY")).doubleValue();
+    }
+}
