@@ -392,6 +392,7 @@ create table feed.visit (
 create table files.attachment (
     file_id uuid not null,
     subject_id uuid not null,
+    part_id uuid,
     FOREIGN KEY (file_id) REFERENCES files.file(id),
     PRIMARY KEY (file_id, subject_id),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
@@ -1058,6 +1059,7 @@ CREATE INDEX news_unit_unit ON feed.news_unit USING btree (unit_id);
 CREATE INDEX news_waiting ON feed.news USING btree (shown_from) WHERE ((published_at IS NULL) AND (deleted_at IS NULL));
 CREATE INDEX post_author ON feed.post USING btree (author_id);
 CREATE INDEX post_group ON feed.post USING btree (group_id, created_at DESC, id DESC);
+CREATE INDEX attachment_part ON files.attachment USING btree (part_id) WHERE (part_id IS NOT NULL);
 CREATE INDEX attachment_subject ON files.attachment USING btree (subject_id);
 CREATE INDEX file_sha256 ON files.file USING btree (sha256);
 CREATE INDEX file_uploader_day ON files.file USING btree (uploader_id, created_at);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.access.Audience;
 import org.samverk.access.Subject;
+import org.samverk.files.StoredFile;
 import org.samverk.kernel.Problem;
 
 /// The conversation about a subject for one reader.
@@ -60,12 +62,14 @@ public record CommentsView(
             boolean canTurn,
             boolean fresh,
             ReactionsView reactions,
-            List<Outcome> made) {}
+            List<Outcome> made,
+            List<StoredFile> files) {}
 
     /// @param draft    what stands in the field, as Markdown; empty as a rule
     /// @param problems what is wrong with it
-    public record Typed(String draft, List<Problem> problems) {
-        static final Typed NOTHING = new Typed("", List.of());
+    /// @param files    those that were taken
+    public record Typed(String draft, List<Problem> problems, List<StoredFile> files) {
+        static final Typed NOTHING = new Typed("", List.of(), List.of());
     }
 
     /// The same as one thread, or some of its answers, and nothing else of the conversation.
@@ -102,8 +106,8 @@ public record CommentsView(
     }
 
     /// The same with a text that was refused, so that nothing typed is lost.
-    public CommentsView refused(String draft, List<Problem> problems) {
-        return with(threads, newestFirst, outcomes, new Typed(draft, problems), null);
+    public CommentsView refused(String draft, List<Problem> problems, List<StoredFile> files) {
+        return with(threads, newestFirst, outcomes, new Typed(draft, problems, files), null);
     }
 
     /// The same, with the focus on what the reader has just written or changed.
@@ -170,6 +174,11 @@ public record CommentsView(
     /// Where earlier comments are read; null when everything is here.
     public @Nullable String earlierPath() {
         return earlier == null ? null : path() + "?before=" + earlier + (newestFirst ? "&order=newest" : "");
+    }
+
+    /// Whether comments may have files: not where everybody sees what they are about.
+    public boolean attaching() {
+        return subject.audience() != Audience.PUBLIC;
     }
 
     public boolean isEmpty() {

@@ -28,6 +28,7 @@ class ConversationViews {
     private final ThreadTable table;
     private final ReactionTable reactions;
     private final TurnTable turns;
+    private final CommentFiles files;
     private final Subjects subjects;
     private final Participation participation;
     private final Watches watches;
@@ -39,6 +40,7 @@ class ConversationViews {
             ThreadTable table,
             ReactionTable reactions,
             TurnTable turns,
+            CommentFiles files,
             Subjects subjects,
             Participation participation,
             Watches watches,
@@ -48,6 +50,7 @@ class ConversationViews {
         this.table = table;
         this.reactions = reactions;
         this.turns = turns;
+        this.files = files;
         this.subjects = subjects;
         this.participation = participation;
         this.watches = watches;
@@ -110,7 +113,13 @@ class ConversationViews {
         var counts = reactions.counts(actor.id(), targets);
         var made = turns.made(actor.id(), targets);
         var maker = new ThreadMaker(
-                actor, attendance.since(), participation.moderates(actor, subject), time.instant(), counts, made);
+                actor,
+                attendance.since(),
+                participation.moderates(actor, subject),
+                time.instant(),
+                counts,
+                made,
+                files.of(actor, targets));
         List<Thread> threads = fold ? maker.folded(firsts, answers) : maker.unfolded(firsts, answers);
         return new CommentsView(
                 subject,

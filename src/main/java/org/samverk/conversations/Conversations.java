@@ -1,6 +1,7 @@
 package org.samverk.conversations;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
-import org.samverk.files.Files;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
@@ -29,7 +29,7 @@ public class Conversations {
     private final Readings readings;
     private final CommentNews news;
     private final Chain chain;
-    private final Files files;
+    private final CommentFiles files;
     private final TimeSource time;
 
     Conversations(
@@ -41,7 +41,7 @@ public class Conversations {
             Readings readings,
             CommentNews news,
             Chain chain,
-            Files files,
+            CommentFiles files,
             TimeSource time) {
         this.table = table;
         this.threads = threads;
@@ -70,26 +70,37 @@ public class Conversations {
     /// @throws NotFoundException also when there is no such comment to answer
     @Transactional
     public Comment comment(Actor actor, UUID subjectId, @Nullable UUID parentId, RichText text) {
+        return comment(actor, subjectId, parentId, text, List.of());
+    }
+
+    /// The same with files, which are listed below it.
+    ///
+    /// @throws InvalidInputException also when a file is gone, or everybody sees the subject
+    @Transactional
+    public Comment comment(
+            Actor actor, UUID subjectId, @Nullable UUID parentId, RichText text, Collection<UUID> fileIds) {
         var subject = participation.require(actor, subjectId);
         CommentRules.requireText(text, subject);
         var author = actor.requirePerson();
         var id = subjects.nextId();
         var earlier = table.authors(subjectId);
         table.insert(id, subjectId, threadOf(actor, subjectId, parentId), author, text, time.instant());
-        files.attach(actor, subjectId, text.images());
+        files.keep(actor, subject, id, text, fileIds);
         chain.discussed(subjectId, table.count(subjectId));
         news.said(actor, subject, earlier, text);
         readings.read(actor, subjectId);
         return require(actor, id);
     }
 
+    /// @param fileIds the files that are listed below it from now on
     /// @throws RefusedException when it is somebody else's
     @Transactional
-    public Comment edit(Actor actor, UUID commentId, RichText text) {
+    public Comment edit(Actor actor, UUID commentId, RichText text, Collection<UUID> fileIds) {
         var comment = requireEditable(actor, commentId);
-        CommentRules.requireText(text, subjects.require(actor, comment.subjectId()));
+        var subject = subjects.require(actor, comment.subjectId());
+        CommentRules.requireText(text, subject);
         table.change(commentId, text, time.instant());
-        files.attach(actor, comment.subjectId(), text.images());
+        files.keep(actor, subject, commentId, text, fileIds);
         news.changed(actor, comment, text);
         return require(actor, commentId);
     }
@@ -154,28 +165,6 @@ public class Conversations {
     /// Reads on, towards what was said earlier.
     public CommentsView of(Actor actor, UUID subjectId, Cursor before) {
         return views.newest(actor, subjectId, before);
-    }
-
-    /// One comment and the answers to it, as they stand in the conversation. An answer leads to its thread.
-    ///
-    /// @throws NotFoundException when it is missing or hidden
-    public CommentsView thread(Actor actor, UUID commentId) {
-        return views.folded(actor, require(actor, commentId)).focusing(commentId);
-    }
-
-    /// One comment and fifty of the answers to it.
-    ///
-    /// @param before where to read towards the beginning
-    /// @throws NotFoundException when it is missing or hidden
-    public CommentsView answers(Actor actor, UUID commentId, Cursor before) {
-        return views.thread(actor, require(actor, commentId), before);
-    }
-
-    /// The conversation as it stands when it shows the comment, else the thread of the comment.
-    ///
-    /// @throws NotFoundException when it is missing or hidden
-    public CommentsView around(Actor actor, UUID commentId) {
-        return views.around(actor, require(actor, commentId)).focusing(commentId);
     }
 
     /// For each of the subjects that has comments and that the actor sees: how many, and the newest. One query.

@@ -11,6 +11,7 @@ import org.samverk.access.Actor;
 import org.samverk.conversations.CommentsView.Entry;
 import org.samverk.conversations.CommentsView.Thread;
 import org.samverk.conversations.ThreadTable.Answer;
+import org.samverk.files.StoredFile;
 
 /// Makes threads for one reader, and folds what is long in them.
 ///
@@ -23,7 +24,8 @@ record ThreadMaker(
         boolean moderates,
         Instant now,
         Map<UUID, List<ReactionsView.Count>> counts,
-        Map<UUID, List<Outcome>> made) {
+        Map<UUID, List<Outcome>> made,
+        Map<UUID, List<StoredFile>> files) {
     /// So many answers are shown without folding any.
     private static final int SHORT = 5;
 
@@ -77,7 +79,8 @@ record ThreadMaker(
                         && comment.createdAt().isAfter(since)
                         && !comment.author().id().equals(actor.id()),
                 reactions(comment.id(), true),
-                made.getOrDefault(comment.id(), List.of()));
+                made.getOrDefault(comment.id(), List.of()),
+                files.getOrDefault(comment.id(), List.of()));
     }
 
     ReactionsView reactions(UUID target, boolean comment) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,7 @@ class AttachmentTable {
                 join access.visible_to(:viewer) v on v = a.subject_id
                 join access.subject s on s.id = a.subject_id
                 join files.file f on f.id = a.file_id
-                where a.subject_id = any(:subjects) and not f.in_text
+                where a.subject_id = any(:subjects) and a.part_id is null and not f.in_text
                 order by f.created_at, f.id
                 """)
                 .param("viewer", actor.id())
@@ -36,6 +37,37 @@ class AttachmentTable {
                         .add(FileTable.file(row, number)))
                 .list();
         return found;
+    }
+
+    Map<UUID, List<StoredFile>> ofParts(Actor actor, Collection<UUID> parts) {
+        var found = new HashMap<UUID, List<StoredFile>>();
+        jdbc.sql("""
+                select f.*, a.part_id, false shared
+                from files.attachment a
+                join access.visible_to(:viewer) v on v = a.subject_id
+                join files.file f on f.id = a.file_id
+                where a.part_id = any(:parts)
+                order by f.created_at, f.id
+                """)
+                .param("viewer", actor.id())
+                .param("parts", parts.toArray(UUID[]::new))
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("part_id", UUID.class), part -> new ArrayList<>())
+                        .add(FileTable.file(row, number)))
+                .list();
+        return found;
+    }
+
+    void attachPart(UUID subject, UUID part, Collection<UUID> ids) {
+        jdbc.sql("""
+                insert into files.attachment (file_id, subject_id, part_id)
+                select id, :subject, :part from unnest(:ids) id
+                on conflict do nothing
+                """)
+                .param("subject", subject)
+                .param("part", part)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
     }
 
     List<StoredFile> find(Actor actor, Collection<UUID> ids) {
@@ -51,12 +83,14 @@ class AttachmentTable {
                 .list();
     }
 
-    void detachOthers(UUID subject, Collection<UUID> ids) {
+    void detachOthers(UUID subject, @Nullable UUID part, Collection<UUID> ids) {
         jdbc.sql("""
                 delete from files.attachment a using files.file f
-                where a.subject_id = :subject and f.id = a.file_id and not f.in_text and not f.id = any(:ids)
+                where a.subject_id = :subject and a.part_id is not distinct from :part::uuid and f.id = a.file_id
+                  and not f.in_text and not f.id = any(:ids)
                 """)
                 .param("subject", subject)
+                .param("part", part)
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
     }

@@ -44,6 +44,24 @@ public class Attachments {
     @Transactional
     public void replace(Actor actor, UUID subjectId, Collection<UUID> fileIds) {
         files.attach(actor, subjectId, fileIds);
-        table.detachOthers(subjectId, Set.copyOf(fileIds));
+        table.detachOthers(subjectId, null, Set.copyOf(fileIds));
+    }
+
+    /// Those of parts of subjects, comments say; one query. Parts that have none, or of subjects that the actor does
+    /// not
+    /// see, are missing.
+    public Map<UUID, List<StoredFile>> ofParts(Actor actor, Collection<UUID> parts) {
+        return parts.isEmpty() ? Map.of() : table.ofParts(actor, parts);
+    }
+
+    /// These are the files that are listed with a part of a subject from now on, no others. Who sees the subject sees
+    /// them.
+    ///
+    /// @throws InvalidInputException when the actor may not see one of them, or it is gone
+    @Transactional
+    public void replaceInPart(Actor actor, UUID subjectId, UUID part, Collection<UUID> fileIds) {
+        files.requireVisible(actor, fileIds);
+        table.attachPart(subjectId, part, Set.copyOf(fileIds));
+        table.detachOthers(subjectId, part, Set.copyOf(fileIds));
     }
 }

@@ -86,14 +86,17 @@ public class Files {
     ///
     /// @throws InvalidInputException when the actor may not see one of the files, or it is gone
     public void attach(Actor actor, UUID subjectId, Collection<UUID> fileIds) {
-        var wanted = Set.copyOf(fileIds);
-        if (wanted.isEmpty()) {
-            return;
+        if (!fileIds.isEmpty()) {
+            requireVisible(actor, fileIds);
+            table.attach(subjectId, Set.copyOf(fileIds));
         }
-        if (table.countVisible(actor, wanted) < wanted.size()) {
+    }
+
+    void requireVisible(Actor actor, Collection<UUID> fileIds) {
+        var wanted = Set.copyOf(fileIds);
+        if (!wanted.isEmpty() && table.countVisible(actor, wanted) < wanted.size()) {
             throw new InvalidInputException("", "files.problem.gone");
         }
-        table.attach(subjectId, wanted);
     }
 
     /// When a text goes on as another subject (a draft as a page, say): those of the files that were attached to the

@@ -144,12 +144,12 @@ class ConversationsTests {
     void only_the_author_changes_a_comment() {
         var comment = conversations.comment(reader, post.id(), text("Ja, gärna"));
 
-        var changed = conversations.edit(reader, comment.id(), text("Ja, mycket gärna"));
+        var changed = conversations.edit(reader, comment.id(), text("Ja, mycket gärna"), List.of());
 
         assertThat(changed.content().plainText()).isEqualTo("Ja, mycket gärna");
         assertThat(changed.editedAt()).isNotNull();
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> conversations.edit(author, comment.id(), text("Nej")));
+                .isThrownBy(() -> conversations.edit(author, comment.id(), text("Nej"), List.of()));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.samverk.conversations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +18,9 @@ import org.samverk.cast.SamverkTest;
 import org.samverk.cast.Statements;
 import org.samverk.feed.Post;
 import org.samverk.feed.Posts;
+import org.samverk.files.Attachments;
+import org.samverk.files.Files;
+import org.samverk.files.StoredFile;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupMembers;
 import org.samverk.groups.Groups;
@@ -35,6 +40,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ThreadsTests {
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     Reactions reactions;
@@ -106,15 +120,9 @@ class ThreadsTests {
     void what_is_folded_is_read_towards_its_beginning() {
         answer(60);
 
-        var newest = conversations
-                .answers(author, first.id(), Cursor.START)
-                .threads()
-                .getFirst();
-        var earlier = conversations
-                .answers(
-                        author,
-                        first.id(),
-                        Cursor.parse(newest.answers().getFirst().comment().cursor()))
+        var newest = threads.answers(author, first.id(), Cursor.START).threads().getFirst();
+        var before = newest.answers().getFirst().comment().cursor();
+        var earlier = threads.answers(author, first.id(), Cursor.parse(before))
                 .threads()
                 .getFirst();
 
@@ -228,6 +236,35 @@ class ThreadsTests {
 
         await().until(() -> kinds(follower).equals(List.of("COMMENTED")));
         assertThat(kinds(author)).containsOnlyOnce("COMMENTED");
+    }
+
+    @Test
+    void files_are_listed_below_the_comment_that_they_came_with_and_go_when_it_is_changed() {
+        var file = files.store(reader, new ByteArrayInputStream("Öppettider".getBytes(UTF_8)), "öppettider.txt");
+        var comment = conversations.comment(reader, post.id(), null, text("Så här"), List.of(file));
+
+        assertThat(attachments.ofParts(author, List.of(comment.id())).get(comment.id()))
+                .extracting(StoredFile::name)
+                .containsExactly("öppettider.txt");
+        assertThat(attachments.of(author, post.id())).isEmpty();
+        assertThat(conversations
+                        .of(author, post.id())
+                        .threads()
+                        .getLast()
+                        .first()
+                        .files())
+                .hasSize(1);
+
+        conversations.edit(reader, comment.id(), text("Eller så här"), List.of());
+        assertThat(attachments.ofParts(author, List.of(comment.id()))).isEmpty();
+    }
+
+    @Test
+    void a_file_that_the_writer_does_not_see_is_not_attached() {
+        var file = files.store(author, new ByteArrayInputStream("Eget".getBytes(UTF_8)), "eget.txt");
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> conversations.comment(reader, post.id(), null, text("Se"), List.of(file)));
     }
 
     private List<String> kinds(Actor actor) {

@@ -1,11 +1,15 @@
 package org.samverk.conversations.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.Threads;
+import org.samverk.files.Attached;
+import org.samverk.files.StoredFile;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.people.Writing;
@@ -22,11 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CommentController {
     private static final Pattern COMMENT = Pattern.compile("(?:#comment-|^/comments/)([0-9a-f-]{36})$");
     private final Conversations conversations;
+    private final Threads threads;
     private final Writing writing;
     private final Submissions submissions;
 
-    CommentController(Conversations conversations, Writing writing, Submissions submissions) {
+    CommentController(Conversations conversations, Threads threads, Writing writing, Submissions submissions) {
         this.conversations = conversations;
+        this.threads = threads;
         this.writing = writing;
         this.submissions = submissions;
     }
@@ -48,13 +54,14 @@ class CommentController {
             HttpServletResponse response,
             @PathVariable UUID subject,
             @RequestParam @Nullable UUID parent,
+            Attached attached,
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown,
             @RequestParam @Nullable String once) {
         try {
             var location = submissions.once(actor, once, () -> {
                 var text = writing.read(actor, content, markdown);
-                var comment = conversations.comment(actor, subject, parent, text);
+                var comment = conversations.comment(actor, subject, parent, text, attached.ids());
                 return parent == null
                         ? conversations.of(actor, subject).subject().path() + "#" + comment.anchor()
                         : comment.path();
@@ -64,7 +71,7 @@ class CommentController {
             if (parent != null) {
                 CommentFormPage.keepInPlace(response, parent);
             }
-            return refused(actor, htmx, subject, parent, markdown, e);
+            return refused(actor, htmx, subject, parent, markdown, attached.files(), e);
         }
     }
 
@@ -74,7 +81,7 @@ class CommentController {
                 ? View.page(
                         "conversations/fragment",
                         conversations.of(actor, subject).focusing(said))
-                : CommentThread.show(response, conversations.thread(actor, said));
+                : CommentThread.show(response, threads.of(actor, said));
     }
 
     /// The comment that a location leads to; null when the form's token belonged to another form.
@@ -89,9 +96,10 @@ class CommentController {
             UUID subject,
             @Nullable UUID parent,
             @Nullable String markdown,
+            List<StoredFile> files,
             InvalidInputException e) {
         var draft = markdown == null ? "" : markdown;
-        var view = conversations.of(actor, subject).refused(draft, e.problems());
+        var view = conversations.of(actor, subject).refused(draft, e.problems(), files);
         if (htmx.wanted() && parent == null) {
             return View.invalid("conversations/fragment", view);
         }
@@ -99,6 +107,6 @@ class CommentController {
             return View.invalid("conversations/page", view);
         }
         var page = CommentFormPage.answer(view.subject(), conversations.require(actor, parent));
-        return View.invalid(CommentFormPage.template(htmx), page.refused(draft, e.problems()));
+        return View.invalid(CommentFormPage.template(htmx), page.refused(draft, e.problems(), files));
     }
 }

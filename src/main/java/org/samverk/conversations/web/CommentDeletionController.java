@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Comment;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.Threads;
 import org.samverk.web.Htmx;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -14,8 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CommentDeletionController {
     private final Conversations conversations;
+    private final Threads threads;
 
-    CommentDeletionController(Conversations conversations) {
+    CommentDeletionController(Conversations conversations, Threads threads) {
+        this.threads = threads;
         this.conversations = conversations;
     }
 
@@ -31,7 +34,7 @@ class CommentDeletionController {
 
     private View answer(Actor actor, Htmx htmx, HttpServletResponse response, Comment comment) {
         return htmx.wanted()
-                ? CommentThread.show(response, conversations.thread(actor, comment.id()))
+                ? CommentThread.show(response, threads.of(actor, comment.id()))
                 : View.redirect(comment.path());
     }
 }

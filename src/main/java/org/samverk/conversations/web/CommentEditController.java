@@ -1,12 +1,16 @@
 package org.samverk.conversations.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
 import org.samverk.conversations.Comment;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.Threads;
+import org.samverk.files.Attached;
+import org.samverk.files.Attachments;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.people.Writing;
 import org.samverk.web.Htmx;
@@ -20,10 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CommentEditController {
     private final Conversations conversations;
+    private final Threads threads;
+    private final Attachments attachments;
     private final Subjects subjects;
     private final Writing writing;
 
-    CommentEditController(Conversations conversations, Subjects subjects, Writing writing) {
+    CommentEditController(
+            Conversations conversations, Threads threads, Attachments attachments, Subjects subjects, Writing writing) {
+        this.threads = threads;
+        this.attachments = attachments;
         this.conversations = conversations;
         this.subjects = subjects;
         this.writing = writing;
@@ -40,22 +49,22 @@ class CommentEditController {
             Htmx htmx,
             HttpServletResponse response,
             @PathVariable UUID id,
+            Attached attached,
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown) {
         var comment = conversations.requireEditable(actor, id);
         try {
-            conversations.edit(actor, id, writing.read(actor, content, markdown));
-            return htmx.wanted()
-                    ? CommentThread.show(response, conversations.thread(actor, id))
-                    : View.redirect(comment.path());
+            conversations.edit(actor, id, writing.read(actor, content, markdown), attached.ids());
+            return htmx.wanted() ? CommentThread.show(response, threads.of(actor, id)) : View.redirect(comment.path());
         } catch (InvalidInputException e) {
             CommentFormPage.keepInPlace(response, id);
-            var page = page(actor, comment).refused(markdown == null ? "" : markdown, e.problems());
+            var page = page(actor, comment).refused(markdown == null ? "" : markdown, e.problems(), attached.files());
             return View.invalid(CommentFormPage.template(htmx), page);
         }
     }
 
     private CommentFormPage page(Actor actor, Comment comment) {
-        return CommentFormPage.edit(subjects.require(actor, comment.subjectId()), comment);
+        var files = attachments.ofParts(actor, List.of(comment.id())).getOrDefault(comment.id(), List.of());
+        return CommentFormPage.edit(subjects.require(actor, comment.subjectId()), comment, files);
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.Threads;
 import org.samverk.kernel.Cursor;
 import org.samverk.web.Htmx;
 import org.samverk.web.View;
@@ -16,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CommentLinkController {
     private final Conversations conversations;
+    private final Threads threads;
 
-    CommentLinkController(Conversations conversations) {
+    CommentLinkController(Conversations conversations, Threads threads) {
+        this.threads = threads;
         this.conversations = conversations;
     }
 
@@ -27,9 +30,9 @@ class CommentLinkController {
     View comment(Actor actor, Htmx htmx, @PathVariable UUID id) {
         if (htmx.wanted()) {
             var fragment = conversations.require(actor, id).parentId() == null ? "threadFragment" : "answerFragment";
-            return View.page("conversations/" + fragment, conversations.thread(actor, id));
+            return View.page("conversations/" + fragment, threads.of(actor, id));
         }
-        var view = conversations.around(actor, id);
+        var view = threads.around(actor, id);
         return view.whole()
                 ? View.redirect(view.subject().path() + "#comment-" + id)
                 : View.page("conversations/page", view);
@@ -37,6 +40,6 @@ class CommentLinkController {
 
     @GetMapping("/comments/{id}/answers")
     View answers(Actor actor, @PathVariable UUID id, @RequestParam @Nullable String before) {
-        return View.page("conversations/page", conversations.answers(actor, id, Cursor.parse(before)));
+        return View.page("conversations/page", threads.answers(actor, id, Cursor.parse(before)));
     }
 }

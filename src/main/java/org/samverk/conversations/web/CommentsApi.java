@@ -3,6 +3,7 @@ package org.samverk.conversations.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,11 @@ class CommentsApi {
         }
     }
 
-    record CommentToWrite(@Nullable UUID parent, @Nullable String markdown) {}
+    /// @param files keys of files that were uploaded before
+    record CommentToWrite(
+            @Nullable UUID parent,
+            @Nullable String markdown,
+            @Nullable List<UUID> files) {}
 
     @GetMapping
     @Operation(summary = "Comments: the newest threads come first, each slice in the order in which they were written")
@@ -80,7 +85,8 @@ class CommentsApi {
     @Operation(summary = "Comment on a subject, or answer a comment")
     CommentJson create(Actor actor, @PathVariable UUID subject, @RequestBody CommentToWrite body) {
         var text = writing.read(actor, null, body.markdown());
-        return CommentJson.of(conversations.comment(actor, subject, body.parent(), text));
+        var files = body.files() == null ? List.<UUID>of() : body.files();
+        return CommentJson.of(conversations.comment(actor, subject, body.parent(), text, files));
     }
 
     private static Stream<Entry> entries(Thread thread) {
