@@ -17,6 +17,7 @@ create schema mail;
 create schema notifications;
 create schema people;
 create schema polls;
+create schema push;
 create schema revisions;
 create schema sites;
 create schema web;
@@ -859,6 +860,31 @@ create table polls.voter (
     FOREIGN KEY (subject_id) REFERENCES polls.poll(subject_id) ON DELETE CASCADE
 );
 
+create table push.device (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    endpoint text not null,
+    public_key bytea not null,
+    secret bytea not null,
+    name text not null,
+    created_at timestamp with time zone not null,
+    told_at timestamp with time zone,
+    UNIQUE (endpoint),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (id),
+    CHECK ((length(public_key) = 65)),
+    CHECK ((length(secret) = 16))
+);
+
+create table push.identity (
+    id boolean not null default true,
+    private_key bytea not null,
+    public_key bytea not null,
+    CHECK (id),
+    PRIMARY KEY (id),
+    CHECK ((length(public_key) = 65))
+);
+
 create table revisions.revision (
     id uuid not null default uuidv7(),
     subject_id uuid not null,
@@ -1110,6 +1136,7 @@ CREATE INDEX following_person ON people.following USING btree (person_id, since 
 CREATE INDEX person_unit ON people.person USING btree (unit_id);
 CREATE INDEX choice_person ON polls.choice USING btree (person_id);
 CREATE INDEX voter_person ON polls.voter USING btree (person_id);
+CREATE INDEX device_person ON push.device USING btree (person_id, created_at);
 CREATE INDEX page_decision ON sites.page USING btree (decision_id);
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
 CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source);

@@ -17,6 +17,12 @@ class NotificationTasks {
     }
 
     @Bean
+    RecurringTask<Void> notificationPushes(PushPlanner planner) {
+        return Tasks.recurring("notification-pushes", FixedDelay.ofSeconds(10))
+                .execute((instance, context) -> planner.peopleDue().forEach(planner::tell));
+    }
+
+    @Bean
     RecurringTask<Void> notificationSweep(Notifications notifications) {
         return Tasks.recurring("notification-sweep", Schedules.daily(LocalTime.of(3, 50)))
                 .execute((instance, context) -> notifications.sweep());

@@ -31,7 +31,8 @@ class SecurityConfiguration {
         "/language",
         "/setup",
         "/setup/**",
-        "/unsubscribe/**"
+        "/unsubscribe/**",
+        "/push-worker.js"
     };
 
     @Bean

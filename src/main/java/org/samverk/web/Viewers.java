@@ -2,6 +2,7 @@ package org.samverk.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +42,14 @@ public class Viewers {
     /// Remembers a person's choice; null follows the browser or the device.
     public void prefer(UUID person, @Nullable String language, @Nullable String scheme) {
         table.prefer(person, language, scheme);
+    }
+
+    /// The language that somebody reads, for what reaches them outside a page.
+    public Locale localeOf(UUID person) {
+        return table.find(person)
+                .map(ViewerTable.Row::language)
+                .map(Languages::of)
+                .orElse(Languages.SWEDISH);
     }
 
     private static Optional<UUID> signedIn() {

@@ -10,6 +10,8 @@ import org.samverk.notifications.Levels;
 import org.samverk.notifications.Preference;
 import org.samverk.notifications.Preferences;
 import org.samverk.people.People;
+import org.samverk.push.Devices;
+import org.samverk.push.PushIdentity;
 import org.samverk.web.Feedback;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -25,9 +27,19 @@ class NotificationSettingsController {
     private final Preferences preferences;
     private final Levels levels;
     private final People people;
+    private final Devices devices;
+    private final PushIdentity identity;
     private final Feedback feedback;
 
-    NotificationSettingsController(Preferences preferences, Levels levels, People people, Feedback feedback) {
+    NotificationSettingsController(
+            Preferences preferences,
+            Levels levels,
+            People people,
+            Devices devices,
+            PushIdentity identity,
+            Feedback feedback) {
+        this.devices = devices;
+        this.identity = identity;
         this.preferences = preferences;
         this.levels = levels;
         this.people = people;
@@ -65,6 +77,11 @@ class NotificationSettingsController {
 
     private NotificationSettingsPage page(Actor actor, Preference preference, List<Problem> problems) {
         return new NotificationSettingsPage(
-                preference, levels.mine(actor), people.me(actor).email(), problems);
+                preference,
+                levels.mine(actor),
+                devices.mine(actor),
+                identity.publicKey(),
+                people.me(actor).email(),
+                problems);
     }
 }

@@ -12,10 +12,17 @@ import org.samverk.notifications.MailWay;
 import org.samverk.notifications.Preference;
 import org.samverk.notifications.Rhythm;
 import org.samverk.notifications.Topic;
+import org.samverk.push.Device;
 
 /// @param address where mail reaches the person, empty for nowhere
+/// @param pushKey what a browser needs to become one of the devices
 public record NotificationSettingsPage(
-        Preference preference, List<GroupLevel> groups, String address, List<Problem> problems) {
+        Preference preference,
+        List<GroupLevel> groups,
+        List<Device> devices,
+        String pushKey,
+        String address,
+        List<Problem> problems) {
     public List<Topic> topics() {
         return List.of(Topic.values());
     }
