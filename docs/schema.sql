@@ -25,6 +25,7 @@ create schema web;
 create table access.circle (
     id uuid not null default uuidv7(),
     visibility text not null,
+    archived_at timestamp with time zone,
     PRIMARY KEY (id),
     CHECK ((visibility = ANY (ARRAY['open'::text, 'moderated'::text, 'closed'::text, 'secret'::text])))
 );
@@ -566,6 +567,50 @@ create table groups.application (
     CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
 );
 
+create table groups.directory_group (
+    id uuid not null default uuidv7(),
+    name text not null,
+    CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    UNIQUE (name),
+    PRIMARY KEY (id)
+);
+
+create table groups.directory_member (
+    directory_id uuid not null,
+    person_id uuid not null,
+    FOREIGN KEY (directory_id) REFERENCES groups.directory_group(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (directory_id, person_id)
+);
+
+create table groups.fed_member (
+    group_id uuid not null,
+    person_id uuid not null,
+    since timestamp with time zone not null,
+    left_at timestamp with time zone,
+    FOREIGN KEY (group_id) REFERENCES groups.profile(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (group_id, person_id)
+);
+
+create table groups.invitation (
+    id uuid not null default uuidv7(),
+    group_id uuid not null,
+    person_id uuid not null,
+    invited_by uuid,
+    message text not null,
+    state text not null,
+    at timestamp with time zone not null,
+    settled_at timestamp with time zone,
+    CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+    FOREIGN KEY (group_id) REFERENCES groups.profile(id) ON DELETE CASCADE,
+    FOREIGN KEY (invited_by) REFERENCES access.principal(id),
+    CHECK ((char_length(message) <= 500)),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+
 create table groups.profile (
     id uuid not null,
     slug text not null,
@@ -573,13 +618,41 @@ create table groups.profile (
     purpose text not null,
     created_by uuid,
     created_at timestamp with time zone not null,
+    template text,
+    parent_id uuid,
+    unit_id uuid,
+    tools_off text[] not null default '{}'::text[],
+    tint smallint,
+    cover_id uuid,
+    CHECK ((parent_id <> id)),
     FOREIGN KEY (created_by) REFERENCES access.principal(id),
     FOREIGN KEY (id) REFERENCES access.circle(id),
     CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    FOREIGN KEY (parent_id) REFERENCES groups.profile(id),
     PRIMARY KEY (id),
     CHECK ((char_length(purpose) <= 500)),
     CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
-    UNIQUE (slug)
+    UNIQUE (slug),
+    CHECK ((template = ANY (ARRAY['project'::text, 'unit'::text, 'interest'::text, 'network'::text, 'after-work'::text]))),
+    CHECK (((tint >= 0) AND (tint <= 11))),
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id)
+);
+
+create table groups.rule (
+    id uuid not null default uuidv7(),
+    group_id uuid not null,
+    unit_id uuid,
+    sub_units boolean not null default false,
+    directory_id uuid,
+    created_by uuid,
+    created_at timestamp with time zone not null,
+    CHECK (((unit_id IS NULL) <> (directory_id IS NULL))),
+    FOREIGN KEY (created_by) REFERENCES access.principal(id),
+    FOREIGN KEY (directory_id) REFERENCES groups.directory_group(id) ON DELETE CASCADE,
+    FOREIGN KEY (group_id) REFERENCES groups.profile(id) ON DELETE CASCADE,
+    UNIQUE NULLS NOT DISTINCT (group_id, unit_id, directory_id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id)
 );
 
 create table ideas.idea (
@@ -1100,6 +1173,14 @@ CREATE INDEX item_name ON folders.item USING btree (group_id, folder_id, lower(n
 CREATE INDEX official_group ON folders.official USING btree (group_id, at DESC, id DESC);
 CREATE INDEX application_person ON groups.application USING btree (person_id);
 CREATE UNIQUE INDEX application_waiting ON groups.application USING btree (group_id, person_id) WHERE (state = 'waiting'::text);
+CREATE INDEX directory_member_person ON groups.directory_member USING btree (person_id);
+CREATE INDEX fed_member_person ON groups.fed_member USING btree (person_id);
+CREATE INDEX invitation_person ON groups.invitation USING btree (person_id, group_id);
+CREATE UNIQUE INDEX invitation_waiting ON groups.invitation USING btree (group_id, person_id) WHERE (state = 'waiting'::text);
+CREATE INDEX profile_parent ON groups.profile USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX profile_unit ON groups.profile USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE INDEX rule_directory ON groups.rule USING btree (directory_id) WHERE (directory_id IS NOT NULL);
+CREATE INDEX rule_unit ON groups.rule USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE INDEX idea_author ON ideas.idea USING btree (author_id, number DESC);
 CREATE INDEX idea_group ON ideas.idea USING btree (group_id, number DESC);
 CREATE INDEX idea_newest ON ideas.idea USING btree (number DESC);
@@ -1307,15 +1388,18 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION groups.known_to(viewer uuid)
- RETURNS TABLE(id uuid, slug text, name text, purpose text, created_by uuid, created_at timestamp with time zone, active_at timestamp with time zone, visibility text, members integer, role text, applied boolean)
+ RETURNS TABLE(id uuid, slug text, name text, purpose text, created_by uuid, created_at timestamp with time zone, active_at timestamp with time zone, visibility text, archived_at timestamp with time zone, members integer, role text, applied boolean, invited boolean, template text, parent_id uuid, unit_id uuid, tools_off text[], tint smallint, cover_id uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-    select g.id, g.slug, g.name, g.purpose, g.created_by, g.created_at, s.active_at, c.visibility,
+    select g.id, g.slug, g.name, g.purpose, g.created_by, g.created_at, s.active_at, c.visibility, c.archived_at,
            (select count(*)::int from access.membership o where o.group_id = g.id and o.role <> 'follower'),
            m.role,
            exists (select from groups.application a
-                   where a.group_id = g.id and a.person_id = viewer and a.state = 'waiting')
+                   where a.group_id = g.id and a.person_id = viewer and a.state = 'waiting'),
+           exists (select from groups.invitation i
+                   where i.group_id = g.id and i.person_id = viewer and i.state = 'waiting'),
+           g.template, g.parent_id, g.unit_id, g.tools_off, g.tint, g.cover_id
     from groups.profile g
     join access.visible_to(viewer) v on v = g.id
     join access.subject s on s.id = g.id
@@ -1335,6 +1419,26 @@ AS $function$
     join access.principal p on p.id = m.person_id
     left join people.person w on w.id = p.id
     where m.group_id = circle and m.role <> 'follower'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION groups.named_by_rules(circle uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select p.id
+    from groups.rule r
+    join people.person w on w.unit_id = r.unit_id
+         or (r.sub_units and w.unit_id in (select people.unit_tree(r.unit_id)))
+    join access.principal p on p.id = w.id and p.kind = 'member' and p.active
+    where r.group_id = circle and r.unit_id is not null
+    union
+    select p.id
+    from groups.rule r
+    join groups.directory_member d on d.directory_id = r.directory_id
+    join access.principal p on p.id = d.person_id and p.kind = 'member' and p.active
+    where r.group_id = circle
 $function$
 ;
 

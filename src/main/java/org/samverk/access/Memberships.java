@@ -2,6 +2,7 @@ package org.samverk.access;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,20 @@ public class Memberships {
                 .update();
     }
 
+    /// Keeps the groups for reading only.
+    public void archive(Collection<UUID> groups, Instant at) {
+        jdbc.sql("update access.circle set archived_at = :at where id = any(:ids) and archived_at is null")
+                .param("ids", groups.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void bringBack(Collection<UUID> groups) {
+        jdbc.sql("update access.circle set archived_at = null where id = any(:ids)")
+                .param("ids", groups.toArray(UUID[]::new))
+                .update();
+    }
+
     public Optional<MembershipRole> roleOf(UUID person, UUID group) {
         return jdbc.sql("select role from access.membership where person_id = :person and group_id = :group")
                 .param("person", person)
@@ -42,29 +57,62 @@ public class Memberships {
                 .map(MembershipRole::of);
     }
 
-    /// Whether the actor may write in the group: administrators, members and guests may, followers and others not.
+    /// Whether the actor may write in the group: administrators, members and guests may, followers and others not, and
+    /// nobody once it is archived.
     public boolean canTakePart(Actor actor, UUID group) {
         return actor instanceof Actor.SystemActor
                 || actor.person()
-                        .flatMap(person -> roleOf(person, group))
+                        .flatMap(person -> roleIfOpen(person, group))
                         .filter(MembershipRole::takesPart)
                         .isPresent();
     }
 
-    /// @throws RefusedException when the actor does not take part in the group
+    /// @throws RefusedException when the actor does not take part in the group, or it is archived
     public void requireTakePart(Actor actor, UUID group) {
         if (!canTakePart(actor, group)) {
+            requireOpen(actor, group);
             throw new RefusedException("web.error.joinFirst");
         }
     }
 
-    /// Whether the actor administers the group.
+    /// Whether a group, or the group that a subject belongs to, is kept for reading only.
+    public boolean isArchived(UUID subject) {
+        return jdbc.sql("""
+                select exists (select from access.subject s join access.circle c on c.id = s.group_id
+                               where s.id = :id and c.archived_at is not null)
+                """).param("id", subject).query(Boolean.class).single();
+    }
+
+    /// For acts of those who may act in a group without belonging to it: nothing is written in an archived group.
+    ///
+    /// @param subject the group, or anything in it
+    /// @throws RefusedException when the group is archived
+    public void requireOpen(Actor actor, UUID subject) {
+        if (!(actor instanceof Actor.SystemActor) && isArchived(subject)) {
+            throw new RefusedException("web.error.groupArchived");
+        }
+    }
+
+    /// Whether the actor administers what is in the group; nobody does once it is archived.
     public boolean canAdminister(Actor actor, UUID group) {
         return actor instanceof Actor.SystemActor
                 || actor.person()
-                        .flatMap(person -> roleOf(person, group))
+                        .flatMap(person -> roleIfOpen(person, group))
                         .filter(MembershipRole.ADMINISTRATOR::equals)
                         .isPresent();
+    }
+
+    private Optional<MembershipRole> roleIfOpen(UUID person, UUID group) {
+        return jdbc.sql("""
+                select m.role from access.membership m
+                join access.circle c on c.id = m.group_id and c.archived_at is null
+                where m.person_id = :person and m.group_id = :group
+                """)
+                .param("person", person)
+                .param("group", group)
+                .query(String.class)
+                .optional()
+                .map(MembershipRole::of);
     }
 
     /// Takes a person in, or changes what they are in the group.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,16 @@ class SubjectTable {
         jdbc.sql("""
                 insert into access.person_grant (subject_id, person_id) values (:id, :person) on conflict do nothing
                 """).param("id", id).param("person", personId).update();
+    }
+
+    void grant(UUID id, Collection<UUID> people) {
+        jdbc.sql("""
+                insert into access.person_grant (subject_id, person_id)
+                select :id, person from unnest(:people) person on conflict do nothing
+                """)
+                .param("id", id)
+                .param("people", people.toArray(UUID[]::new))
+                .update();
     }
 
     void revoke(UUID id, UUID personId) {

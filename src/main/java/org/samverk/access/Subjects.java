@@ -1,6 +1,7 @@
 package org.samverk.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public class Subjects {
     /// Lets one person see one subject, whatever its audience.
     public void grant(UUID id, UUID personId) {
         table.grant(id, personId);
+    }
+
+    /// Lets each of these people see one subject, whatever its audience.
+    public void grant(UUID id, Collection<UUID> people) {
+        table.grant(id, people);
     }
 
     public void revoke(UUID id, UUID personId) {

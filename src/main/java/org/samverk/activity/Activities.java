@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.TimeSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
     private final JdbcClient jdbc;
     private final Subjects subjects;
+    private final Memberships memberships;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
-    Activities(JdbcClient jdbc, Subjects subjects, TimeSource time, ApplicationEventPublisher events) {
+    Activities(
+            JdbcClient jdbc,
+            Subjects subjects,
+            Memberships memberships,
+            TimeSource time,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.subjects = subjects;
+        this.memberships = memberships;
         this.time = time;
         this.events = events;
     }
@@ -31,6 +39,8 @@ public class Activities {
     /// Records an act, moves its subject up in the feeds and tells the listeners.
     ///
     /// @param recipients whom it concerns directly; the actor is left out
+    /// @throws org.samverk.kernel.RefusedException when the subject belongs to an archived group, but for the
+    ///     acts of officials; the act is undone with the transaction
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
         var activity = activity(actor, kind, subjectId, recipients);
@@ -50,6 +60,9 @@ public class Activities {
     }
 
     private Activity activity(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
+        if (!kind.isPossibleInArchive()) {
+            memberships.requireOpen(actor, subjectId);
+        }
         var others = recipients.stream()
                 .filter(person -> !person.equals(actor.id()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,11 +1,19 @@
 package org.samverk.activity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What somebody did. The sentence is in the messages: `activity.<KIND>`.
 public enum ActivityKind {
     GROUP_CREATED,
     GROUP_JOINED,
     GROUP_APPLIED,
     GROUP_INVITED,
+    GROUP_ASKED,
+    GROUP_REFUSED,
+    GROUP_FED,
+    GROUP_ARCHIVED,
+    GROUP_BROUGHT_BACK,
     POSTED,
     COMMENTED,
     MENTIONED,
@@ -25,5 +33,26 @@ public enum ActivityKind {
     FILE_CHANGED,
     FILE_FINALISED,
     PAGE_PUBLISHED,
-    NEWS_PUBLISHED
+    NEWS_PUBLISHED;
+
+    private static final Set<ActivityKind> OFFICIAL = EnumSet.of(
+            GROUP_CREATED,
+            GROUP_JOINED,
+            GROUP_INVITED,
+            GROUP_REFUSED,
+            GROUP_FED,
+            GROUP_ARCHIVED,
+            GROUP_BROUGHT_BACK,
+            IDEA_ANSWERED,
+            IDEA_MOVED,
+            DECISION_MADE,
+            DECISION_SENT_BACK,
+            PAGE_PUBLISHED,
+            NEWS_PUBLISHED);
+
+    /// Whether it may happen to what is in an archived group: nobody writes there any more, but nobody is left without
+    /// an answer or a decision either.
+    public boolean isPossibleInArchive() {
+        return OFFICIAL.contains(this);
+    }
 }

@@ -15,7 +15,6 @@ import org.samverk.files.Files;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revision;
 import org.samverk.revisions.Revisions;

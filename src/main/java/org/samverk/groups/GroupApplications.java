@@ -1,6 +1,7 @@
 package org.samverk.groups;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -44,6 +45,11 @@ public class GroupApplications {
         return GroupRules.canAdminister(actor, groups.require(actor, id)) ? table.applications(id) : List.of();
     }
 
+    /// How many wait for an answer. The caller has asked whether the actor administers the group.
+    int count(Group group) {
+        return table.countApplications(group.id());
+    }
+
     /// Asks to be let into a moderated or closed group. Asking twice is the same as once.
     ///
     /// @param message at most 500 characters, may be empty
@@ -81,6 +87,7 @@ public class GroupApplications {
     @Transactional
     public void decline(Actor actor, UUID id, UUID person) {
         settle(actor, id, person, "declined");
+        activities.record(actor, ActivityKind.GROUP_REFUSED, id, Set.of(person));
     }
 
     private void settle(Actor actor, UUID id, UUID person, String state) {

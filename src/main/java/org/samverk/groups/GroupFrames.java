@@ -2,7 +2,10 @@ package org.samverk.groups;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.kernel.RefusedException;
 import org.springframework.stereotype.Service;
 
 /// Makes the frame of a group's page.
@@ -10,11 +13,13 @@ import org.springframework.stereotype.Service;
 public class GroupFrames {
     private final Groups groups;
     private final GroupApplications applications;
+    private final GroupInvitations invitations;
     private final List<GroupTab> tabs;
 
-    GroupFrames(Groups groups, GroupApplications applications, List<GroupTab> tabs) {
+    GroupFrames(Groups groups, GroupApplications applications, GroupInvitations invitations, List<GroupTab> tabs) {
         this.groups = groups;
         this.applications = applications;
+        this.invitations = invitations;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(GroupTab::order)).toList();
     }
@@ -24,17 +29,20 @@ public class GroupFrames {
     /// @param tab the suffix of the tab that is shown, empty for the first
     /// @throws org.samverk.kernel.NotFoundException when the actor may not know of the group
     /// @throws GroupClosedException when the actor may not read it; the answer is the page with the way in
+    /// @throws RefusedException when the group does without this tab
     public GroupFrame of(Actor actor, String slug, String tab) {
         return of(actor, groups.require(actor, slug), tab);
     }
 
     /// The same for a group that was found already: a post's page, say.
     public GroupFrame of(Actor actor, Group group, String tab) {
-        var frame = frame(actor, group, tab);
         if (!group.readable()) {
-            throw new GroupClosedException(frame);
+            throw new GroupClosedException(frame(actor, group, tab));
         }
-        return frame;
+        if (!group.uses(tab)) {
+            throw new RefusedException("groups.error.toolOff");
+        }
+        return frame(actor, group, tab);
     }
 
     /// The frame of a group that the actor knows of, without its tabs: the page on which one asks to be let in.
@@ -48,16 +56,26 @@ public class GroupFrames {
                 group,
                 tab,
                 group.readable() ? links(actor, group) : List.of(),
-                canAdminister ? applications.waiting(actor, group.id()).size() : 0,
+                canAdminister ? applications.count(group) : 0,
+                parent(actor, group.shape().parentId()),
+                group.invited() ? invitations.own(actor, group.id()).orElse(null) : null,
                 canAdminister,
                 GroupRules.canJoin(actor, group),
                 GroupRules.canApply(actor, group),
                 GroupRules.canFollow(actor, group));
     }
 
+    private @Nullable GroupLink parent(Actor actor, @Nullable UUID id) {
+        return id == null
+                ? null
+                : groups.find(actor, id)
+                        .map(group -> new GroupLink(group.id(), group.name(), group.path()))
+                        .orElse(null);
+    }
+
     private List<GroupFrame.Link> links(Actor actor, Group group) {
         return tabs.stream()
-                .filter(tab -> tab.isFor(actor, group))
+                .filter(tab -> group.uses(tab.suffix()) && tab.isFor(actor, group))
                 .map(tab -> new GroupFrame.Link(tab.labelKey(), path(group, tab), tab.suffix()))
                 .toList();
     }

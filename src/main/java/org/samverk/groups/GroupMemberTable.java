@@ -77,10 +77,29 @@ class GroupMemberTable {
                 .list();
     }
 
-    void removeFollowers(UUID group) {
-        jdbc.sql("delete from access.membership where group_id = :group and role = 'follower'")
+    /// @return who followed it
+    List<UUID> removeFollowers(UUID group) {
+        return jdbc.sql("""
+                delete from access.membership where group_id = :group and role = 'follower' returning person_id
+                """).param("group", group).query(UUID.class).list();
+    }
+
+    boolean applies(UUID person, UUID group) {
+        return jdbc.sql("""
+                select exists (select from groups.application
+                               where group_id = :group and person_id = :person and state = 'waiting')
+                """)
                 .param("group", group)
-                .update();
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    int countApplications(UUID group) {
+        return jdbc.sql("select count(*) from groups.application where group_id = :group and state = 'waiting'")
+                .param("group", group)
+                .query(Integer.class)
+                .single();
     }
 
     void apply(UUID person, UUID group, String message, Instant at) {

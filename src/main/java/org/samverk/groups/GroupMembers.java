@@ -6,17 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.MembershipEnded;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.access.PersonRef;
-import org.samverk.access.Principals;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,25 +26,22 @@ public class GroupMembers {
     private final Groups groups;
     private final GroupMemberTable table;
     private final Memberships memberships;
-    private final Principals principals;
+    private final GroupDoor door;
     private final Activities activities;
-    private final ApplicationEventPublisher events;
     private final TimeSource time;
 
     GroupMembers(
             Groups groups,
             GroupMemberTable table,
             Memberships memberships,
-            Principals principals,
+            GroupDoor door,
             Activities activities,
-            ApplicationEventPublisher events,
             TimeSource time) {
         this.groups = groups;
         this.table = table;
         this.memberships = memberships;
-        this.principals = principals;
+        this.door = door;
         this.activities = activities;
-        this.events = events;
         this.time = time;
     }
 
@@ -85,7 +79,7 @@ public class GroupMembers {
             return;
         }
         GroupRules.requireJoin(actor, group);
-        letIn(actor.requirePerson(), id, MembershipRole.MEMBER, actor);
+        door.letIn(actor.requirePerson(), id, actor);
         activities.record(actor, ActivityKind.GROUP_JOINED, id, Set.of());
     }
 
@@ -95,10 +89,11 @@ public class GroupMembers {
     @Transactional
     public void add(Actor actor, UUID id, UUID person) {
         administered(actor, id);
+        memberships.requireOpen(actor, id);
         if (memberships.roleOf(person, id).filter(MembershipRole::takesPart).isPresent()) {
             return;
         }
-        letIn(person, id, roleFor(person), actor);
+        door.letIn(person, id, actor);
         activities.record(actor, ActivityKind.GROUP_INVITED, id, Set.of(person));
     }
 
@@ -123,7 +118,7 @@ public class GroupMembers {
     public void remove(Actor actor, UUID id, UUID person) {
         var administrators = administered(actor, id);
         GroupRules.requireAnotherAdministrator(roleIn(person, id), administrators);
-        end(person, id);
+        door.end(person, id);
     }
 
     /// @throws org.samverk.kernel.RefusedException when the group would lose its last administrator
@@ -133,7 +128,7 @@ public class GroupMembers {
         var group = groups.require(actor, id);
         if (group.takesPart()) {
             GroupRules.requireAnotherAdministrator(roleIn(actor.requirePerson(), id), administrators);
-            end(actor.requirePerson(), id);
+            door.end(actor.requirePerson(), id);
         }
     }
 
@@ -150,18 +145,8 @@ public class GroupMembers {
     @Transactional
     public void unfollow(Actor actor, UUID id) {
         if (locked(actor, id).followed()) {
-            end(actor.requirePerson(), id);
+            door.end(actor.requirePerson(), id);
         }
-    }
-
-    private void letIn(UUID person, UUID id, MembershipRole role, Actor by) {
-        table.settle(person, id, "accepted", by.id(), time.instant());
-        memberships.put(person, id, role, time.instant());
-    }
-
-    private void end(UUID person, UUID id) {
-        memberships.remove(person, id);
-        events.publishEvent(new MembershipEnded(person, id));
     }
 
     private Group locked(Actor actor, UUID id) {
@@ -186,12 +171,5 @@ public class GroupMembers {
                 .flatMap(each -> memberships.roleOf(each, id))
                 .filter(MembershipRole::takesPart)
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private MembershipRole roleFor(UUID person) {
-        return switch (principals.actor(person).orElseThrow(NotFoundException::new)) {
-            case Actor.Guest guest -> MembershipRole.GUEST;
-            default -> MembershipRole.MEMBER;
-        };
     }
 }

@@ -22,18 +22,20 @@ final class GroupRules {
     }
 
     static boolean canJoin(Actor actor, Group group) {
-        return isOutsideEmployee(actor, group) && group.visibility() == Visibility.OPEN;
+        return isOutsideEmployee(actor, group) && !group.archived() && group.visibility() == Visibility.OPEN;
     }
 
     static boolean canApply(Actor actor, Group group) {
         return isOutsideEmployee(actor, group)
                 && !group.applied()
+                && !group.archived()
                 && (group.visibility() == Visibility.MODERATED || group.visibility() == Visibility.CLOSED);
     }
 
     static boolean canFollow(Actor actor, Group group) {
         return isOutsideEmployee(actor, group)
                 && !group.followed()
+                && !group.archived()
                 && group.visibility().isReadByAllEmployees();
     }
 
@@ -43,8 +45,25 @@ final class GroupRules {
         }
     }
 
+    /// @throws RefusedException when the group is archived
+    static void requireOpen(Group group) {
+        if (group.archived()) {
+            throw new RefusedException("web.error.groupArchived");
+        }
+    }
+
+    /// Sub-groups go one level down, and the administrators of a group make them.
+    static void requireSubGroup(Actor actor, Group parent) {
+        requireAdminister(actor, parent);
+        requireOpen(parent);
+        if (parent.shape().parentId() != null) {
+            throw new RefusedException("groups.error.oneLevel");
+        }
+    }
+
     static void requireJoin(Actor actor, Group group) {
         actor.requireEmployee();
+        requireOpen(group);
         if (!canJoin(actor, group)) {
             throw new RefusedException("groups.error.applyInstead");
         }
@@ -52,6 +71,7 @@ final class GroupRules {
 
     static void requireApply(Actor actor, Group group) {
         actor.requireEmployee();
+        requireOpen(group);
         if (!canApply(actor, group)) {
             throw new RefusedException("groups.error.joinInstead");
         }
@@ -59,6 +79,7 @@ final class GroupRules {
 
     static void requireFollow(Actor actor, Group group) {
         actor.requireEmployee();
+        requireOpen(group);
         if (!canFollow(actor, group)) {
             throw new RefusedException("groups.error.followClosed");
         }

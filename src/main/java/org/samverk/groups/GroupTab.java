@@ -16,4 +16,9 @@ public interface GroupTab {
     default boolean isFor(Actor actor, Group group) {
         return true;
     }
+
+    /// Whether a group may do without it: an administrator switches it on and off.
+    default boolean isTool() {
+        return !suffix().isEmpty();
+    }
 }

@@ -1,20 +1,17 @@
 package org.samverk.groups;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samverk.access.Actor;
-import org.samverk.access.MembershipRole;
-import org.samverk.access.Visibility;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/// What is written of groups. [GroupListTable] reads them.
 @Repository
 class GroupTable {
     private final JdbcClient jdbc;
@@ -24,149 +21,75 @@ class GroupTable {
     }
 
     /// @return false when another group has the address already
-    boolean insert(UUID id, String slug, GroupFields.Valid fields, UUID creator, Instant at) {
+    boolean insert(UUID id, String slug, GroupFields.Valid fields, @Nullable UUID parent, UUID creator, Instant at) {
         return jdbc.sql("""
-                insert into groups.profile (id, slug, name, purpose, created_by, created_at)
-                values (:id, :slug, :name, :purpose, :creator, :at)
+                insert into groups.profile (id, slug, name, purpose, template, parent_id, unit_id, tools_off, tint,
+                                            created_by, created_at)
+                values (:id, :slug, :name, :purpose, :template, :parent, :unit, :off, :tint, :creator, :at)
                 on conflict (slug) do nothing
                 """)
+                        .params(shape(fields, off(fields)))
                         .param("id", id)
                         .param("slug", slug)
-                        .param("name", fields.name())
-                        .param("purpose", fields.purpose())
+                        .param("template", code(fields.template()))
+                        .param("parent", parent)
                         .param("creator", creator)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    void update(UUID id, GroupFields.Valid fields) {
-        jdbc.sql("update groups.profile set name = :name, purpose = :purpose where id = :id")
+    void update(UUID id, GroupFields.Valid fields, Set<String> toolsOff) {
+        jdbc.sql("""
+                update groups.profile
+                set name = :name, purpose = :purpose, unit_id = :unit, tools_off = :off, tint = :tint
+                where id = :id
+                """).params(shape(fields, toolsOff)).param("id", id).update();
+    }
+
+    void updateCover(UUID id, @Nullable UUID file) {
+        jdbc.sql("update groups.profile set cover_id = :file where id = :id")
                 .param("id", id)
-                .param("name", fields.name())
-                .param("purpose", fields.purpose())
+                .param("file", file)
                 .update();
     }
 
-    Optional<Group> find(Actor actor, String slug) {
-        return jdbc.sql("select * from groups.known_to(:viewer) where slug = :slug")
-                .param("viewer", actor.id())
-                .param("slug", slug)
-                .query(group(actor))
-                .optional();
-    }
-
-    Optional<Group> find(Actor actor, UUID id) {
-        return jdbc.sql("select * from groups.known_to(:viewer) where id = :id")
-                .param("viewer", actor.id())
+    /// The group itself and its sub-groups, locked until the transaction ends.
+    List<UUID> withSubGroups(UUID id) {
+        return jdbc.sql("select id from groups.profile where id = :id or parent_id = :id order by id for update")
                 .param("id", id)
-                .query(group(actor))
-                .optional();
-    }
-
-    /// Those in which the person takes part, the liveliest first.
-    List<Group> mine(Actor actor, String q, int limit) {
-        return jdbc.sql("""
-                select * from groups.known_to(:viewer)
-                where role <> 'follower' and strpos(lower(name || ' ' || purpose), lower(:q)) > 0
-                order by active_at desc, id desc
-                limit :limit
-                """)
-                .param("viewer", actor.id())
-                .param("q", q)
-                .param("limit", limit)
-                .query(group(actor))
+                .query(UUID.class)
                 .list();
     }
 
-    /// Those that the reader may know of, the liveliest first.
-    ///
-    /// @param others leaves out those in which the reader takes part
-    /// @param after  the last one of the slice before
-    List<Group> list(
-            Actor actor, String q, @Nullable Visibility visibility, boolean others, @Nullable UUID after, int limit) {
+    /// The group itself and those of its sub-groups that were archived with it.
+    List<UUID> archivedTogether(UUID id) {
         return jdbc.sql("""
-                select * from groups.known_to(:viewer)
-                where strpos(lower(name || ' ' || purpose), lower(:q)) > 0
-                  and (not :others or role is null or role = 'follower')
-                  and (:visibility::text is null or visibility = :visibility)
-                  and (:after::uuid is null
-                       or (active_at, id) < (select active_at, id from groups.known_to(:viewer) where id = :after))
-                order by active_at desc, id desc
-                limit :limit
-                """)
-                .param("viewer", actor.id())
-                .param("q", q)
-                .param("visibility", visibility == null ? null : visibility.code())
-                .param("others", others)
-                .param("after", after)
-                .param("limit", limit)
-                .query(group(actor))
-                .list();
+                select g.id from groups.profile g join access.circle c on c.id = g.id
+                where g.id = :id
+                   or (g.parent_id = :id and c.archived_at = (select archived_at from access.circle where id = :id))
+                order by g.id
+                """).param("id", id).query(UUID.class).list();
     }
 
-    List<GroupLink> links(Actor actor, int limit) {
-        return jdbc.sql("""
-                select g.id, g.name, s.path
-                from access.membership m
-                join access.visible_to(:viewer) v on v = m.group_id
-                join access.subject s on s.id = m.group_id
-                join groups.profile g on g.id = m.group_id
-                where m.person_id = :viewer and m.role <> 'follower'
-                order by s.active_at desc, s.id desc
-                limit :limit
-                """)
-                .param("viewer", actor.id())
-                .param("limit", limit)
-                .query((row, number) ->
-                        new GroupLink(row.getObject("id", UUID.class), row.getString("name"), row.getString("path")))
-                .list();
+    private static Map<String, @Nullable Object> shape(GroupFields.Valid fields, Set<String> toolsOff) {
+        var shape = new HashMap<String, @Nullable Object>();
+        shape.put("name", fields.name());
+        shape.put("purpose", fields.purpose());
+        shape.put("unit", fields.unitId());
+        shape.put("tint", fields.tint());
+        shape.put("off", toolsOff.toArray(String[]::new));
+        return shape;
     }
 
-    /// The groups of somebody else whose members the reader may see.
-    List<GroupLink> linksOf(Actor actor, UUID person, int limit) {
-        return jdbc.sql("""
-                select g.id, g.name, s.path
-                from access.membership m
-                join access.visible_to(:viewer) v on v = m.group_id
-                join access.subject s on s.id = m.group_id
-                join access.circle c on c.id = m.group_id
-                join groups.profile g on g.id = m.group_id
-                where m.person_id = :person and m.role <> 'follower'
-                  and (c.visibility in ('open', 'moderated')
-                       or exists (select from access.membership mine
-                                  where mine.group_id = m.group_id and mine.person_id = :viewer
-                                    and mine.role <> 'follower'))
-                order by s.active_at desc, s.id desc
-                limit :limit
-                """)
-                .param("viewer", actor.id())
-                .param("person", person)
-                .param("limit", limit)
-                .query((row, number) ->
-                        new GroupLink(row.getObject("id", UUID.class), row.getString("name"), row.getString("path")))
-                .list();
+    private static Set<String> off(GroupFields.Valid fields) {
+        if (fields.toolsOff() != null) {
+            return fields.toolsOff();
+        }
+        return fields.template() == null ? Set.of() : fields.template().toolsOff();
     }
 
-    private static RowMapper<Group> group(Actor actor) {
-        return (row, number) -> group(actor, row);
-    }
-
-    private static Group group(Actor actor, ResultSet row) throws SQLException {
-        var visibility = Visibility.of(row.getString("visibility"));
-        var code = row.getString("role");
-        var role = code == null ? null : MembershipRole.of(code);
-        return new Group(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("purpose"),
-                visibility,
-                row.getInt("members"),
-                role,
-                GroupRules.canRead(actor, visibility, role),
-                row.getBoolean("applied"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("active_at").toInstant());
+    private static @Nullable String code(@Nullable GroupTemplate template) {
+        return template == null ? null : template.code();
     }
 }

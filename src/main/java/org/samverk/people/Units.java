@@ -97,7 +97,7 @@ public class Units {
         }
     }
 
-    private boolean exists(UUID unitId) {
+    public boolean exists(UUID unitId) {
         return jdbc.sql("select exists (select from people.unit where id = :id)")
                 .param("id", unitId)
                 .query(Boolean.class)

@@ -10,8 +10,10 @@ import org.samverk.access.Visibility;
 import org.samverk.cast.Cast;
 import org.samverk.cast.DemoTest;
 import org.samverk.groups.Group;
+import org.samverk.groups.GroupFilter;
 import org.samverk.groups.Groups;
 import org.samverk.identity.Accounts;
+import org.samverk.kernel.Cursor;
 import org.samverk.notifications.Notifications;
 import org.samverk.people.People;
 import org.samverk.people.PeopleQuery;
@@ -76,7 +78,7 @@ class DemoTests {
 
     @Test
     void there_are_twelve_groups_of_every_visibility() {
-        var all = groups.list(Actor.SYSTEM, "", null, null).items();
+        var all = groups.list(Actor.SYSTEM, GroupFilter.ALL, Cursor.START).items();
         assertThat(all).hasSize(12);
         assertThat(all).extracting(Group::visibility).contains(Visibility.values());
     }
@@ -85,7 +87,8 @@ class DemoTests {
     void anna_is_in_home_care_and_cecilia_in_a_group_that_does_not_exist_for_anna() {
         assertThat(names(Cast.ANNA)).contains("Hemtjänsten Öster").doesNotContain("Chefsgruppen omorganisation");
         assertThat(names(Cast.CECILIA)).contains("Hemtjänsten Öster", "Chefsgruppen omorganisation");
-        assertThat(groups.list(actor(Cast.ANNA), "omorganisation", null, null).items())
+        assertThat(groups.list(actor(Cast.ANNA), GroupFilter.words("omorganisation"), Cursor.START)
+                        .items())
                 .isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.samverk.access.Principals;
 import org.samverk.access.Subjects;
 import org.samverk.access.Visibility;
 import org.samverk.cast.SamverkTest;
+import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problem;
@@ -36,6 +37,9 @@ class GroupsTests {
 
     @Autowired
     GroupApplications applications;
+
+    @Autowired
+    GroupSettings settings;
 
     @Autowired
     GroupFrames frames;
@@ -134,7 +138,8 @@ class GroupsTests {
         missing(() -> applications.apply(greta, group.id(), ""));
         missing(() -> members.follow(greta, group.id()));
         missing(() -> members.administrators(greta, group.id()));
-        assertThat(groups.list(greta, "Hemlig", null, null).items()).doesNotContain(group);
+        assertThat(groups.list(greta, GroupFilter.words("Hemlig"), Cursor.START).items())
+                .doesNotContain(group);
         var open = create("Hemlig", Visibility.OPEN);
         assertThat(Slugs.candidates("Hemlig", Visibility.OPEN).toList()).contains(open.slug());
         assertThat(group.slug()).startsWith("hemlig-").isNotEqualTo("hemlig-2");
@@ -146,7 +151,7 @@ class GroupsTests {
         create("Annan", Visibility.OPEN);
         missing(() -> groups.require(hugo, group.slug()));
         members.add(bjorn, group.id(), hugo.requirePerson());
-        assertThat(groups.list(hugo, "", null, null).items())
+        assertThat(groups.list(hugo, GroupFilter.ALL, Cursor.START).items())
                 .extracting(Group::slug)
                 .containsExactly(group.slug());
         refused(
@@ -220,7 +225,7 @@ class GroupsTests {
         members.join(greta, group.id());
         refused(
                 "groups.error.administratorsOnly",
-                () -> groups.change(greta, group.id(), new GroupFields("Kapad", "", "open")));
+                () -> settings.change(greta, group.id(), new GroupFields("Kapad", "", "open")));
         refused(
                 "groups.error.administratorsOnly",
                 () -> members.changeRole(greta, group.id(), greta.requirePerson(), ADMINISTRATOR));
@@ -232,9 +237,9 @@ class GroupsTests {
         for (var number = 0; number < 30; number++) {
             create("Skivor " + bjorn.requirePerson() + " " + number, Visibility.OPEN);
         }
-        var first = groups.list(greta, bjorn.requirePerson().toString(), null, null);
-        var second = groups.list(
-                greta, bjorn.requirePerson().toString(), null, UUID.fromString(String.valueOf(first.next())));
+        var filter = GroupFilter.words(bjorn.requirePerson().toString());
+        var first = groups.list(greta, filter, Cursor.START);
+        var second = groups.list(greta, filter, Cursor.parse(first.next()));
         assertThat(second.next()).isNull();
         assertThat(List.of(first.items(), second.items()).stream()
                         .flatMap(List::stream)
@@ -249,7 +254,7 @@ class GroupsTests {
     }
 
     private void change(Group group, Visibility visibility) {
-        groups.change(bjorn, group.id(), new GroupFields(group.name(), group.purpose(), visibility.code()));
+        settings.change(bjorn, group.id(), new GroupFields(group.name(), group.purpose(), visibility.code()));
     }
 
     private int administrators(Group group) {

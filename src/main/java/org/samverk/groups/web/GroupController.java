@@ -2,13 +2,15 @@ package org.samverk.groups.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
+import org.samverk.groups.GroupFilter;
+import org.samverk.groups.GroupFilter.Scope;
 import org.samverk.groups.Groups;
+import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
@@ -33,17 +35,22 @@ class GroupController {
             Actor actor,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String visibility,
-            @RequestParam(required = false) @Nullable UUID after) {
+            @RequestParam(required = false) @Nullable String after) {
         var chosen = Arrays.stream(Visibility.values())
                 .filter(each -> each.code().equals(visibility))
                 .findFirst()
                 .orElse(null);
         if (chosen != null) {
-            var found = groups.list(actor, q, chosen, after);
+            var found = groups.list(actor, new GroupFilter(q, Scope.ALL, chosen, null), Cursor.parse(after));
             return page(new GroupDirectory(q.strip(), chosen.code(), List.of(), found, actor.isEmployee()));
         }
         var mine = after == null ? groups.mine(actor, q) : List.<Group>of();
-        return page(new GroupDirectory(q.strip(), "", mine, groups.others(actor, q, after), actor.isEmployee()));
+        return page(new GroupDirectory(
+                q.strip(),
+                "",
+                mine,
+                groups.list(actor, new GroupFilter(q, Scope.OTHERS, null, null), Cursor.parse(after)),
+                actor.isEmployee()));
     }
 
     private static View page(GroupDirectory directory) {

@@ -7,6 +7,7 @@ import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupFrame;
 import org.samverk.groups.GroupFrames;
+import org.samverk.groups.GroupSettings;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class GroupSettingsController {
     private final Groups groups;
+    private final GroupSettings settings;
     private final GroupFrames frames;
     private final Feedback feedback;
 
-    GroupSettingsController(Groups groups, GroupFrames frames, Feedback feedback) {
+    GroupSettingsController(Groups groups, GroupSettings settings, GroupFrames frames, Feedback feedback) {
         this.groups = groups;
+        this.settings = settings;
         this.frames = frames;
         this.feedback = feedback;
     }
@@ -40,7 +43,7 @@ class GroupSettingsController {
     View change(Actor actor, @PathVariable String slug, GroupFields fields, HttpServletRequest request) {
         var group = groups.require(actor, slug);
         try {
-            groups.change(actor, group.id(), fields);
+            settings.change(actor, group.id(), fields);
         } catch (InvalidInputException invalid) {
             var form = new GroupForm(fields, invalid.problems());
             return View.invalid("groups/settings", new GroupSettingsPage(frame(actor, slug), form));

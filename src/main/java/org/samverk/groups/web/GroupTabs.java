@@ -24,7 +24,12 @@ class GroupTabs {
         return new Settings();
     }
 
-    private record Simple(int order, String labelKey, String suffix) implements GroupTab {}
+    private record Simple(int order, String labelKey, String suffix) implements GroupTab {
+        @Override
+        public boolean isTool() {
+            return false;
+        }
+    }
 
     private record Settings() implements GroupTab {
         @Override
@@ -40,6 +45,11 @@ class GroupTabs {
         @Override
         public String suffix() {
             return "settings";
+        }
+
+        @Override
+        public boolean isTool() {
+            return false;
         }
 
         @Override

@@ -1,12 +1,13 @@
 package org.samverk.groups.web;
 
 import java.net.URI;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.groups.GroupFields;
+import org.samverk.groups.GroupFilter;
 import org.samverk.groups.GroupMembers;
 import org.samverk.groups.Groups;
+import org.samverk.kernel.Cursor;
 import org.samverk.kernel.Slice;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +37,8 @@ class GroupsApi {
     Slice<GroupJson> list(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable UUID after) {
-        return groups.list(actor, q, null, after).map(GroupJson::of);
+            @RequestParam(required = false) @Nullable String after) {
+        return groups.list(actor, GroupFilter.words(q), Cursor.parse(after)).map(GroupJson::of);
     }
 
     @GetMapping("/{slug}")

@@ -60,9 +60,7 @@ class IdeaPages {
             @Nullable UUID asked,
             List<Problem> problems) {
         var next = idea.status().answers().stream().sorted().toList();
-        var choices = groups.mine(actor).isEmpty()
-                ? groups.list(actor, "", null, null).items()
-                : askable(actor);
+        var choices = groups.mine(actor).isEmpty() ? groups.liveliest(actor, null) : askable(actor);
         return new ResponseForm(next, status, markdown, asked, choices, problems);
     }
 
@@ -114,7 +112,7 @@ class IdeaPages {
 
     private List<org.samverk.groups.Group> askable(Actor actor) {
         var all = new java.util.LinkedHashSet<>(groups.mine(actor));
-        all.addAll(groups.list(actor, "", null, null).items());
+        all.addAll(groups.liveliest(actor, null));
         return List.copyOf(all);
     }
 

@@ -1,0 +1,84 @@
+package org.samverk.groups;
+
+import java.util.Set;
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
+import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.TimeSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeping a group whose work is done: it is read, nothing more is written in it, and it is listed apart.
+@Service
+public class GroupArchive {
+    private final Groups groups;
+    private final GroupTable table;
+    private final GroupMemberTable members;
+    private final Memberships memberships;
+    private final Activities activities;
+    private final TimeSource time;
+
+    GroupArchive(
+            Groups groups,
+            GroupTable table,
+            GroupMemberTable members,
+            Memberships memberships,
+            Activities activities,
+            TimeSource time) {
+        this.groups = groups;
+        this.table = table;
+        this.members = members;
+        this.memberships = memberships;
+        this.activities = activities;
+        this.time = time;
+    }
+
+    /// Archives a group and its sub-groups. Nobody waits any longer to be let in. Archiving twice is the same as once.
+    ///
+    /// @throws RefusedException when the actor does not administer the group
+    @Transactional
+    public void archive(Actor actor, UUID id) {
+        if (administered(actor, id).archived()) {
+            return;
+        }
+        var all = table.withSubGroups(id);
+        var now = time.instant();
+        memberships.archive(all, now);
+        all.forEach(each -> {
+            members.withdrawApplications(each, now);
+            activities.record(actor, ActivityKind.GROUP_ARCHIVED, each, administrators(each));
+        });
+    }
+
+    /// Brings a group back, and those of its sub-groups that were archived with it.
+    ///
+    /// @throws RefusedException when the actor does not administer the group, or while its parent is archived
+    @Transactional
+    public void bringBack(Actor actor, UUID id) {
+        var group = administered(actor, id);
+        if (!group.archived()) {
+            return;
+        }
+        var parent = group.shape().parentId();
+        if (parent != null && memberships.isArchived(parent)) {
+            throw new RefusedException("groups.error.parentArchived");
+        }
+        var all = table.archivedTogether(id);
+        memberships.bringBack(all);
+        all.forEach(each -> activities.record(actor, ActivityKind.GROUP_BROUGHT_BACK, each, administrators(each)));
+    }
+
+    private Set<UUID> administrators(UUID id) {
+        return members.administratorIds(id);
+    }
+
+    private Group administered(Actor actor, UUID id) {
+        memberships.lockAdministrators(id);
+        var group = groups.require(actor, id);
+        GroupRules.requireAdminister(actor, group);
+        return group;
+    }
+}

@@ -1,0 +1,66 @@
+package org.samverk.groups;
+
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.access.MembershipEnded;
+import org.samverk.access.MembershipRole;
+import org.samverk.access.Memberships;
+import org.samverk.access.Principals;
+import org.samverk.access.Subjects;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.TimeSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// The one way into a group and the one way out, with everything that hangs on it. Those who use it hold the group's
+/// lock and have judged whether the actor may.
+@Component
+class GroupDoor {
+    private final GroupMemberTable table;
+    private final GroupInvitationTable invitations;
+    private final Memberships memberships;
+    private final Principals principals;
+    private final Subjects subjects;
+    private final ApplicationEventPublisher events;
+    private final TimeSource time;
+
+    GroupDoor(
+            GroupMemberTable table,
+            GroupInvitationTable invitations,
+            Memberships memberships,
+            Principals principals,
+            Subjects subjects,
+            ApplicationEventPublisher events,
+            TimeSource time) {
+        this.table = table;
+        this.invitations = invitations;
+        this.memberships = memberships;
+        this.principals = principals;
+        this.subjects = subjects;
+        this.events = events;
+        this.time = time;
+    }
+
+    /// Lets an employee in as a member, somebody from outside as a guest; what they asked for or were asked is settled.
+    ///
+    /// @throws NotFoundException when there is no such person
+    void letIn(UUID person, UUID group, Actor by) {
+        table.settle(person, group, "accepted", by.id(), time.instant());
+        invitations.settle(person, group, "accepted", time.instant());
+        subjects.revoke(group, person);
+        memberships.put(person, group, roleFor(person), time.instant());
+    }
+
+    /// Ends whatever the person is in the group.
+    void end(UUID person, UUID group) {
+        memberships.remove(person, group);
+        events.publishEvent(new MembershipEnded(person, group));
+    }
+
+    private MembershipRole roleFor(UUID person) {
+        return switch (principals.actor(person).orElseThrow(NotFoundException::new)) {
+            case Actor.Guest guest -> MembershipRole.GUEST;
+            default -> MembershipRole.MEMBER;
+        };
+    }
+}
