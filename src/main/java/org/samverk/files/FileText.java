@@ -24,7 +24,7 @@ public record FileText(
         EMPTY,
         FAILED;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

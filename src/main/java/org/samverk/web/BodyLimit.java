@@ -11,13 +11,21 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// No program may send more than 12 MB at once, whether it says beforehand how much it is or not.
+/// No program may send more than 12 MB at once, whether it says beforehand how much it is or not; but a file goes
+/// straight
+/// to the disk, and the module files has a limit of its own.
 class BodyLimit extends OncePerRequestFilter {
+    private static final String FILES = "/api/v1/files";
     static final long MOST = 12 * 1024 * 1024;
     private final ApiRefusals refusals;
 
     BodyLimit(ApiRefusals refusals) {
         this.refusals = refusals;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(FILES);
     }
 
     /// Thrown while a body is read that goes on for too long.

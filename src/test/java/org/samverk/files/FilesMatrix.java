@@ -7,9 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +61,12 @@ class FilesMatrix implements MatrixContribution {
                         "POST /files/uploads",
                         "a beginning",
                         () -> post("/files/uploads").header("Upload-Length", 9)),
+                MatrixRow.of(
+                        "POST /api/v1/files",
+                        "a text",
+                        () -> post("/api/v1/files?name=a.txt")
+                                .contentType("application/octet-stream")
+                                .content("text")),
                 upload("HEAD", scene),
                 upload("PATCH", scene),
                 upload("DELETE", scene),
@@ -71,6 +79,15 @@ class FilesMatrix implements MatrixContribution {
             var id = attached(scene, Audience.GROUP, visibility);
             rows.add(file(id, visibility.code(), readers));
             rows.add(picture(id, visibility.code(), readers));
+            var text = written(scene, visibility);
+            for (var path : List.of("", "/content", "/text")) {
+                rows.add(MatrixRow.of(
+                                "GET /api/v1/files/{id}" + path,
+                                visibility.code(),
+                                () -> get("/api/v1/files/" + text + path))
+                        .onlyFor(readers)
+                        .hiding("Hemligt"));
+            }
         }
         return rows;
     }
@@ -106,13 +123,24 @@ class FilesMatrix implements MatrixContribution {
     }
 
     private UUID attached(Scene scene, Audience audience, @org.jspecify.annotations.Nullable Visibility visibility) {
-        var id = store(scene);
+        return attach(scene, audience, visibility, store(scene));
+    }
+
+    private UUID attach(
+            Scene scene, Audience audience, @org.jspecify.annotations.Nullable Visibility visibility, UUID id) {
         var subject = subjects.nextId();
         var now = time.instant();
         var group = visibility == null ? null : scene.group(visibility).id();
         subjects.create(new Subject(
                 subject, "pictured", group, audience, scene.id(Cast.BJORN), "Bilden", "/posts/" + subject, now, now));
         files.attach(scene.actor(Cast.BJORN), subject, List.of(id));
+        return id;
+    }
+
+    private UUID written(Scene scene, Visibility visibility) {
+        var content = new ByteArrayInputStream("Hemligt".getBytes(StandardCharsets.UTF_8));
+        var id = files.store(scene.actor(Cast.BJORN), content, "Hemligt.txt");
+        attach(scene, Audience.GROUP, visibility, id);
         return id;
     }
 

@@ -3,6 +3,7 @@ package org.samverk.folders;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ class FoldersMatrix implements MatrixContribution {
             worked(scene, visibility);
             finalised(scene, visibility);
             acts(scene, visibility);
+            programs(scene, visibility);
         }
         return rows;
     }
@@ -163,6 +165,45 @@ class FoldersMatrix implements MatrixContribution {
                 Set.of(Cast.BJORN, Cast.FARID),
                 closed);
         add("GET " + FILE, visibility, () -> get(gone.path()), Set.of(Cast.BJORN, Cast.FARID), closed);
+    }
+
+    private void programs(Scene scene, Visibility visibility) {
+        var file = create(scene, visibility);
+        var api = "/api/v1/groups/" + scene.group(visibility).slug() + "/files";
+        var pattern = "/api/v1/groups/{slug}/files";
+        var one = api + "/" + file.id();
+        var members = scene.members(visibility);
+        var refused = new HashSet<>(scene.knowing(visibility));
+        refused.removeAll(members);
+        var body = "{\"file\": \"" + file.fileId() + "\"}";
+        add("GET " + pattern, visibility, () -> get(api), scene.knowing(visibility), Set.of());
+        add(
+                "GET " + pattern + "/official",
+                visibility,
+                () -> get(api + "/official"),
+                scene.knowing(visibility),
+                Set.of());
+        add("GET " + pattern + "/{id}", visibility, () -> get(one), members, Set.of());
+        add("GET " + pattern + "/{id}/versions", visibility, () -> get(one + "/versions"), members, Set.of());
+        add("POST " + pattern, visibility, () -> json(post(api), body), members, refused);
+        add(
+                "POST " + pattern + "/{id}/versions",
+                visibility,
+                () -> json(post(one + "/versions"), body),
+                members,
+                Set.of());
+        rows.add(MatrixRow.of(
+                        "PUT " + pattern + "/{id}/official",
+                        visibility.code(),
+                        () -> json(put(one + "/official"), "{\"version\": 1}"))
+                .onlyFor(Set.of(Cast.BJORN))
+                .but(
+                        Outcome.REFUSED,
+                        members.stream().filter(person -> person != Cast.BJORN).toList()));
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType("application/json").content(body);
     }
 
     private static MatrixRow administration(

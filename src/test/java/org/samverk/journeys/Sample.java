@@ -6,6 +6,8 @@ import static org.samverk.cast.Cast.CECILIA;
 import static org.samverk.cast.Cast.DAVID;
 import static org.samverk.cast.Cast.FARID;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,12 @@ import org.samverk.documents.Drafts;
 import org.samverk.feed.News;
 import org.samverk.feed.NewsFields;
 import org.samverk.feed.Posts;
+import org.samverk.files.Files;
+import org.samverk.folders.FileVersions;
+import org.samverk.folders.Folders;
+import org.samverk.folders.GroupFile;
+import org.samverk.folders.GroupFiles;
+import org.samverk.folders.OfficialFiles;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.Groups;
@@ -81,6 +89,7 @@ class Sample {
     private final String web;
     private final String news;
     private final String waitingNews;
+    private final GroupFile file;
 
     Sample(AutowireCapableBeanFactory program) {
         cast = program.getBean(CastSetup.class);
@@ -110,8 +119,24 @@ class Sample {
                 .address();
         news = news(program, null);
         waitingNews = news(program, program.getBean(TimeSource.class).instant().plusSeconds(86_400));
+        file = file(program);
         program.getBean(Followings.class).follow(cast.actor(BJORN), "anna");
         program.getBean(Followings.class).follow(cast.actor(ANNA), "bjorn");
+    }
+
+    private GroupFile file(AutowireCapableBeanFactory program) {
+        var files = program.getBean(Files.class);
+        var folders = program.getBean(Folders.class);
+        var folder =
+                folders.create(cast.actor(BJORN), group.id(), null, "Möten").id();
+        var text = new ByteArrayInputStream("Punkt 1".getBytes(StandardCharsets.UTF_8));
+        var id = files.store(cast.actor(BJORN), text, "Protokoll.txt");
+        var groupFiles = program.getBean(GroupFiles.class);
+        var made = groupFiles.add(cast.actor(BJORN), group.id(), folder, id);
+        groupFiles.change(cast.actor(BJORN), made.id(), "Protokoll.txt", folder, "möten");
+        program.getBean(OfficialFiles.class).finalise(cast.actor(BJORN), made.id(), 1);
+        program.getBean(FileVersions.class).restore(cast.actor(BJORN), made.id(), 1);
+        return groupFiles.lock(cast.actor(BJORN), made.id());
     }
 
     private String news(AutowireCapableBeanFactory program, @Nullable Instant from) {
@@ -140,6 +165,11 @@ class Sample {
                 groups + "/members",
                 groups + "/about",
                 groups + "/settings",
+                groups + "/files",
+                groups + "/files?folder=" + file.folderId(),
+                groups + "/files?label=m%C3%B6ten&sort=newest",
+                file.path(),
+                file.path() + "/official",
                 "/posts/" + post,
                 "/posts/" + post + "/edit",
                 "/subjects/" + post + "/comments?order=newest",
