@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +70,19 @@ class TokenTable {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional();
+    }
+
+    /// Those of the hashes whose tokens have an active owner and have not run out.
+    Set<String> holding(Collection<String> sha256, Instant now) {
+        return new HashSet<>(jdbc.sql("""
+                select t.sha256
+                from identity.token t join access.principal p on p.id = t.person_id
+                where t.sha256 = any(:sha256) and t.expires_at > :now and p.active
+                """)
+                .param("sha256", sha256.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list());
     }
 
     /// Remembers when a token was used, to the minute, so that a busy program does not write with each request.

@@ -1,8 +1,10 @@
 package org.samverk.identity;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -76,5 +78,15 @@ public class Tokens implements BearerTokens {
         var owner = table.owner(hash, now);
         owner.ifPresent(person -> table.used(hash, now));
         return owner;
+    }
+
+    @Override
+    public String sha256(String token) {
+        return new Secret(token).hash();
+    }
+
+    @Override
+    public Set<String> holding(Collection<String> sha256) {
+        return table.holding(sha256, time.instant());
     }
 }

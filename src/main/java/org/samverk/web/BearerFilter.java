@@ -22,13 +22,16 @@ class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var header = request.getHeader("Authorization");
-        if (header != null && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
-            tokens.flatMap(known ->
-                            known.person(header.substring(PREFIX.length()).strip()))
-                    .ifPresent(
-                            person -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person))));
-        }
+        token(request)
+                .flatMap(token -> tokens.flatMap(known -> known.person(token)))
+                .ifPresent(person -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person))));
         chain.doFilter(request, response);
+    }
+
+    static Optional<String> token(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
+                ? Optional.of(header.substring(PREFIX.length()).strip())
+                : Optional.empty();
     }
 }

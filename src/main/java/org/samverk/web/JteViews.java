@@ -38,7 +38,9 @@ class JteViews implements ViewResolver, Ordered {
     private Ui ui(HttpServletRequest request) {
         var query = request.getQueryString();
         var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Ui(parts, viewers.current(request), new UiParts.PageRequest(path, csrf(request), flash(request)));
+        var live = (String) request.getAttribute(Ui.LIVE);
+        var page = new UiParts.PageRequest(path, csrf(request), flash(request), live);
+        return new Ui(parts, viewers.current(request), page);
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -12,9 +13,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Two doors: the API takes personal access tokens, everything else takes sessions with CSRF tokens.
+/// Three doors: the API takes personal access tokens, the stream of events a session that it leaves untouched,
+/// everything else sessions with CSRF tokens.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
@@ -54,8 +57,27 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// A visitor is told no more than that there is no stream for them: a script asks, not somebody who could sign in.
     @Bean
     @Order(2)
+    SecurityFilterChain streamSecurity(HttpSecurity http, StreamSessions sessions, Viewers viewers) {
+        return http.securityMatcher("/live")
+                .addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new UntouchedSession(), AuthorizationFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(this::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pageSecurity(HttpSecurity http, LapsedSessions lapsed, Viewers viewers) {
         return http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)

@@ -15,6 +15,9 @@ import org.samverk.kernel.Problem;
 
 /// What every template gets beside its page: words, dates, links and who looks.
 public final class Ui {
+    /// The attribute of a request that says how far the stream of events had come when its page was begun.
+    public static final String LIVE = Ui.class.getName() + ".live";
+
     private final UiParts parts;
     private final Viewer viewer;
     private final UiParts.PageRequest request;
@@ -97,6 +100,11 @@ public final class Ui {
     /// What the person who looks has begun to write in this place and not sent, see [KeptWritings]; null when nothing.
     public @Nullable KeptWriting kept(String place) {
         return parts.writings().find(viewer.actor(), place).orElse(null);
+    }
+
+    /// Where the page's stream of events begins; null where there is none.
+    public @Nullable String live() {
+        return request.live();
     }
 
     /// The path that was asked for, with its query.

@@ -44,7 +44,11 @@ class UiParts {
     }
 
     /// What a [Ui] knows of its request.
-    record PageRequest(String path, String csrf, @Nullable Flash flash) {}
+    record PageRequest(
+            String path,
+            String csrf,
+            @Nullable Flash flash,
+            @Nullable String live) {}
 
     TemplateEngine engine() {
         return engine;

@@ -53,6 +53,13 @@ class DatabaseConfiguration {
         return pool;
     }
 
+    /// A connection that is held for as long as the program runs, to listen on: not one of the pool's.
+    @Bean(defaultCandidate = false)
+    DataSource unpooledDataSource(Database database) {
+        return new DriverManagerDataSource(
+                database.url(), database.app().user(), database.app().password());
+    }
+
     /// What the migrations run with: a connection at a time, as the owner of the schema.
     @Bean(defaultCandidate = false)
     @FlywayDataSource

@@ -1,0 +1,84 @@
+package org.samverk.live;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.samverk.web.Proof;
+
+/// One open stream. What it is told waits in a short queue for the thread that writes; who does not keep up is let go
+/// and reads on later from where they were.
+final class Stream {
+    private static final int LONGEST_QUEUE = 200;
+    private static final String END = "";
+    private final UUID person;
+    private final Proof proof;
+    private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
+    private volatile @Nullable Thread writer;
+    private volatile boolean ended;
+
+    Stream(UUID person, Proof proof) {
+        this.person = person;
+        this.proof = proof;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    Proof proof() {
+        return proof;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    void send(String frame) {
+        if (queue.size() >= LONGEST_QUEUE) {
+            end("");
+        } else if (!ended) {
+            queue.add(frame);
+        }
+    }
+
+    /// Ends it: what still waits is dropped.
+    ///
+    /// @param last what is written before it ends, empty for nothing
+    void end(String last) {
+        ended = true;
+        queue.clear();
+        if (!last.isEmpty()) {
+            queue.add(last);
+        }
+        queue.add(END);
+    }
+
+    /// Does not wait for a browser that does not read.
+    void abandon() {
+        var writing = writer;
+        if (writing != null) {
+            writing.interrupt();
+        }
+    }
+
+    /// Writes what it is told until it ends or nobody reads any more.
+    void writeTo(OutputStream out) {
+        writer = Thread.currentThread();
+        try {
+            for (var frame = queue.take(); !frame.equals(END); frame = queue.take()) {
+                out.write(frame.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        } catch (IOException e) {
+            ended = true; // The reader has left.
+        } catch (InterruptedException e) {
+            ended = true;
+        } finally {
+            writer = null;
+        }
+    }
+}
