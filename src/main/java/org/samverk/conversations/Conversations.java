@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
-import org.samverk.chain.Chain;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
@@ -28,7 +27,6 @@ public class Conversations {
     private final Subjects subjects;
     private final Readings readings;
     private final CommentNews news;
-    private final Chain chain;
     private final CommentFiles files;
     private final TimeSource time;
 
@@ -40,7 +38,6 @@ public class Conversations {
             Subjects subjects,
             Readings readings,
             CommentNews news,
-            Chain chain,
             CommentFiles files,
             TimeSource time) {
         this.table = table;
@@ -50,7 +47,6 @@ public class Conversations {
         this.subjects = subjects;
         this.readings = readings;
         this.news = news;
-        this.chain = chain;
         this.files = files;
         this.time = time;
     }
@@ -86,7 +82,6 @@ public class Conversations {
         var earlier = table.authors(subjectId);
         table.insert(id, subjectId, threadOf(actor, subjectId, parentId), author, text, time.instant());
         files.keep(actor, subject, id, text, fileIds);
-        chain.discussed(subjectId, table.count(subjectId));
         news.said(actor, subject, earlier, text);
         readings.read(actor, subjectId);
         return require(actor, id);
@@ -114,7 +109,7 @@ public class Conversations {
         var subject = subjects.require(actor, comment.subjectId());
         CommentRules.require(CommentRules.canDelete(actor, comment, participation.moderates(actor, subject)));
         table.delete(commentId, actor.requirePerson(), time.instant());
-        chain.discussed(subject.id(), table.count(subject.id()));
+        news.counted(actor, subject.id());
         return comment;
     }
 
@@ -126,7 +121,7 @@ public class Conversations {
         var comment = require(actor, commentId);
         CommentRules.require(CommentRules.canRestore(actor, comment, time.instant()));
         table.restore(commentId);
-        chain.discussed(comment.subjectId(), table.count(comment.subjectId()));
+        news.counted(actor, comment.subjectId());
         return comment;
     }
 

@@ -17,6 +17,7 @@ import org.samverk.files.Files;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
+import org.samverk.live.Live;
 import org.samverk.richtext.RichText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Posts {
     private final Subjects subjects;
     private final Memberships memberships;
     private final Activities activities;
+    private final Live live;
     private final Chain chain;
     private final Files files;
     private final TimeSource time;
@@ -39,6 +41,7 @@ public class Posts {
             Subjects subjects,
             Memberships memberships,
             Activities activities,
+            Live live,
             Chain chain,
             Files files,
             TimeSource time) {
@@ -47,6 +50,7 @@ public class Posts {
         this.subjects = subjects;
         this.memberships = memberships;
         this.activities = activities;
+        this.live = live;
         this.chain = chain;
         this.files = files;
         this.time = time;
@@ -70,6 +74,7 @@ public class Posts {
         chain.station(Station.of(id, Step.DISCUSSION, "post", true, author, now));
         mention(actor, id, Set.copyOf(text.mentions()));
         activities.record(actor, ActivityKind.POSTED, id, Set.of());
+        live.tell(actor, id, "posted", null);
         return require(actor, id);
     }
 

@@ -5,6 +5,7 @@
             "kernel",
             "access",
             "activity",
+            "live",
             "chain",
             "richtext",
             "people",

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// rolled back, and nothing that is committed goes untold. An event carries no content; who wants to show something
 /// fetches it, and is asked then whether they may.
 ///
-/// Kinds are short words of lower-case letters and hyphens, `commented` say. What lies more than an hour back, as in a
+/// Kinds are short words of lower-case letters and hyphens. Told today: `posted` (a post is there), `conversation` (a
+/// comment came, changed or went). What lies more than an hour back, as in a
 /// history that is taken over, is not told.
 @Service
 public class Live {
