@@ -1,7 +1,18 @@
 /// What people say about a subject, whatever it is: comments, answers to them, who is told. Every object page includes
 /// the fragment `conversations/comments.jte`.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "activity", "live", "chain", "richtext", "people", "files", "mail", "web"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "activity",
+            "live",
+            "chain",
+            "richtext",
+            "people",
+            "files",
+            "mail",
+            "web"
+        })
 @NullMarked
 package org.samverk.conversations;
 
