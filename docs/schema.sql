@@ -13,6 +13,7 @@ create schema groups;
 create schema ideas;
 create schema identity;
 create schema jobs;
+create schema live;
 create schema mail;
 create schema notifications;
 create schema people;
@@ -751,6 +752,21 @@ create table jobs.task (
     PRIMARY KEY (task_name, task_instance)
 );
 
+create table live.event (
+    id bigint not null generated always as identity,
+    xact xid8 not null default pg_current_xact_id(),
+    subject_id uuid,
+    person_id uuid,
+    actor_id uuid,
+    kind text not null,
+    about text,
+    at timestamp with time zone not null,
+    CHECK ((about ~ '^[A-Za-z0-9:._-]{1,100}$'::text)),
+    CHECK (((subject_id IS NOT NULL) OR (person_id IS NOT NULL))),
+    CHECK ((kind ~ '^[a-z][a-z-]{0,39}$'::text)),
+    PRIMARY KEY (xact, id)
+);
+
 create table mail.message (
     id uuid not null default uuidv7(),
     source text not null,
@@ -1442,6 +1458,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION live.tell_of_ended_sessions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if exists (select from ended) then
+        perform pg_notify('samverk_live', 'sessions');
+    end if;
+    return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION people.unit_tree(top uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1514,3 +1543,4 @@ CREATE TRIGGER choice_named BEFORE INSERT OR UPDATE ON polls.choice FOR EACH ROW
 CREATE TRIGGER poll_anonymous BEFORE UPDATE OF anonymous ON polls.poll FOR EACH ROW WHEN ((old.anonymous IS DISTINCT FROM new.anonymous)) EXECUTE FUNCTION polls.refuse_unmasking();
 CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER live_session_ended AFTER DELETE ON web.spring_session REFERENCING OLD TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION live.tell_of_ended_sessions();
