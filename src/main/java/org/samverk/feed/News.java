@@ -63,8 +63,7 @@ public class News {
         var valid = NewsRules.check(fields, from, now);
         var author = actor.requirePerson();
         var id = subjects.nextId();
-        subjects.create(
-                new Subject(id, "news", null, Audience.OWNER, author, valid.title(), "/news/" + id, from, from));
+        subjects.create(new Subject(id, "news", null, Audience.OWNER, author, valid.title(), "/news/" + id, now, now));
         table.insert(id, author, valid, fields.content(), now);
         table.target(id, fields.units());
         files.attach(actor, id, fields.content().images());

@@ -71,6 +71,31 @@ public class Units {
                 """).param("unit", unitId).param("username", username).update();
     }
 
+    /// Says whether somebody leads a unit. Saying that they do not leaves alone whoever else leads it.
+    @Transactional
+    public void lead(Actor actor, UUID unitId, String username, boolean leads) {
+        actor.require(Role.ADMINISTRATOR);
+        jdbc.sql("""
+                update people.unit u
+                set head_id = case when :leads then p.id end
+                from access.principal p
+                where u.id = :unit and p.username = :username and p.kind = 'member' and (:leads or u.head_id = p.id)
+                """)
+                .param("unit", unitId)
+                .param("username", username)
+                .param("leads", leads)
+                .update();
+    }
+
+    public boolean leads(@Nullable UUID unitId, UUID person) {
+        return unitId != null
+                && jdbc.sql("select exists (select from people.unit where id = :unit and head_id = :person)")
+                        .param("unit", unitId)
+                        .param("person", person)
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /// Whom somebody answers to: who leads their unit, or the nearest unit above that somebody else leads.
     public Optional<PersonRef> managerOf(Actor actor, UUID person) {
         if (!actor.isEmployee()) {

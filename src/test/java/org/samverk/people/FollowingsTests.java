@@ -118,6 +118,13 @@ class FollowingsTests {
         assertThat(units.managerOf(actor, head.id()))
                 .hasValueSatisfying(ref -> assertThat(ref.id()).isEqualTo(director.id()));
         assertThat(units.managerOf(actor, director.id())).isEmpty();
+
+        units.lead(Actor.SYSTEM, own, me.username(), false);
+        assertThat(units.leads(own, head.id())).isTrue();
+        units.lead(Actor.SYSTEM, own, head.username(), false);
+        assertThat(units.leads(own, head.id())).isFalse();
+        units.lead(Actor.SYSTEM, own, me.username(), true);
+        assertThat(units.leads(own, me.id())).isTrue();
         assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> units.lead(actor, own, me.username()));
     }
 

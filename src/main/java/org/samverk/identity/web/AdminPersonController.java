@@ -53,10 +53,14 @@ class AdminPersonController {
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String title,
             @RequestParam(required = false) @Nullable UUID unitId,
+            @RequestParam(required = false) @Nullable String leads,
             HttpServletRequest request) {
         actor.require(Role.ADMINISTRATOR);
         try {
             people.changePosition(actor, username, name, title, unitId);
+            if (unitId != null) {
+                units.lead(actor, unitId, username, leads != null);
+            }
         } catch (InvalidInputException e) {
             return View.invalid(TEMPLATE, page(actor, username, null, e.problems()));
         }
@@ -98,6 +102,8 @@ class AdminPersonController {
     }
 
     private AdminPersonPage page(Actor actor, String username, @Nullable String link, List<Problem> problems) {
-        return new AdminPersonPage(people.require(actor, username), units.tree(actor), link, problems);
+        var person = people.require(actor, username);
+        return new AdminPersonPage(
+                person, units.tree(actor), units.leads(person.unitId(), person.id()), link, problems);
     }
 }

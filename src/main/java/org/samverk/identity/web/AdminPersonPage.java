@@ -8,6 +8,11 @@ import org.samverk.people.Unit;
 
 /// What an administrator can do with one person.
 ///
-/// @param link an address that has just been made, with which the person chooses a password; shown once
+/// @param leads whether the person leads their unit
+/// @param link  an address that has just been made, with which the person chooses a password; shown once
 public record AdminPersonPage(
-        Person person, List<Unit> units, @Nullable String link, List<Problem> problems) {}
+        Person person,
+        List<Unit> units,
+        boolean leads,
+        @Nullable String link,
+        List<Problem> problems) {}
