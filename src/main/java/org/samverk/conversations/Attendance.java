@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param since when their visit before this one ended, null on the first: what others said later is new to them
 /// @param watch what they chose to be told, null when nothing
 /// @param told  whether they are told of what is said without having chosen so: it is theirs, or they took part
-public record Attendance(@Nullable Instant since, @Nullable WatchLevel watch, boolean told) {
-    static final Attendance NONE = new Attendance(null, null, false);
+/// @param archived whether the group is kept for reading only: nobody says anything more
+public record Attendance(@Nullable Instant since, @Nullable WatchLevel watch, boolean told, boolean archived) {
+    static final Attendance NONE = new Attendance(null, null, false, false);
 
     /// `follow`, `mute`, `told` or `untold`: the words are the message `conversations.watch.<code>`.
     public String code() {

@@ -56,6 +56,7 @@ public record CommentsView(
     /// @param made  the ideas and drafts that were made of it
     public record Entry(
             Comment comment,
+            boolean canAnswer,
             boolean canEdit,
             boolean canDelete,
             boolean canRestore,

@@ -114,7 +114,7 @@ class ConversationViews {
         var made = turns.made(actor.id(), targets);
         var maker = new ThreadMaker(
                 actor,
-                attendance.since(),
+                attendance,
                 participation.moderates(actor, subject),
                 time.instant(),
                 counts,

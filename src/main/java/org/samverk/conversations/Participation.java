@@ -30,6 +30,13 @@ class Participation {
         return subject;
     }
 
+    /// The same for an act: nobody writes or reacts in an archived group.
+    Subject requireOpen(Actor actor, UUID subjectId) {
+        var subject = require(actor, subjectId);
+        memberships.requireOpen(actor, subjectId);
+        return subject;
+    }
+
     boolean can(Actor actor, Subject subject) {
         return actor.isEmployee() || (subject.groupId() != null && memberships.canTakePart(actor, subject.groupId()));
     }

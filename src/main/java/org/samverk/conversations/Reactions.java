@@ -47,7 +47,7 @@ public class Reactions {
     /// @throws RefusedException  when the actor takes no part in conversations there
     @Transactional
     public ReactionsView react(Actor actor, UUID subjectId, ReactionKind kind) {
-        var subject = participation.require(actor, subjectId);
+        var subject = participation.requireOpen(actor, subjectId);
         if (table.put(subjectId, null, actor.requirePerson(), kind, time.instant()) && subject.ownerId() != null) {
             activities.quietly(actor, ActivityKind.REACTED, subjectId, Set.of(subject.ownerId()));
         }
@@ -67,6 +67,7 @@ public class Reactions {
     @Transactional
     public ReactionsView reactToComment(Actor actor, UUID commentId, ReactionKind kind) {
         var comment = requireStanding(actor, commentId);
+        participation.requireOpen(actor, comment.subjectId());
         if (table.put(comment.subjectId(), commentId, actor.requirePerson(), kind, time.instant())) {
             var author = comment.author().id();
             activities.quietly(actor, ActivityKind.REACTED, comment.subjectId(), Set.of(author));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.CommentsView.Entry;
 import org.samverk.conversations.CommentsView.Thread;
@@ -15,12 +14,12 @@ import org.samverk.files.StoredFile;
 
 /// Makes threads for one reader, and folds what is long in them.
 ///
-/// @param since  what others said after this is new to the reader; null when nothing is marked
+/// @param attendance how the reader stands to the conversation: what others said after their last visit is new
 /// @param counts reactions by subject and comment
 /// @param made   what was made of comments
 record ThreadMaker(
         Actor actor,
-        @Nullable Instant since,
+        Attendance attendance,
         boolean moderates,
         Instant now,
         Map<UUID, List<ReactionsView.Count>> counts,
@@ -71,20 +70,26 @@ record ThreadMaker(
     private Entry entry(Comment comment) {
         return new Entry(
                 comment,
-                CommentRules.canEdit(actor, comment),
+                !attendance.archived(),
+                !attendance.archived() && CommentRules.canEdit(actor, comment),
                 CommentRules.canDelete(actor, comment, moderates),
                 CommentRules.canRestore(actor, comment, now),
                 actor.isEmployee() && actor.person().isPresent(),
-                since != null
-                        && comment.createdAt().isAfter(since)
-                        && !comment.author().id().equals(actor.id()),
+                isFresh(comment),
                 reactions(comment.id(), true),
                 made.getOrDefault(comment.id(), List.of()),
                 files.getOrDefault(comment.id(), List.of()));
     }
 
+    private boolean isFresh(Comment comment) {
+        var since = attendance.since();
+        return since != null
+                && comment.createdAt().isAfter(since)
+                && !comment.author().id().equals(actor.id());
+    }
+
     ReactionsView reactions(UUID target, boolean comment) {
-        var able = actor.person().isPresent();
+        var able = actor.person().isPresent() && !attendance.archived();
         return ReactionsView.of(target, comment, counts.getOrDefault(target, List.of()), able);
     }
 }

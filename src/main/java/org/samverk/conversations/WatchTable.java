@@ -67,8 +67,10 @@ class WatchTable {
                 select r.since, w.level,
                        s.owner_id = :person
                        or exists (select from conversations.comment c
-                                  where c.subject_id = s.id and c.author_id = :person and c.deleted_at is null) as told
+                                  where c.subject_id = s.id and c.author_id = :person and c.deleted_at is null) as told,
+                       g.archived_at is not null as archived
                 from access.subject s
+                left join access.circle g on g.id = s.group_id
                 left join conversations.reading r on r.subject_id = s.id and r.person_id = :person
                 left join conversations.watch w on w.subject_id = s.id and w.person_id = :person
                 where s.id = :subject
@@ -86,7 +88,8 @@ class WatchTable {
         return new Attendance(
                 since == null ? null : since.toInstant(),
                 level == null ? null : WatchLevel.of(level),
-                row.getBoolean("told"));
+                row.getBoolean("told"),
+                row.getBoolean("archived"));
     }
 
     /// Lets go of what a person watched in a group and sees no longer.

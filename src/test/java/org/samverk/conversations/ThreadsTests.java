@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
@@ -27,6 +28,7 @@ import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.notifications.Notifications;
 import org.samverk.people.Writing;
@@ -70,6 +72,9 @@ class ThreadsTests {
 
     @Autowired
     GroupMembers members;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     Writing writing;
@@ -223,6 +228,18 @@ class ThreadsTests {
         conversations.delete(reader, first.id());
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> reactions.reactToComment(author, first.id(), ReactionKind.HEART));
+    }
+
+    @Test
+    void in_an_archived_group_one_reads_and_neither_writes_nor_reacts() {
+        memberships.archive(List.of(post.groupId()), time.instant());
+
+        var view = conversations.open(reader, post.id());
+        assertThat(view.attendance().archived()).isTrue();
+        assertThat(view.reactions().able()).isFalse();
+        assertThat(view.threads().getFirst().first().canAnswer()).isFalse();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> reactions.react(reader, post.id(), ReactionKind.HEART));
     }
 
     @Test
