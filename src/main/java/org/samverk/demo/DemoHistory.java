@@ -21,6 +21,7 @@ class DemoHistory {
     private final DemoDecisions decisions;
     private final DemoPages pages;
     private final DemoFiles groupFiles;
+    private final DemoNotifications notifications;
 
     DemoHistory(
             TimeSource time,
@@ -35,7 +36,8 @@ class DemoHistory {
             DemoDrafts drafts,
             DemoDecisions decisions,
             DemoPages pages,
-            DemoFiles groupFiles) {
+            DemoFiles groupFiles,
+            DemoNotifications notifications) {
         this.time = time;
         this.principals = principals;
         this.subjects = subjects;
@@ -49,6 +51,7 @@ class DemoHistory {
         this.decisions = decisions;
         this.pages = pages;
         this.groupFiles = groupFiles;
+        this.notifications = notifications;
     }
 
     void play() {
@@ -64,5 +67,6 @@ class DemoHistory {
         pages.plan(scene, files);
         groupFiles.plan(scene);
         scene.timeline().play(time);
+        notifications.choose(scene);
     }
 }

@@ -41,7 +41,7 @@ public record Hours(Map<DayOfWeek, Span> days) {
     }
 
     /// Reads what [#lines] wrote.
-    static Hours of(List<String> lines) {
+    public static Hours of(List<String> lines) {
         var days = new EnumMap<DayOfWeek, Span>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
             var matcher = FORM.matcher(lines.get(day.ordinal()));

@@ -25,7 +25,7 @@ public enum Topic {
             case "MENTIONED" -> MENTION;
             case "DECISION_REQUESTED", "GROUP_APPLIED", "GROUP_INVITED" -> TASK;
             case "COMMENTED" -> TALK;
-            case "POSTED" -> NEWS;
+            case "POSTED", "NEWS_PUBLISHED", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
             case "IDEA_SUPPORTED" -> REACTION;
             default -> byName(kind);
         };
