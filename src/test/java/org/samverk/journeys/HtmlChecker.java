@@ -23,7 +23,7 @@ class HtmlChecker {
     }
 
     /// @param where which page it is, for the report
-    void add(String where, String html) {
+    synchronized void add(String where, String html) {
         var name = "page" + names.size() + ".html";
         names.put(name, where);
         try {

@@ -4,12 +4,16 @@ import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.cast.Cast.CECILIA;
 import static org.samverk.cast.Cast.DAVID;
+import static org.samverk.cast.Cast.EVA;
 import static org.samverk.cast.Cast.FARID;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,6 +22,7 @@ import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
+import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.conversations.Conversations;
 import org.samverk.conversations.ReactionKind;
@@ -46,11 +51,14 @@ import org.samverk.ideas.IdeaStatus;
 import org.samverk.ideas.Ideas;
 import org.samverk.ideas.NewIdea;
 import org.samverk.ideas.NewResponse;
+import org.samverk.identity.Invitations;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.Followings;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.samverk.richtext.RichText;
+import org.samverk.sites.ImportRuns;
+import org.samverk.sites.Importing;
 import org.samverk.sites.PageText;
 import org.samverk.sites.Pages;
 import org.samverk.sites.Place;
@@ -90,6 +98,10 @@ class Sample {
     private final String news;
     private final String waitingNews;
     private final GroupFile file;
+    private final UUID page;
+    private final UUID unpublished;
+    private final UUID imported;
+    private final String link;
 
     Sample(AutowireCapableBeanFactory program) {
         cast = program.getBean(CastSetup.class);
@@ -99,7 +111,8 @@ class Sample {
                 .post(cast.actor(BJORN), group.id(), text())
                 .id();
         var conversations = program.getBean(Conversations.class);
-        comment = conversations.comment(cast.actor(ANNA), post, text()).id();
+        conversations.comment(cast.actor(ANNA), post, text());
+        comment = conversations.comment(cast.actor(BJORN), post, text()).id();
         IntStream.range(0, 7).forEach(i -> conversations.comment(cast.actor(BJORN), post, comment, text()));
         program.getBean(Reactions.class).react(cast.actor(ANNA), post, ReactionKind.THANKS);
         program.getBean(Reactions.class).reactToComment(cast.actor(BJORN), comment, ReactionKind.HEART);
@@ -107,16 +120,19 @@ class Sample {
         var mandate = mandate(program);
         var decided = request(program, mandate);
         decision = decide(program, decided);
-        decide(program, request(program, mandate));
+        unpublished = request(program, mandate);
+        decide(program, unpublished);
         waiting = request(program, mandate);
         var place = new Place(SiteKind.PUBLIC, null);
         web = program.getBean(Publishing.class)
                 .publish(cast.actor(DAVID), decided, place, "Växeln")
                 .address();
         var words = new PageText("En sida på intranätet", text(), null, "sv");
-        intranet = program.getBean(Pages.class)
-                .create(cast.actor(DAVID), new Place(SiteKind.INTRANET, null), words)
-                .address();
+        var made = program.getBean(Pages.class).create(cast.actor(DAVID), new Place(SiteKind.INTRANET, null), words);
+        intranet = made.address();
+        page = made.id();
+        imported = imported(program);
+        link = "/setup/" + program.getBean(Invitations.class).invite(Actor.SYSTEM, "greta");
         news = news(program, null);
         waitingNews = news(program, program.getBean(TimeSource.class).instant().plusSeconds(86_400));
         file = file(program);
@@ -142,6 +158,25 @@ class Sample {
     private String news(AutowireCapableBeanFactory program, @Nullable Instant from) {
         var fields = new NewsFields("Nytt för alla", text(), from, null, Set.of());
         return program.getBean(News.class).write(cast.actor(DAVID), fields).path();
+    }
+
+    /// All pages, each for one who may read it.
+    Map<Cast, List<String>> pages() {
+        return Map.of(
+                ANNA,
+                forAnna(),
+                BJORN,
+                forBjorn(),
+                CECILIA,
+                forCecilia(),
+                DAVID,
+                forDavid(),
+                EVA,
+                forEva(),
+                Cast.GRETA,
+                forGreta(),
+                Cast.VISITOR,
+                forVisitors());
     }
 
     /// Paths that an ordinary member reads.
@@ -176,6 +211,9 @@ class Sample {
                 "/subjects/" + post + "/reactions",
                 "/comments/" + comment + "/answers",
                 "/comments/" + comment + "/answer?quote=true",
+                "/subjects/" + post + "/comments",
+                "/comments/" + comment + "/edit",
+                "/comments/" + comment + "/answer",
                 "/ideas",
                 "/ideas/new",
                 "/ideas/" + idea,
@@ -189,6 +227,7 @@ class Sample {
                 "/drafts/" + draft + "/finalisation",
                 "/decisions",
                 "/decisions/" + decision.replace('/', '-'),
+                "/decisions/" + decision.replace('/', '-') + "/verification",
                 "/decisions/new?draft=" + draft,
                 "/decisions/requests/" + waiting,
                 "/people",
@@ -212,7 +251,25 @@ class Sample {
     }
 
     List<String> forDavid() {
-        return List.of("/publisher", "/publisher/pages/new", "/news", "/news/new", waitingNews, waitingNews + "/edit");
+        return List.of(
+                "/publisher",
+                "/publisher/" + unpublished,
+                "/publisher/pages/new",
+                "/publisher/pages/new?site=public",
+                "/publisher/pages/" + page,
+                "/news",
+                "/news/new",
+                waitingNews,
+                waitingNews + "/edit");
+    }
+
+    List<String> forAnna() {
+        return List.of("/ideas/" + idea + "/edit");
+    }
+
+    /// Who is new and takes part in nothing.
+    List<String> forGreta() {
+        return List.of("/", "/groups", "/groups/" + group.slug(), "/groups/" + group.slug() + "/application");
     }
 
     List<String> forEva() {
@@ -224,11 +281,54 @@ class Sample {
                 "/admin/people/anna",
                 "/admin/mail",
                 "/admin/mandates",
-                "/admin/import");
+                "/admin/import",
+                "/admin/import/" + imported);
     }
 
     List<String> forVisitors() {
-        return List.of("/sign-in", "/public", web, "/public/search?q=rutin", "/public/ingenting");
+        return List.of("/sign-in", link, "/public", web, "/public/search?q=rutin", "/public/ingenting");
+    }
+
+    /// Forms that are sent in without what they need.
+    List<RefusedForm> refused() {
+        var groups = "/groups/" + group.slug();
+        var revisions = "/drafts/" + draft + "/revisions";
+        return List.of(
+                new RefusedForm(BJORN, "/groups/new", "/groups"),
+                new RefusedForm(BJORN, groups + "/settings", groups + "/settings"),
+                new RefusedForm(BJORN, "/", "/posts"),
+                new RefusedForm(BJORN, "/posts/" + post + "/edit", "/posts/" + post, Map.of("content", "")),
+                new RefusedForm(BJORN, "/comments/" + comment + "/edit", "/comments/" + comment),
+                new RefusedForm(BJORN, "/ideas/new", "/ideas"),
+                new RefusedForm(BJORN, "/drafts/new", "/drafts"),
+                new RefusedForm(BJORN, "/drafts/" + draft + "/edit", revisions),
+                new RefusedForm(BJORN, "/drafts/" + draft + "/edit", revisions, Map.of("base", "1", "title", "Annat")),
+                new RefusedForm(BJORN, "/decisions/new?draft=" + draft, "/decisions/requests"),
+                new RefusedForm(BJORN, "/people/bjorn/edit", "/people/bjorn/edit", Map.of("email", "ingen adress")),
+                new RefusedForm(BJORN, "/settings", "/settings/password"),
+                new RefusedForm(BJORN, "/settings", "/settings/tokens"),
+                new RefusedForm(CECILIA, "/ideas/" + idea, "/ideas/" + idea + "/responses"),
+                new RefusedForm(
+                        CECILIA, "/decisions/requests/" + waiting, "/decisions/requests/" + waiting + "/decision"),
+                new RefusedForm(DAVID, "/publisher/pages/new", "/publisher/pages"),
+                new RefusedForm(DAVID, "/publisher/" + unpublished, "/publisher/" + unpublished, Map.of("place", "")),
+                new RefusedForm(EVA, "/admin/people/new", "/admin/people"),
+                new RefusedForm(EVA, "/admin/mandates", "/admin/mandates"),
+                new RefusedForm(EVA, "/admin/import", "/admin/import"),
+                new RefusedForm(Cast.VISITOR, link, link));
+    }
+
+    private UUID imported(AutowireCapableBeanFactory program) {
+        try {
+            var folder = java.nio.file.Files.createTempDirectory("samverk");
+            java.nio.file.Files.writeString(folder.resolve("index.md"), "---\ntitle: Start\n---\nText {{okänt}} [bort](saknas.md)\n");
+            var order = new Importing.Order(folder, SiteKind.INTRANET, "Handbok");
+            return program.getBean(ImportRuns.class)
+                    .run(Actor.SYSTEM, order, (done, total) -> {})
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Group group(AutowireCapableBeanFactory program) {

@@ -1,0 +1,56 @@
+package org.samverk.journeys;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.samverk.web.View;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/// The addresses of pages, as the running program knows them.
+class PageRoutes {
+    /// What answers with another page's address, or is looked at in another way.
+    private static final Set<String> NO_PAGES = Set.of("/notifications/{id}", "/kept");
+
+    private final List<PathPattern> patterns;
+
+    PageRoutes(AutowireCapableBeanFactory program) {
+        patterns = program
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(route -> route.getValue().getMethod().getReturnType() == View.class)
+                .map(java.util.Map.Entry::getKey)
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(PageRoutes::patterns)
+                .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
+                .toList();
+    }
+
+    private static Stream<PathPattern> patterns(RequestMappingInfo route) {
+        return route.getPathPatternsCondition().getPatterns().stream();
+    }
+
+    /// @return those that none of the paths leads to
+    List<String> without(Stream<String> paths) {
+        var visited = paths.map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
+                .toList();
+        return patterns.stream()
+                .filter(pattern -> visited.stream().noneMatch(path -> best(path) == pattern))
+                .map(PathPattern::getPatternString)
+                .toList();
+    }
+
+    private PathPattern best(PathContainer path) {
+        return patterns.stream()
+                .filter(pattern -> pattern.matches(path))
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+}
