@@ -49,7 +49,7 @@ class EveryPageTests {
     void make() {
         if (sample == null) {
             sample = new Sample(program);
-            pages = sample.pages();
+            pages = new PagesToSee(program).with(sample);
         }
     }
 

@@ -67,7 +67,7 @@ import org.samverk.sites.SiteKind;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /// One of everything, for tests that look at every page.
-class Sample {
+public class Sample {
     private static final String MARKDOWN = """
             ## En rubrik
 
@@ -160,6 +160,15 @@ class Sample {
         return program.getBean(News.class).write(cast.actor(DAVID), fields).path();
     }
 
+    /// The group that everything is in: björn administers it, anna and farid are members.
+    public Group group() {
+        return group;
+    }
+
+    public CastSetup cast() {
+        return cast;
+    }
+
     /// All pages, each for one who may read it.
     Map<Cast, List<String>> pages() {
         return Map.of(
@@ -210,6 +219,8 @@ class Sample {
                 "/subjects/" + post + "/comments?order=newest",
                 "/subjects/" + post + "/reactions",
                 "/comments/" + comment + "/answers",
+                "/comments/" + comment + "/reactions",
+                "/comments/" + comment,
                 "/comments/" + comment + "/answer?quote=true",
                 "/subjects/" + post + "/comments",
                 "/comments/" + comment + "/edit",
