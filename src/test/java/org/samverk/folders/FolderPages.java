@@ -31,9 +31,11 @@ class FolderPages implements PageContribution {
         var bjorn = sample.cast().actor(Cast.BJORN);
         var group = sample.group().id();
         var folder = folders.create(bjorn, group, null, "Protokoll").id();
-        var locked = groupFiles.add(bjorn, group, folder, store(bjorn, "lista.csv")).id();
+        var locked =
+                groupFiles.add(bjorn, group, folder, store(bjorn, "lista.csv")).id();
         groupFiles.lock(bjorn, locked);
-        var plain = groupFiles.add(bjorn, group, null, store(bjorn, "rutin.txt")).id();
+        var plain =
+                groupFiles.add(bjorn, group, null, store(bjorn, "rutin.txt")).id();
         official.finalise(bjorn, plain, 1);
         var list = "/groups/" + sample.group().slug() + "/files";
         return Map.of(
