@@ -8,9 +8,9 @@ import static org.samverk.cast.Cast.EVA;
 import static org.samverk.cast.Cast.FARID;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -332,7 +332,8 @@ public class Sample {
     private UUID imported(AutowireCapableBeanFactory program) {
         try {
             var folder = java.nio.file.Files.createTempDirectory("samverk");
-            java.nio.file.Files.writeString(folder.resolve("index.md"), "---\ntitle: Start\n---\nText {{okänt}} [bort](saknas.md)\n");
+            java.nio.file.Files.writeString(
+                    folder.resolve("index.md"), "---\ntitle: Start\n---\nText {{okänt}} [bort](saknas.md)\n");
             var order = new Importing.Order(folder, SiteKind.INTRANET, "Handbok");
             return program.getBean(ImportRuns.class)
                     .run(Actor.SYSTEM, order, (done, total) -> {})
