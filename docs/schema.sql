@@ -321,6 +321,15 @@ create table documents.draft (
     CHECK ((state = ANY (ARRAY['working'::text, 'finalised'::text])))
 );
 
+create table feed.confirmation (
+    post_id uuid not null,
+    person_id uuid not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (post_id, person_id),
+    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE
+);
+
 create table feed.news (
     id uuid not null,
     title text not null,
@@ -357,6 +366,17 @@ create table feed.news_unit (
     FOREIGN KEY (unit_id) REFERENCES people.unit(id) ON DELETE CASCADE
 );
 
+create table feed.pin (
+    post_id uuid not null,
+    group_id uuid not null,
+    pinned_by uuid not null,
+    pinned_at timestamp with time zone not null,
+    FOREIGN KEY (group_id) REFERENCES access.circle(id) ON DELETE CASCADE,
+    FOREIGN KEY (pinned_by) REFERENCES access.principal(id),
+    PRIMARY KEY (post_id),
+    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE
+);
+
 create table feed.post (
     id uuid not null,
     group_id uuid not null,
@@ -366,11 +386,21 @@ create table feed.post (
     edited_at timestamp with time zone,
     deleted_at timestamp with time zone,
     deleted_by uuid,
+    question boolean not null default false,
+    answer_id uuid,
+    must_read boolean not null default false,
+    publish_at timestamp with time zone,
+    held_at timestamp with time zone,
+    original_id uuid,
+    FOREIGN KEY (answer_id) REFERENCES conversations.comment(id) ON DELETE SET NULL,
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
     CHECK (((deleted_at IS NULL) = (deleted_by IS NULL))),
+    CHECK (((answer_id IS NULL) OR question)),
+    CHECK (((held_at IS NULL) OR (publish_at IS NOT NULL))),
     FOREIGN KEY (deleted_by) REFERENCES access.principal(id),
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    FOREIGN KEY (original_id) REFERENCES access.subject(id) ON DELETE SET NULL,
     PRIMARY KEY (id)
 );
 
@@ -382,6 +412,59 @@ create table feed.reader (
     FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
     PRIMARY KEY (person_id),
     CHECK ((sorting = ANY (ARRAY['active'::text, 'newest'::text])))
+);
+
+create table feed.report (
+    id uuid not null default uuidv7(),
+    post_id uuid not null,
+    group_id uuid not null,
+    reporter_id uuid not null,
+    reason text not null,
+    words text not null,
+    content text not null,
+    at timestamp with time zone not null,
+    settled_at timestamp with time zone,
+    settled_by uuid,
+    outcome text,
+    note text,
+    CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+    CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id) ON DELETE CASCADE,
+    CHECK ((char_length(note) <= 1000)),
+    CHECK ((outcome = ANY (ARRAY['kept'::text, 'removed'::text]))),
+    PRIMARY KEY (id),
+    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE,
+    CHECK ((reason = ANY (ARRAY['rude'::text, 'personal'::text, 'wrong'::text, 'other'::text]))),
+    FOREIGN KEY (reporter_id) REFERENCES access.principal(id),
+    FOREIGN KEY (settled_by) REFERENCES access.principal(id),
+    CHECK ((char_length(words) <= 1000))
+);
+
+create table feed.topic (
+    word text not null,
+    post_id uuid not null,
+    at timestamp with time zone not null,
+    PRIMARY KEY (post_id, word),
+    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE,
+    CHECK (((char_length(word) >= 2) AND (char_length(word) <= 50)))
+);
+
+create table feed.topic_follow (
+    person_id uuid not null,
+    word text not null,
+    since timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, word)
+);
+
+create table feed.version (
+    post_id uuid not null,
+    number integer not null,
+    content text not null,
+    written_at timestamp with time zone not null,
+    CHECK ((number > 0)),
+    PRIMARY KEY (post_id, number),
+    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE
 );
 
 create table feed.visit (
@@ -1141,6 +1224,7 @@ CREATE INDEX subject_group_kind_created ON access.subject USING btree (group_id,
 CREATE INDEX subject_kind_active ON access.subject USING btree (kind, active_at DESC, id DESC);
 CREATE INDEX subject_owner ON access.subject USING btree (owner_id, active_at DESC, id DESC);
 CREATE INDEX subject_owner_created ON access.subject USING btree (owner_id, created_at DESC, id DESC);
+CREATE INDEX subject_path ON access.subject USING btree (path);
 CREATE INDEX subject_title_swedish ON access.subject USING gin (to_tsvector('swedish'::regconfig, title));
 CREATE INDEX subject_title_words ON access.subject USING gin (to_tsvector('simple'::regconfig, title));
 CREATE INDEX entry_actor ON activity.entry USING btree (actor_id, at DESC, id DESC);
@@ -1168,12 +1252,26 @@ CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
+CREATE INDEX confirmation_person ON feed.confirmation USING btree (person_id);
 CREATE INDEX news_published ON feed.news USING btree (published_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX news_shown ON feed.news USING btree (shown_until) WHERE ((published_at IS NOT NULL) AND (deleted_at IS NULL));
 CREATE INDEX news_unit_unit ON feed.news_unit USING btree (unit_id);
 CREATE INDEX news_waiting ON feed.news USING btree (shown_from) WHERE ((published_at IS NULL) AND (deleted_at IS NULL));
+CREATE INDEX pin_group ON feed.pin USING btree (group_id, pinned_at DESC);
+CREATE INDEX post_answer ON feed.post USING btree (answer_id) WHERE (answer_id IS NOT NULL);
 CREATE INDEX post_author ON feed.post USING btree (author_id);
 CREATE INDEX post_group ON feed.post USING btree (group_id, created_at DESC, id DESC);
+CREATE INDEX post_must_read ON feed.post USING btree (group_id, created_at DESC, id DESC) WHERE must_read;
+CREATE INDEX post_original ON feed.post USING btree (original_id) WHERE (original_id IS NOT NULL);
+CREATE INDEX post_waiting ON feed.post USING btree (author_id, publish_at, id) WHERE (publish_at IS NOT NULL);
+CREATE INDEX report_group ON feed.report USING btree (group_id, at DESC, id DESC) WHERE (settled_at IS NULL);
+CREATE UNIQUE INDEX report_open ON feed.report USING btree (post_id, reporter_id) WHERE (settled_at IS NULL);
+CREATE INDEX report_reporter ON feed.report USING btree (reporter_id, post_id);
+CREATE INDEX report_waiting ON feed.report USING btree (at DESC, id DESC) WHERE (settled_at IS NULL);
+CREATE INDEX topic_at ON feed.topic USING btree (at DESC);
+CREATE INDEX topic_follow_word ON feed.topic_follow USING btree (word);
+CREATE INDEX topic_prefix ON feed.topic USING btree (word text_pattern_ops);
+CREATE INDEX topic_word ON feed.topic USING btree (word, at DESC, post_id DESC);
 CREATE INDEX attachment_part ON files.attachment USING btree (part_id) WHERE (part_id IS NOT NULL);
 CREATE INDEX attachment_subject ON files.attachment USING btree (subject_id);
 CREATE INDEX file_sha256 ON files.file USING btree (sha256);
@@ -1376,6 +1474,22 @@ begin
     end if;
     return new;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION feed.report_for(viewer uuid, all_groups boolean)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select r.id
+    from feed.report r
+    join feed.post p on p.id = r.post_id
+    where r.settled_at is null
+      and p.author_id <> viewer
+      and (all_groups
+           or exists (select from access.membership m
+                      where m.person_id = viewer and m.group_id = r.group_id and m.role = 'administrator'))
 $function$
 ;
 

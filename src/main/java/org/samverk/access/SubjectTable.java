@@ -73,6 +73,13 @@ class SubjectTable {
                 .update();
     }
 
+    void appear(UUID id, Instant at) {
+        jdbc.sql("update access.subject set created_at = :at, active_at = :at where id = :id")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void grant(UUID id, UUID personId) {
         jdbc.sql("""
                 insert into access.person_grant (subject_id, person_id) values (:id, :person) on conflict do nothing

@@ -55,6 +55,11 @@ public class Subjects {
         table.touch(id, at);
     }
 
+    /// It is there for others from now on: it counts as made at this moment.
+    public void appear(UUID id, Instant at) {
+        table.appear(id, at);
+    }
+
     /// Lets one person see one subject, whatever its audience.
     public void grant(UUID id, UUID personId) {
         table.grant(id, personId);

@@ -3,10 +3,12 @@ package org.samverk.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Conversations;
@@ -29,6 +31,7 @@ public class Feed {
     private final StartTable start;
     private final Conversations conversations;
     private final Readings readings;
+    private final PostPartsReader postParts;
     private final TimeSource time;
 
     Feed(
@@ -37,12 +40,14 @@ public class Feed {
             StartTable start,
             Conversations conversations,
             Readings readings,
+            PostPartsReader postParts,
             TimeSource time) {
         this.table = table;
         this.readers = readers;
         this.start = start;
         this.conversations = conversations;
         this.readings = readings;
+        this.postParts = postParts;
         this.time = time;
     }
 
@@ -61,9 +66,29 @@ public class Feed {
     public Slice<FeedItem> read(Actor actor, FeedQuery query, Cursor before) {
         var viewer = query.group() == null ? actor.requirePerson() : actor.id();
         var rows = table.read(viewer, query, before, SIZE + 1);
+        var slice = Slice.of(rows, SIZE, query::cursor);
+        return new Slice<>(shown(actor, slice.items()), slice.next());
+    }
+
+    /// These, as far as the actor sees them, in this order.
+    List<FeedItem> these(Actor actor, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : shown(actor, table.these(actor.id(), ids)).stream()
+                        .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
+                        .toList();
+    }
+
+    /// With what was said about each, and what is shown with the posts.
+    private List<FeedItem> shown(Actor actor, List<FeedItem> items) {
         var summaries =
-                conversations.summaries(actor, rows.stream().map(FeedItem::id).toList());
-        return Slice.of(rows, SIZE, query::cursor).map(item -> item.with(summaries.get(item.id())));
+                conversations.summaries(actor, items.stream().map(FeedItem::id).toList());
+        var parts = postParts.of(
+                actor,
+                items.stream().map(FeedItem::post).flatMap(Stream::ofNullable).toList());
+        return items.stream()
+                .map(item -> item.with(summaries.get(item.id()), parts.get(item.id())))
+                .toList();
     }
 
     /// The posts alone, of one group or of all that are the actor's.

@@ -14,6 +14,7 @@ import org.samverk.conversations.CommentSummary;
 /// @param act      what was done with it last, null when nothing was recorded
 /// @param post     when it is a post
 /// @param comments what was said about it, null when nothing was
+/// @param parts    what is shown with the post
 /// @param unread   whether somebody else did something there that the reader has not seen
 public record FeedItem(
         UUID id,
@@ -26,7 +27,8 @@ public record FeedItem(
         @Nullable Act act,
         @Nullable Post post,
         @Nullable CommentSummary comments,
-        boolean unread) {
+        boolean unread,
+        PostParts parts) {
 
     /// The group that it happens in.
     public record Place(UUID id, String name, String path) {}
@@ -34,8 +36,9 @@ public record FeedItem(
     /// @param actor null for the program
     public record Act(ActivityKind kind, @Nullable PersonRef actor, Instant at) {}
 
-    FeedItem with(@Nullable CommentSummary summary) {
-        return new FeedItem(id, kind, title, path, createdAt, activeAt, group, act, post, summary, unread);
+    FeedItem with(@Nullable CommentSummary summary, @Nullable PostParts shown) {
+        var known = shown == null ? PostParts.NONE : shown;
+        return new FeedItem(id, kind, title, path, createdAt, activeAt, group, act, post, summary, unread, known);
     }
 
     public int commentCount() {

@@ -18,6 +18,11 @@ final class FeedSql {
         return fill(sql, query, " and s.active_at > :since", FeedOrder.ACTIVE.column());
     }
 
+    /// Those of given keys that the viewer sees.
+    static String these() {
+        return fill(THESE + DETAILS, FeedQuery.ALL, "", FeedOrder.ACTIVE.column());
+    }
+
     private static String fill(String sql, FeedQuery query, String more, String column) {
         var one = query.kind() != null;
         return sql.replace("{kind}", one ? "s.kind = :kind" : "(s.kind = any(:kinds)) is true")
@@ -51,6 +56,16 @@ final class FeedSql {
                  order by s.{order} desc, s.id desc
                  limit :limit)
                 union
+                select n.id from feed.topic_follow f
+                cross join lateral (
+                    select s.id
+                    from (select t.post_id from feed.topic t where t.word = f.word
+                          order by t.at desc, t.post_id desc limit 100) t
+                    join access.subject s on s.id = t.post_id
+                    join access.visible_to(:viewer) v on v = s.id
+                    where (s.{order}, s.id) < (:at, :id) and s.audience = 'group' and {their kind}{more}) n
+                where f.person_id = :viewer
+                union
                 select n.id from people.following f
                 cross join lateral (
                     select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
@@ -58,6 +73,11 @@ final class FeedSql {
                     order by s.{order} desc, s.id desc
                     limit :limit) n
                 where f.person_id = :viewer)
+            """;
+
+    private static final String THESE = """
+            with candidate as (
+                select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id where s.id = any(:ids))
             """;
 
     private static final String GROUP = """
@@ -70,8 +90,7 @@ final class FeedSql {
 
     private static final String DETAILS = """
             select s.id, s.kind, s.title, s.path, s.active_at, s.created_at as made_at,
-                   p.group_id, p.author_id, p.content, p.created_at, p.edited_at, p.deleted_at, p.deleted_by,
-                   a.username as author_username, a.name as author_name, a.photo_id as author_photo_id,
+                   p.*,
                    g.id as place_id, g.title as place_name, g.path as place_path,
                    e.kind as act_kind, e.at as act_at, e.actor_id,
                    w.username as actor_username, w.name as actor_name, w.photo_id as actor_photo_id,
@@ -83,8 +102,7 @@ final class FeedSql {
                                    where k.person_id = :viewer and k.subject_id = s.id and k.unread)) as unread
             from candidate c
             join access.subject s on s.id = c.id
-            left join feed.post p on p.id = s.id
-            left join access.principal a on a.id = p.author_id
+            left join feed.post_read p on p.id = s.id
             left join lateral (
                 select n.id, n.title, n.path
                 from access.subject n join access.visible_to(:viewer) v on v = n.id

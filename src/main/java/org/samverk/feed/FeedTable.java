@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ class FeedTable {
 
     List<FeedItem> read(@Nullable UUID viewer, FeedQuery query, Cursor before, int limit) {
         return statement(FeedSql.of(query), viewer, query, before, limit)
+                .query(FeedTable::item)
+                .list();
+    }
+
+    /// These, as far as the viewer sees them.
+    List<FeedItem> these(@Nullable UUID viewer, Collection<UUID> ids) {
+        return jdbc.sql(FeedSql.these())
+                .param("viewer", viewer)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("limit", ids.size())
                 .query(FeedTable::item)
                 .list();
     }
@@ -87,7 +98,8 @@ class FeedTable {
                 act(row),
                 row.getString("content") == null ? null : PostTable.post(row),
                 null,
-                row.getBoolean("unread"));
+                row.getBoolean("unread"),
+                PostParts.NONE);
     }
 
     private static FeedItem.@Nullable Place place(ResultSet row) throws SQLException {

@@ -17,12 +17,32 @@ public record Post(
         Instant createdAt,
         @Nullable Instant editedAt,
         @Nullable Instant deletedAt,
-        @Nullable UUID deletedBy) {
+        @Nullable UUID deletedBy,
+        PostState state) {
     public String path() {
         return "/posts/" + id;
     }
 
     public boolean isDeleted() {
         return deletedAt != null;
+    }
+
+    /// Whether it waits for its time; until then its author alone sees it.
+    public boolean isScheduled() {
+        return state.publishAt() != null;
+    }
+
+    /// Whether its time came and it could not be published.
+    public boolean isHeld() {
+        return state.heldAt() != null;
+    }
+
+    public boolean isAnswered() {
+        return state.answerId() != null;
+    }
+
+    /// Whether the others see it: neither waiting nor taken back.
+    public boolean isShown() {
+        return !isScheduled() && !isDeleted();
     }
 }

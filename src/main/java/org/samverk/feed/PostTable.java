@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,26 +22,27 @@ class PostTable {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, UUID group, UUID author, RichText content, Instant at) {
+    void insert(UUID id, UUID group, UUID author, NewPost post, Instant at) {
         jdbc.sql("""
-                insert into feed.post (id, group_id, author_id, content, created_at)
-                values (:id, :group, :author, :content, :at)
+                insert into feed.post (id, group_id, author_id, content, created_at, question, must_read, publish_at,
+                                       original_id)
+                values (:id, :group, :author, :content, :at, :question, :mustRead, :publishAt, :original)
                 """)
                 .param("id", id)
                 .param("group", group)
                 .param("author", author)
-                .param("content", content.canonicalJson())
+                .param("content", post.text().canonicalJson())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("question", post.question())
+                .param("mustRead", post.mustRead())
+                .param("publishAt", utc(post.publishAt()))
+                .param("original", post.original())
                 .update();
     }
 
     Optional<Post> find(@Nullable UUID viewer, UUID id) {
         return jdbc.sql("""
-                select p.*, a.username as author_username, a.name as author_name, a.photo_id as author_photo_id
-                from feed.post p
-                join access.visible_to(:viewer) v on v = p.id
-                join access.principal a on a.id = p.author_id
-                where p.id = :id
+                select p.* from feed.post_read p join access.visible_to(:viewer) v on v = p.id where p.id = :id
                 """)
                 .param("viewer", viewer)
                 .param("id", id)
@@ -52,6 +54,14 @@ class PostTable {
         jdbc.sql("update feed.post set content = :content, edited_at = :at where id = :id")
                 .param("content", content.canonicalJson())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /// A post that nobody else has seen yet has no history: it is simply another one.
+    void rewrite(UUID id, RichText content) {
+        jdbc.sql("update feed.post set content = :content where id = :id")
+                .param("content", content.canonicalJson())
                 .param("id", id)
                 .update();
     }
@@ -70,7 +80,37 @@ class PostTable {
                 .update();
     }
 
-    /// Reads the columns of `feed.post` and those of its author with the prefix `author_`.
+    void move(UUID id, UUID group) {
+        jdbc.sql("update feed.post set group_id = :group where id = :id")
+                .param("group", group)
+                .param("id", id)
+                .update();
+    }
+
+    /// Makes it a question or none; what is no question has no answer.
+    void question(UUID id, boolean question) {
+        jdbc.sql("""
+                update feed.post set question = :question, answer_id = case when :question then answer_id end
+                where id = :id
+                """).param("question", question).param("id", id).update();
+    }
+
+    /// @param comment null for none
+    void answer(UUID id, @Nullable UUID comment) {
+        jdbc.sql("update feed.post set answer_id = :comment where id = :id")
+                .param("comment", comment)
+                .param("id", id)
+                .update();
+    }
+
+    void mustRead(UUID id, boolean mustRead) {
+        jdbc.sql("update feed.post set must_read = :mustRead where id = :id")
+                .param("mustRead", mustRead)
+                .param("id", id)
+                .update();
+    }
+
+    /// Reads the columns of `feed.post_read`.
     static Post post(ResultSet row) throws SQLException {
         return new Post(
                 row.getObject("id", UUID.class),
@@ -80,7 +120,22 @@ class PostTable {
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("edited_at")),
                 instant(row.getTimestamp("deleted_at")),
-                row.getObject("deleted_by", UUID.class));
+                row.getObject("deleted_by", UUID.class),
+                state(row));
+    }
+
+    private static PostState state(ResultSet row) throws SQLException {
+        return new PostState(
+                row.getBoolean("question"),
+                row.getObject("answer_id", UUID.class),
+                row.getBoolean("must_read"),
+                instant(row.getTimestamp("publish_at")),
+                instant(row.getTimestamp("held_at")),
+                row.getObject("original_id", UUID.class));
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -1,6 +1,9 @@
 package org.samverk.richtext;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /// Shows a text as HTML that needs no sanitising: every element and attribute is written here, every character of the
 /// text is escaped.
@@ -147,7 +150,7 @@ public final class Html {
 
     private void inline(String open, List<Node.Inline> content, String close) {
         out.append(open);
-        new InlineHtml(out, this::mention).write(content);
+        new InlineHtml(out, this::mention, this::words).write(content);
         out.append(close);
     }
 
@@ -171,6 +174,20 @@ public final class Html {
         return options.mentionLinks()
                 ? "<a class=\"mention\" href=\"/people/" + mention.username() + "\">" + name + "</a>"
                 : "<span class=\"mention\">" + name + "</span>";
+    }
+
+    private String words(Node.Text text) {
+        if (!options.topicLinks() || !Topics.mayHold(text)) {
+            return Escape.text(text.text());
+        }
+        var html = new StringBuilder();
+        Topics.split(text.text(), words -> html.append(Escape.text(words)), topic -> html.append(topicLink(topic)));
+        return html.toString();
+    }
+
+    private static String topicLink(String topic) {
+        var address = URLEncoder.encode(topic.substring(1).toLowerCase(Locale.ROOT), StandardCharsets.UTF_8);
+        return "<a class=\"topic\" href=\"/topics/" + address + "\">" + Escape.text(topic) + "</a>";
     }
 
     private void attribute(String name, String value) {

@@ -9,12 +9,19 @@ import java.util.function.Function;
 final class InlineHtml {
     private final StringBuilder out;
     private final Function<Node.Mention, String> mentions;
+    private final Function<Node.Text, String> texts;
     private final List<Mark> open = new ArrayList<>();
 
     /// @param mentions the HTML of a mention
     InlineHtml(StringBuilder out, Function<Node.Mention, String> mentions) {
+        this(out, mentions, text -> Escape.text(text.text()));
+    }
+
+    /// @param texts the HTML of words, within the elements of their marks
+    InlineHtml(StringBuilder out, Function<Node.Mention, String> mentions, Function<Node.Text, String> texts) {
         this.out = out;
         this.mentions = mentions;
+        this.texts = texts;
     }
 
     void write(List<Node.Inline> content) {
@@ -22,7 +29,7 @@ final class InlineHtml {
             switch (inline) {
                 case Node.Text text -> {
                     change(text.marks());
-                    out.append(Escape.text(text.text()));
+                    out.append(texts.apply(text));
                 }
                 case Node.HardBreak _ -> out.append("<br>");
                 case Node.Mention mention -> {

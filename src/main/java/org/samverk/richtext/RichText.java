@@ -64,6 +64,21 @@ public record RichText(Node.Doc doc) {
         return nodes(Node.Mention.class).map(Node.Mention::id).distinct().toList();
     }
 
+    /// The topics (`#word`) of the text in their normal form, each once, in order.
+    public List<String> topics() {
+        return Topics.of(doc);
+    }
+
+    /// Where the links of the text lead, each once, in order.
+    public List<String> links() {
+        return nodes(Node.Text.class)
+                .flatMap(text -> text.marks().stream())
+                .filter(Mark.Link.class::isInstance)
+                .map(mark -> ((Mark.Link) mark).href())
+                .distinct()
+                .toList();
+    }
+
     /// The headings that have words, in order, with the ids that [Html] gives them.
     public List<Heading> headings() {
         return Headings.of(doc);

@@ -24,9 +24,11 @@ import org.springframework.http.MediaType;
 /// Farid posts in the group of each visibility; björn administers it.
 class FeedMatrix implements MatrixContribution {
     private final Posts posts;
+    private final PostRemovals removals;
 
-    FeedMatrix(Posts posts) {
+    FeedMatrix(Posts posts, PostRemovals removals) {
         this.posts = posts;
+        this.removals = removals;
     }
 
     @Override
@@ -155,7 +157,7 @@ class FeedMatrix implements MatrixContribution {
     }
 
     private UUID takenBack(Actor farid, Group group, RichText text) {
-        return posts.delete(farid, posts.post(farid, group.id(), text).id()).id();
+        return removals.delete(farid, posts.post(farid, group.id(), text).id()).id();
     }
 
     private static List<Cast> others(Collection<Cast> people) {

@@ -29,6 +29,9 @@ class PostsTests {
     Posts posts;
 
     @Autowired
+    PostRemovals removals;
+
+    @Autowired
     Feed feed;
 
     @Autowired
@@ -104,16 +107,16 @@ class PostsTests {
     @Test
     void a_post_that_is_taken_back_is_gone_for_others_and_can_be_put_back_for_a_day() {
         var post = posts.post(member, group.id(), text("Fel grupp"));
-        posts.delete(member, post.id());
+        removals.delete(member, post.id());
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> posts.require(administrator, post.id()));
         assertThat(feed.group(member, group.id(), Cursor.START).items()).isEmpty();
         time.at(
                 time.instant().plusSeconds(86_401),
                 () -> assertThatExceptionOfType(RefusedException.class)
-                        .isThrownBy(() -> posts.restore(member, post.id())));
+                        .isThrownBy(() -> removals.restore(member, post.id())));
 
-        posts.restore(member, post.id());
+        removals.restore(member, post.id());
         assertThat(posts.require(outsider, post.id()).isDeleted()).isFalse();
         assertThat(feed.group(member, group.id(), Cursor.START).items()).hasSize(1);
     }
@@ -121,12 +124,12 @@ class PostsTests {
     @Test
     void an_administrator_takes_back_what_others_wrote_and_alone_puts_it_back() {
         var post = posts.post(member, group.id(), text("Opassande"));
-        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> posts.delete(outsider, post.id()));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> removals.delete(outsider, post.id()));
 
-        posts.delete(administrator, post.id());
+        removals.delete(administrator, post.id());
 
-        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> posts.restore(member, post.id()));
-        posts.restore(administrator, post.id());
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> removals.restore(member, post.id()));
+        removals.restore(administrator, post.id());
         assertThat(posts.require(outsider, post.id()).isDeleted()).isFalse();
     }
 

@@ -3,7 +3,7 @@ package org.samverk.documents.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
-import org.samverk.documents.Difference;
+import org.samverk.richtext.Difference;
 import org.samverk.richtext.RichText;
 
 /// What somebody sees who saved on an older revision: the own text, kept, and the newer one beside it.

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
-import org.samverk.documents.Difference;
 import org.samverk.documents.Drafts;
 import org.samverk.revisions.Revisions;
 import org.samverk.richtext.RichText;
@@ -62,7 +61,7 @@ class DraftRevisionController {
         var draft = drafts.require(actor, id);
         var later = to == null ? draft.revisions() : to;
         var earlier = from == null ? Math.max(1, later - 1) : from;
-        var difference = Difference.between(drafts.revision(draft, earlier), drafts.revision(draft, later));
+        var difference = Differences.between(drafts.revision(draft, earlier), drafts.revision(draft, later));
         return View.page(
                 "documents/differences",
                 new DifferencePage(draft, earlier, later, difference, drafts.revisions(draft)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
-import org.samverk.documents.Difference;
 import org.samverk.documents.Draft;
 import org.samverk.documents.Drafts;
 import org.samverk.kernel.ConflictException;
@@ -92,8 +91,8 @@ class DraftWritingController {
                 newest.createdAt(),
                 newest.number(),
                 RichText.parse(newest.content()),
-                Difference.between(before, newest),
-                Difference.between(newest, title, mine));
+                Differences.between(before, newest),
+                Differences.between(newest, title, mine));
     }
 
     private static EditPage edit(Draft draft, String title, RichText mine, DraftForm form) {

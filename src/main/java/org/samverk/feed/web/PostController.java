@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
+import org.samverk.feed.PostRemovals;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Groups;
 import org.samverk.web.View;
@@ -14,12 +15,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PostController {
     private final Posts posts;
+    private final PostRemovals removals;
     private final Groups groups;
     private final Chain chain;
     private final Conversations conversations;
 
-    PostController(Posts posts, Groups groups, Chain chain, Conversations conversations) {
+    PostController(Posts posts, PostRemovals removals, Groups groups, Chain chain, Conversations conversations) {
         this.posts = posts;
+        this.removals = removals;
         this.groups = groups;
         this.chain = chain;
         this.conversations = conversations;
@@ -36,8 +39,8 @@ class PostController {
                         chain.of(actor, id),
                         conversations.open(actor, id),
                         posts.canEdit(actor, post),
-                        posts.canDelete(actor, post),
-                        posts.canRestore(actor, post),
+                        removals.canDelete(actor, post),
+                        removals.canRestore(actor, post),
                         actor.isEmployee() && !post.isDeleted()));
     }
 }

@@ -2,7 +2,7 @@ package org.samverk.feed.web;
 
 import java.util.UUID;
 import org.samverk.access.Actor;
-import org.samverk.feed.Posts;
+import org.samverk.feed.PostRemovals;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,19 +10,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 class PostDeletionController {
-    private final Posts posts;
+    private final PostRemovals removals;
 
-    PostDeletionController(Posts posts) {
-        this.posts = posts;
+    PostDeletionController(PostRemovals removals) {
+        this.removals = removals;
     }
 
     @PostMapping("/posts/{id}/deletion")
     View delete(Actor actor, @PathVariable UUID id) {
-        return View.redirect(posts.delete(actor, id).path());
+        return View.redirect(removals.delete(actor, id).path());
     }
 
     @PostMapping("/posts/{id}/restoration")
     View restore(Actor actor, @PathVariable UUID id) {
-        return View.redirect(posts.restore(actor, id).path());
+        return View.redirect(removals.restore(actor, id).path());
     }
 }

@@ -1,9 +1,7 @@
-package org.samverk.documents;
+package org.samverk.richtext;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.samverk.richtext.Node;
-import org.samverk.richtext.RichText;
 
 /// A paragraph, heading, item or row of a text, flat, to be compared with others.
 ///
@@ -11,9 +9,12 @@ import org.samverk.richtext.RichText;
 record TextBlock(String kind, String mark, List<Word> words) {
     static List<TextBlock> of(String title, RichText text) {
         return Stream.concat(
-                        Stream.of(new TextBlock("title", "", Word.plain(title).toList())),
-                        blocks(text.doc().content(), "paragraph"))
+                        Stream.of(new TextBlock("title", "", Word.plain(title).toList())), of(text).stream())
                 .toList();
+    }
+
+    static List<TextBlock> of(RichText text) {
+        return blocks(text.doc().content(), "paragraph").toList();
     }
 
     /// The words without spaces and signs, in lower case.

@@ -1,13 +1,11 @@
-package org.samverk.documents;
+package org.samverk.richtext;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.samverk.revisions.Revision;
-import org.samverk.richtext.RichText;
 
-/// What differs between two revisions: paragraph by paragraph, and word by word within a paragraph that was rewritten.
+/// What differs between two texts: paragraph by paragraph, and word by word within a paragraph that was rewritten.
 ///
 /// @param blocks both texts, woven together in reading order
 public record Difference(List<Block> blocks) {
@@ -32,17 +30,15 @@ public record Difference(List<Block> blocks) {
     /// So does a paragraph of which this share stands in the other, longer one.
     private static final double CONTAINED = 0.8;
 
-    /// @param before the earlier revision
+    /// @param before the earlier text, without a title
     /// @param after  the later one
-    public static Difference between(Revision before, Revision after) {
-        return between(
-                TextBlock.of(before.title(), RichText.parse(before.content())),
-                TextBlock.of(after.title(), RichText.parse(after.content())));
+    public static Difference between(RichText before, RichText after) {
+        return between(TextBlock.of(before), TextBlock.of(after));
     }
 
-    /// @param after  a text that is not saved yet
-    public static Difference between(Revision before, String title, RichText after) {
-        return between(TextBlock.of(before.title(), RichText.parse(before.content())), TextBlock.of(title, after));
+    /// The same for texts with titles.
+    public static Difference between(String titleBefore, RichText before, String titleAfter, RichText after) {
+        return between(TextBlock.of(titleBefore, before), TextBlock.of(titleAfter, after));
     }
 
     static Difference between(List<TextBlock> before, List<TextBlock> after) {

@@ -1,4 +1,4 @@
-package org.samverk.documents;
+package org.samverk.richtext;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

@@ -1,10 +1,8 @@
-package org.samverk.documents;
+package org.samverk.richtext;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.samverk.richtext.Mark;
-import org.samverk.richtext.Node;
 
 /// The smallest thing that is compared: a word, the space between two, or a sign; with how it looks.
 record Word(String text, boolean bold, boolean italic) {

@@ -1,4 +1,4 @@
-package org.samverk.documents;
+package org.samverk.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.samverk.documents.Difference.Change;
-import org.samverk.richtext.Markdown;
-import org.samverk.richtext.MentionResolver;
+import org.samverk.richtext.Difference.Change;
 
 class DifferenceTests {
     @Test

@@ -1,0 +1,74 @@
+package org.samverk.feed;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MustReadTable {
+    private final JdbcClient jdbc;
+
+    MustReadTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Those who take part in a group.
+    Set<UUID> members(UUID group) {
+        return new HashSet<>(
+                jdbc.sql("select person_id from access.membership where group_id = :group and role <> 'follower'")
+                        .param("group", group)
+                        .query(UUID.class)
+                        .list());
+    }
+
+    void confirm(UUID post, UUID person, Instant at) {
+        jdbc.sql("""
+                insert into feed.confirmation (post_id, person_id, at) values (:post, :person, :at)
+                on conflict do nothing
+                """)
+                .param("post", post)
+                .param("person", person)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Those of the posts that the person has said to have read.
+    Set<UUID> confirmed(UUID person, Collection<UUID> posts) {
+        return new HashSet<>(jdbc.sql("""
+                        select post_id from feed.confirmation where person_id = :person and post_id = any(:posts)
+                        """)
+                .param("person", person)
+                .param("posts", posts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /// What the person is asked to read in the groups in which they take part, and has not said to have read, the
+    /// newest first.
+    List<UUID> waiting(UUID person, Instant since, int limit) {
+        return jdbc.sql("""
+                select n.id from access.membership m
+                cross join lateral (
+                    select p.id, p.created_at from feed.post p join access.visible_to(:person) v on v = p.id
+                    where p.group_id = m.group_id and p.must_read and p.created_at > :since
+                      and p.deleted_at is null and p.publish_at is null and p.author_id <> :person
+                      and not exists (select from feed.confirmation c where c.post_id = p.id and c.person_id = :person)
+                    order by p.created_at desc, p.id desc
+                    limit :limit) n
+                where m.person_id = :person and m.role <> 'follower'
+                order by n.created_at desc, n.id desc
+                limit :limit
+                """)
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+}

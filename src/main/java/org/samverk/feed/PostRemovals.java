@@ -1,0 +1,70 @@
+package org.samverk.feed;
+
+import java.util.UUID;
+import org.samverk.access.Actor;
+import org.samverk.access.Audience;
+import org.samverk.access.Subjects;
+import org.samverk.kernel.TimeSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Taking a post back, and putting it back again.
+@Service
+public class PostRemovals {
+    private final Posts posts;
+    private final PostTable table;
+    private final PinTable pins;
+    private final Subjects subjects;
+    private final TimeSource time;
+
+    PostRemovals(Posts posts, PostTable table, PinTable pins, Subjects subjects, TimeSource time) {
+        this.posts = posts;
+        this.table = table;
+        this.pins = pins;
+        this.subjects = subjects;
+        this.time = time;
+    }
+
+    /// Takes a post back: its author may, and an administrator of the group. From then on only those two see it, and
+    /// whoever took it back can put it back for a day.
+    ///
+    /// @throws RefusedException when the actor may not
+    @Transactional
+    public Post delete(Actor actor, UUID id) {
+        var post = posts.require(actor, id);
+        PostRules.require(canDelete(actor, post));
+        remove(actor, id);
+        return posts.require(actor, id);
+    }
+
+    /// Puts a post back that the actor took back less than a day ago.
+    ///
+    /// @throws RefusedException when the actor may not, or no longer
+    @Transactional
+    public Post restore(Actor actor, UUID id) {
+        var post = posts.require(actor, id);
+        PostRules.require(canRestore(actor, post));
+        table.restore(id);
+        if (!post.isScheduled()) {
+            subjects.readdress(id, Audience.GROUP, post.groupId());
+        }
+        subjects.revoke(id, actor.requirePerson());
+        return posts.require(actor, id);
+    }
+
+    public boolean canDelete(Actor actor, Post post) {
+        return PostRules.canDelete(actor, post, posts.moderates(actor, post));
+    }
+
+    public boolean canRestore(Actor actor, Post post) {
+        return PostRules.canRestore(actor, post, time.instant());
+    }
+
+    /// The act itself, for those who were found to be allowed it.
+    void remove(Actor actor, UUID id) {
+        table.delete(id, actor.requirePerson(), time.instant());
+        pins.remove(id);
+        subjects.readdress(id, Audience.OWNER, null);
+        subjects.grant(id, actor.requirePerson());
+    }
+}
