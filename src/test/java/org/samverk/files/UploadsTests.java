@@ -168,6 +168,18 @@ class UploadsTests {
     }
 
     @Test
+    void a_program_that_speaks_another_version_is_told_which_one_we_speak() {
+        assertThat(mvc.post()
+                        .uri("/files/uploads")
+                        .header("Tus-Resumable", "0.2.2")
+                        .header("Upload-Length", 5)
+                        .with(cast.as(Cast.ANNA))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(412)
+                .hasHeader("Tus-Version", "1.0.0");
+    }
+
+    @Test
     void what_a_browser_could_run_is_only_ever_saved() {
         var anna = cast.actor(Cast.ANNA);
         for (var hostile : new String[] {

@@ -47,8 +47,12 @@ class TusController {
     @PostMapping(ALL)
     ResponseEntity<Void> create(
             Actor actor,
+            @RequestHeader(name = "Tus-Resumable", defaultValue = VERSION) String version,
             @RequestHeader("Upload-Length") long length,
             @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String facts) {
+        if (!version.equals(VERSION)) {
+            return otherVersion();
+        }
         var upload = uploads.begin(actor, name(facts), Math.max(0, length));
         return state(HttpStatus.CREATED, upload)
                 .header(HttpHeaders.LOCATION, ALL + "/" + upload.id())
@@ -62,8 +66,15 @@ class TusController {
 
     @PatchMapping(path = ONE, consumes = "application/offset+octet-stream")
     ResponseEntity<Void> append(
-            Actor actor, @PathVariable UUID id, @RequestHeader("Upload-Offset") long offset, HttpServletRequest request)
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = "Tus-Resumable", defaultValue = VERSION) String version,
+            @RequestHeader("Upload-Offset") long offset,
+            HttpServletRequest request)
             throws IOException {
+        if (!version.equals(VERSION)) {
+            return otherVersion();
+        }
         return state(HttpStatus.NO_CONTENT, uploads.append(actor, id, offset, request.getInputStream()))
                 .build();
     }
@@ -72,6 +83,12 @@ class TusController {
     ResponseEntity<Void> delete(Actor actor, @PathVariable UUID id) {
         uploads.delete(actor, id);
         return answer(HttpStatus.NO_CONTENT).build();
+    }
+
+    private static ResponseEntity<Void> otherVersion() {
+        return answer(HttpStatus.PRECONDITION_FAILED)
+                .header("Tus-Version", VERSION)
+                .build();
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
