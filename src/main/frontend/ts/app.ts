@@ -5,6 +5,7 @@ import './behaviour/focus';
 import './behaviour/menus';
 import './behaviour/slash';
 import './behaviour/times';
+import './behaviour/bell';
 import './behaviour/push-device';
 import './behaviour/comment-link';
 import './behaviour/load-editor';

@@ -8,9 +8,11 @@ import org.samverk.activity.Activity;
 import org.samverk.activity.ActivityKind;
 import org.samverk.activity.SubjectRead;
 import org.samverk.kernel.TimeSource;
+import org.samverk.live.Live;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Makes notifications from what people do, after each act.
 @Component
@@ -23,6 +25,7 @@ class NotificationListener {
     private final LevelTable levels;
     private final PreferenceTable preferences;
     private final Agenda agenda;
+    private final Live live;
     private final TimeSource time;
 
     NotificationListener(
@@ -31,7 +34,9 @@ class NotificationListener {
             LevelTable levels,
             PreferenceTable preferences,
             Agenda agenda,
+            Live live,
             TimeSource time) {
+        this.live = live;
         this.preferences = preferences;
         this.agenda = agenda;
         this.table = table;
@@ -55,12 +60,16 @@ class NotificationListener {
         var old = activity.at().isBefore(time.instant().minus(OLD));
         var told = table.insert(activity.id(), people, old);
         agenda.plan(activity.id(), topic, told, chosen);
+        told.forEach(person -> live.tellPerson(person, Notifications.LIVE));
     }
 
     /// Who reads a conversation has read what was told of it.
     @EventListener
+    @Transactional
     void on(SubjectRead read) {
-        readings.readSubject(read.personId(), read.subjectId(), read.at());
+        if (readings.readSubject(read.personId(), read.subjectId(), read.at())) {
+            live.tellPerson(read.personId(), Notifications.LIVE);
+        }
     }
 
     /// Whom the act concerns, without those who silenced the group, with those who want each of its posts.

@@ -7,20 +7,27 @@ import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
+import org.samverk.live.Live;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What concerns a person, a line for each thing. What somebody no longer sees is neither listed nor counted.
 @Service
 public class Notifications {
+    /// What open pages are told when the figure on the bell has changed.
+    static final String LIVE = "notifications";
+
     private static final int SIZE = 30;
     private static final Duration KEPT = Duration.ofDays(365);
     private final NotificationTable table;
     private final ReadLineTable readings;
     private final NotificationMaker maker;
+    private final Live live;
     private final TimeSource time;
 
-    Notifications(NotificationTable table, ReadLineTable readings, NotificationMaker maker, TimeSource time) {
+    Notifications(
+            NotificationTable table, ReadLineTable readings, NotificationMaker maker, Live live, TimeSource time) {
+        this.live = live;
         this.table = table;
         this.readings = readings;
         this.maker = maker;
@@ -62,6 +69,7 @@ public class Notifications {
     public void read(Actor actor, UUID id) {
         requirePath(actor, id);
         readings.readLine(actor.requirePerson(), id, time.instant());
+        live.tellPerson(actor.requirePerson(), LIVE);
     }
 
     /// Lets one stand as new again.
@@ -71,11 +79,13 @@ public class Notifications {
     public void keepUnread(Actor actor, UUID id) {
         requirePath(actor, id);
         readings.unread(actor.requirePerson(), id);
+        live.tellPerson(actor.requirePerson(), LIVE);
     }
 
     @Transactional
     public void readAll(Actor actor) {
         readings.readAll(actor.requirePerson(), time.instant());
+        live.tellPerson(actor.requirePerson(), LIVE);
     }
 
     /// Forgets what was read and is more than a year old.

@@ -1,5 +1,5 @@
 /// What concerns a person directly, made from the activities of all modules after each act; no feature knows of it.
-@ApplicationModule(allowedDependencies = {"kernel", "access", "activity", "people", "web", "mail", "push"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "activity", "people", "web", "mail", "push", "live"})
 @NullMarked
 package org.samverk.notifications;
 

@@ -99,6 +99,7 @@ class NotificationsMatrix implements MatrixContribution {
                                         .contentType(MediaType.APPLICATION_JSON)
                                         .content("{\"level\":\"normal\"}"))
                         .onlyFor(scene.members(Visibility.SECRET)),
+                MatrixRow.of("GET /notifications/unread", "one's own", () -> get("/notifications/unread")),
                 MatrixRow.of("GET /notifications", "one's own", () -> get("/notifications")),
                 MatrixRow.of("POST /notifications/reading", "one's own", () -> post("/notifications/reading")),
                 MatrixRow.of("GET /notifications/{id}", "farid's, of the secret group", () -> get(path))

@@ -31,6 +31,12 @@ class NotificationController {
         return View.page("notifications/list", pages.list(viewer, show.equals("unread"), Cursor.parse(before)));
     }
 
+    /// The figure on the bell, for a page that is open while something happens.
+    @GetMapping("/notifications/unread")
+    View unread(Actor actor) {
+        return View.page("notifications/unread", new UnreadPage(notifications.unread(actor)));
+    }
+
     /// Leads to what it is about and marks it as read; to do so twice changes nothing.
     @GetMapping("/notifications/{id}")
     View open(Actor actor, @PathVariable UUID id) {
