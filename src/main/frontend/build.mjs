@@ -73,7 +73,7 @@ async function bundle(theme) {
   const esbuild = await import('esbuild');
   const { metafile } = await esbuild.build({
     absWorkingDir: here,
-    entryPoints: { app: 'ts/app.ts', editor: 'ts/editor/editor.ts', upload: 'ts/upload/upload.ts', 'app-style': 'css/app.css', 'editor-style': 'css/editor.css' },
+    entryPoints: { app: 'ts/app.ts', editor: 'ts/editor/editor.ts', upload: 'ts/upload/upload.ts', mention: 'ts/mention/mention.ts', 'app-style': 'css/app.css', 'editor-style': 'css/editor.css' },
     outdir: outDir,
     publicPath: '/assets',
     entryNames: '[name]-[hash]',

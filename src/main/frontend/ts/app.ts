@@ -9,5 +9,7 @@ import './behaviour/bell';
 import './behaviour/push-device';
 import './behaviour/comment-link';
 import './behaviour/load-editor';
+import './behaviour/writing';
+import './behaviour/load-mention';
 import './behaviour/load-upload';
 import './behaviour/feed';

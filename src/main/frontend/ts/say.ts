@@ -3,9 +3,12 @@ interface Act {
   run: () => void;
 }
 
+type Word = 'offline' | 'failed' | 'restored' | 'discard' | 'close' | 'from' | 'throw' | 'unsent' | 'again'
+  | 'people' | 'found' | 'unseen' | 'unseenGroup' | 'unanswered';
+
 /** Words of the page's live region, in the reader's language. */
-export function words(name: 'offline' | 'failed' | 'restored' | 'discard' | 'close'): string {
-  return document.getElementById('live')?.dataset[name] ?? '';
+export function words(name: Word, argument = ''): string {
+  return (document.getElementById('live')?.dataset[name] ?? '').replace('%', argument);
 }
 
 /** Says something in the live region, with an act beside it; it stays until it is closed or something else is said. */

@@ -20,6 +20,7 @@ export const commands: Record<string, Command> = {
   orderedList: toggle('orderedList', (chain) => chain.toggleOrderedList()),
   taskList: toggle('taskList', (chain) => chain.toggleTaskList()),
   quote: toggle('blockquote', (chain) => chain.toggleBlockquote()),
+  mention: { run: (chain) => chain.insertContent('@') },
   undo: { run: (chain) => chain.undo() },
   redo: { run: (chain) => chain.redo() },
   tableInsert: { run: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }) },

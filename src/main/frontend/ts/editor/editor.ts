@@ -2,8 +2,10 @@ import { Editor, type JSONContent } from '@tiptap/core';
 import { forget, keep, recall } from '../store';
 import { part } from './dialog';
 import { imageDialog } from './image-dialog';
+import { asksForWords } from './unanswered';
 import { linkDialog } from './link-dialog';
 import { schema } from './schema';
+import { takeImages } from './take-images';
 import { bring } from './toolbar';
 
 /** Makes a rich editor of a plain text area; what is written is posted as ProseMirror JSON in the field `content`. */
@@ -26,7 +28,7 @@ class RichEditor extends HTMLElement {
     const link = linkDialog(part(this, '[data-dialog="link"]', HTMLDialogElement), editor);
     const image = imageDialog(part(this, '[data-dialog="image"]', HTMLDialogElement), editor);
     [toolbar, tableBar].forEach((bar) => bring(bar, editor, { link, image: () => image() }));
-    this.takeImages(place, image);
+    takeImages(place, image);
 
     content.value = JSON.stringify(editor.getJSON());
     editor.on('update', () => {
@@ -35,6 +37,11 @@ class RichEditor extends HTMLElement {
     });
     editor.on('transaction', () => (tableBar.hidden = !editor.isActive('table')));
     this.offerKept(editor, content);
+    this.closest('form')?.addEventListener('submit', (event) => {
+      if (!asksForWords(editor, () => image())) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
   }
 
   disconnectedCallback(): void {
@@ -55,7 +62,7 @@ class RichEditor extends HTMLElement {
     plain.removeAttribute('id');
     return new Editor({
       element: place,
-      extensions: schema(taskLabel),
+      extensions: schema(taskLabel, this),
       content: this.initial(plain),
       injectCSS: false,
       editorProps: {
@@ -87,18 +94,6 @@ class RichEditor extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  private takeImages(place: HTMLElement, image: (file: File) => void): void {
-    const take = (event: Event, files: FileList | undefined): void => {
-      const file = [...(files ?? [])].find((candidate) => candidate.type.startsWith('image/'));
-      if (!file) return;
-      event.preventDefault();
-      event.stopPropagation();
-      image(file);
-    };
-    place.addEventListener('paste', (event) => take(event, event.clipboardData?.files), true);
-    place.addEventListener('drop', (event) => take(event, event.dataTransfer?.files), true);
-  }
-
   // What was written last time and not saved is offered, never put over what is saved.
   private offerKept(editor: Editor, content: HTMLInputElement): void {
     const key = this.dataset['keepEditor'];
@@ -119,3 +114,5 @@ class RichEditor extends HTMLElement {
 }
 
 customElements.define('rich-editor', RichEditor);
+
+export { light } from './light';

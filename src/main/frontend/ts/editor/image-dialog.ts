@@ -6,53 +6,78 @@ interface Uploaded {
   url: string;
 }
 
-async function upload(file: File): Promise<Uploaded> {
+function upload(file: File, progress: HTMLProgressElement): Promise<Uploaded> {
   const form = new FormData();
   form.append('file', file);
-  const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? '';
-  const headers = { 'X-CSRF-TOKEN': token, Accept: 'application/json' };
-  const answer = await fetch('/files', { method: 'POST', body: form, headers });
-  if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as Uploaded;
+  const request = new XMLHttpRequest();
+  request.open('POST', '/files');
+  request.setRequestHeader('X-CSRF-TOKEN', document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? '');
+  request.setRequestHeader('Accept', 'application/json');
+  request.upload.addEventListener('progress', ({ loaded, total }) => (progress.value = total === 0 ? 0 : loaded / total));
+  return new Promise((resolve, reject) => {
+    request.addEventListener('error', () => reject(new Error('network')));
+    request.addEventListener('load', () => {
+      if (request.status !== 201) reject(new Error(String(request.status)));
+      else resolve(JSON.parse(request.responseText) as Uploaded);
+    });
+    request.send(form);
+  });
 }
 
-/** Asks for an image and for what it shows, uploads it and puts it into the text. */
+/** Asks for a picture and for what it shows, uploads it and puts it into the text; or asks about the selected one. */
 export function imageDialog(dialog: HTMLDialogElement, editor: Editor): (file?: File) => void {
   const chosen = part(dialog, '[data-field="file"]', HTMLInputElement);
   const alt = part(dialog, '[data-field="alt"]', HTMLInputElement);
+  const decorative = part(dialog, '[data-field="decorative"]', HTMLInputElement);
+  const progress = part(dialog, 'progress', HTMLProgressElement);
   const failed = part(dialog, '[data-failed]', HTMLElement);
+  const unanswered = part(dialog, '[data-unanswered]', HTMLElement);
   const button = part(dialog, '[data-apply]', HTMLButtonElement);
+  const file = part(dialog, '[data-file]', HTMLElement);
 
   async function apply(): Promise<boolean> {
-    const file = chosen.files?.[0];
-    if (!file) {
-      chosen.focus();
-      return false;
+    const words = decorative.checked ? '' : alt.value.trim();
+    unanswered.hidden = decorative.checked || words !== '';
+    if (!unanswered.hidden) alt.focus();
+    if (file.hidden) {
+      if (unanswered.hidden) editor.chain().focus().updateAttributes('image', { alt: words }).run();
+      return unanswered.hidden;
     }
+    const picture = chosen.files?.[0];
+    if (!picture) chosen.focus();
+    if (!picture || !unanswered.hidden) return false;
+    return insert(picture, words);
+  }
+
+  async function insert(picture: File, words: string): Promise<boolean> {
     button.setAttribute('aria-busy', 'true');
+    progress.hidden = false;
     try {
-      const { url } = await upload(file);
-      editor.chain().focus().setImage({ src: url, alt: alt.value.trim() }).run();
+      const { url } = await upload(picture, progress);
+      editor.chain().focus().setImage({ src: url, alt: words }).run();
       return true;
     } catch {
       failed.hidden = false;
       return false;
     } finally {
+      progress.hidden = true;
       button.removeAttribute('aria-busy');
     }
   }
 
   within(dialog, editor, apply);
-  return (file) => {
-    failed.hidden = true;
-    alt.value = '';
+  return (given) => {
+    [failed, unanswered, progress].forEach((element) => (element.hidden = true));
+    file.hidden = !given && editor.isActive('image');
+    alt.value = file.hidden ? String(editor.getAttributes('image')['alt'] ?? '') : '';
+    decorative.checked = false;
     chosen.value = '';
-    if (file) {
+    if (given) {
       const transfer = new DataTransfer();
-      transfer.items.add(file);
+      transfer.items.add(given);
       chosen.files = transfer.files;
     }
     dialog.showModal();
-    if (file) alt.focus();
+    if (given || file.hidden) alt.focus();
   };
 }

@@ -1,10 +1,10 @@
 import { type Extensions } from '@tiptap/core';
 import Image from '@tiptap/extension-image';
-import Mention from '@tiptap/extension-mention';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import Heading, { type Level } from '@tiptap/extension-heading';
 import StarterKit from '@tiptap/starter-kit';
+import { mention } from './mention';
 
 // Headings are shown one level lower than they are stored, since the page has its own title.
 const LowerHeading = Heading.extend({
@@ -26,17 +26,12 @@ const OpenTable = Table.extend({
   },
 }).configure({ resizable: false });
 
-const KnownMention = Mention.extend({
-  addAttributes() {
-    return { id: { default: null }, label: { default: null }, username: { default: null } };
-  },
-  renderHTML({ node }) {
-    return ['span', { class: 'mention', 'data-type': 'mention' }, `@${String(node.attrs['label'])}`];
-  },
-});
-
-/** The nodes and marks that the server knows, and no others. */
-export function schema(taskLabel: string): Extensions {
+/**
+ * The nodes and marks that the server knows, and no others.
+ *
+ * @param host what says for whom one writes, so that the right people are shown
+ */
+export function schema(taskLabel: string, host: HTMLElement): Extensions {
   return [
     StarterKit.configure({
       heading: false,
@@ -46,7 +41,7 @@ export function schema(taskLabel: string): Extensions {
     }),
     LowerHeading,
     Image,
-    KnownMention,
+    mention(host),
     TaskList,
     TaskItem.configure({ nested: true, a11y: { checkboxLabel: () => taskLabel } }),
     OpenTable,

@@ -73,6 +73,7 @@ final class Content {
             String at,
             String text,
             @Nullable Map<String, List<String>> react,
+            DemoPolls.@Nullable Asked poll,
             @Nullable List<Comment> comments) {
         @Override
         public Map<String, List<String>> react() {

@@ -20,13 +20,15 @@ class DemoPosts {
     private final Feed feed;
     private final News news;
     private final Readings readings;
+    private final DemoPolls polls;
     private final DemoComments comments;
 
-    DemoPosts(Posts posts, Feed feed, News news, Readings readings, DemoComments comments) {
+    DemoPosts(Posts posts, Feed feed, News news, Readings readings, DemoPolls polls, DemoComments comments) {
         this.posts = posts;
         this.feed = feed;
         this.news = news;
         this.readings = readings;
+        this.polls = polls;
         this.comments = comments;
     }
 
@@ -55,5 +57,8 @@ class DemoPosts {
         var id = posts.post(author, scene.id("group:" + post.group()), scene.text(author, post.text()))
                 .id();
         scene.name(reference, id);
+        if (post.poll() != null) {
+            polls.ask(scene, author, id, post.poll());
+        }
     }
 }

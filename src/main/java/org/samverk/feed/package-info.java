@@ -12,6 +12,7 @@
             "files",
             "groups",
             "conversations",
+            "polls",
             "web"
         })
 @NullMarked

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Makes the mentions that a browser sent true: each gets the key and the name that belong to its user name, and one of
-/// somebody unknown becomes plain words.
+/// somebody unknown becomes plain words. Where somebody typed `@username` without picking from the list, that is a
+/// mention too, as in a plain text area.
 final class Mentions {
     private static final JsonMapper JSON = new JsonMapper();
     private final Function<Collection<String>, Map<String, PersonRef>> people;
@@ -36,11 +37,18 @@ final class Mentions {
         if (isMention(node)) {
             usernames.add(node.path("attrs").path("username").asString());
         }
+        if (TypedMentions.canHold(node)) {
+            usernames.addAll(TypedMentions.usernames(node.path("text").asString()));
+        }
+        if (isCode(node)) {
+            return;
+        }
         node.path("content").forEach(child -> collect(child, usernames));
     }
 
     private static void settle(JsonNode node, Map<String, PersonRef> known) {
-        if (node.path("content") instanceof ArrayNode content) {
+        if (!isCode(node) && node.path("content") instanceof ArrayNode content) {
+            TypedMentions.make(content, known);
             for (var index = 0; index < content.size(); index++) {
                 if (content.get(index) instanceof ObjectNode child && isMention(child)) {
                     settleMention(
@@ -64,6 +72,10 @@ final class Mentions {
                     .put("label", person.name())
                     .put("username", person.username());
         }
+    }
+
+    private static boolean isCode(JsonNode node) {
+        return node.path("type").asString("").equals("codeBlock");
     }
 
     private static boolean isMention(JsonNode node) {

@@ -29,7 +29,9 @@ public class Writing {
     public RichText read(Actor actor, @Nullable String content, @Nullable String markdown) {
         if (content != null && !content.isBlank()) {
             var text = RichText.parse(content);
-            return text.mentions().isEmpty() ? text : new Mentions(names -> known(actor, names)).settle(text);
+            return content.indexOf('@') < 0 && text.mentions().isEmpty()
+                    ? text
+                    : new Mentions(names -> known(actor, names)).settle(text);
         }
         return markdown(actor, markdown == null ? "" : markdown);
     }

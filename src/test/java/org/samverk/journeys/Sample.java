@@ -54,6 +54,9 @@ import org.samverk.ideas.NewResponse;
 import org.samverk.identity.Invitations;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.Followings;
+import org.samverk.polls.PollFields;
+import org.samverk.polls.PollResults;
+import org.samverk.polls.Polls;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.samverk.richtext.RichText;
@@ -110,6 +113,12 @@ public class Sample {
         post = program.getBean(Posts.class)
                 .post(cast.actor(BJORN), group.id(), text())
                 .id();
+        program.getBean(Polls.class)
+                .create(
+                        cast.actor(BJORN),
+                        post,
+                        new PollFields(
+                                "Vilken dag?", List.of("Måndag", "Tisdag"), true, true, PollResults.ALWAYS, null));
         var conversations = program.getBean(Conversations.class);
         conversations.comment(cast.actor(ANNA), post, text());
         comment = conversations.comment(cast.actor(BJORN), post, text()).id();
@@ -215,6 +224,7 @@ public class Sample {
                 file.path(),
                 file.path() + "/official",
                 "/posts/" + post,
+                "/polls/" + post,
                 "/posts/" + post + "/edit",
                 "/subjects/" + post + "/comments?order=newest",
                 "/subjects/" + post + "/reactions",

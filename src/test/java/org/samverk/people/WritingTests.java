@@ -54,6 +54,16 @@ class WritingTests {
     }
 
     @Test
+    void a_user_name_that_is_typed_in_the_editor_mentions_the_colleague_except_in_code() {
+        var text = writing.read(cast.actor(ANNA), document("""
+                {"type":"text","text":"Hej @Bjorn, skriv till a@bjorn.se. "},
+                {"type":"text","marks":[{"type":"code"}],"text":"@bjorn"}"""), null);
+
+        assertThat(text.mentions()).containsExactly(cast.id(BJORN));
+        assertThat(text.plainText()).isEqualTo("Hej @Björn Åkerlund, skriv till a@bjorn.se. @bjorn");
+    }
+
+    @Test
     void nothing_written_is_an_empty_text() {
         assertThat(writing.read(cast.actor(ANNA), null, null).isEmpty()).isTrue();
     }

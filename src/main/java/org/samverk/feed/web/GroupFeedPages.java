@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.feed.Feed;
+import org.samverk.feed.FeedItem;
 import org.samverk.feed.FeedOrder;
 import org.samverk.feed.FeedQuery;
 import org.samverk.groups.Group;
@@ -12,6 +13,7 @@ import org.samverk.groups.GroupMember;
 import org.samverk.groups.GroupMembers;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.TimeSource;
+import org.samverk.polls.Polls;
 import org.springframework.stereotype.Component;
 
 /// Puts the first page of a group together.
@@ -21,12 +23,14 @@ class GroupFeedPages {
     private final GroupFrames frames;
     private final GroupMembers members;
     private final Feed feed;
+    private final Polls polls;
     private final TimeSource time;
 
-    GroupFeedPages(GroupFrames frames, GroupMembers members, Feed feed, TimeSource time) {
+    GroupFeedPages(GroupFrames frames, GroupMembers members, Feed feed, Polls polls, TimeSource time) {
         this.frames = frames;
         this.members = members;
         this.feed = feed;
+        this.polls = polls;
         this.time = time;
     }
 
@@ -40,9 +44,14 @@ class GroupFeedPages {
         var frame = frames.of(actor, slug, "");
         var group = frame.group();
         var filter = filter(actor, group, kind, unread);
+        var items = feed.read(actor, filter.query(), before);
         return new GroupFeedPage(
                 frame,
-                new FeedView(feed.read(actor, filter.query(), before), filter, false),
+                new FeedView(
+                        items,
+                        filter,
+                        false,
+                        polls.of(actor, items.map(FeedItem::id).items())),
                 frame.takesPart() ? WriteField.in(group) : null,
                 members.administrators(actor, group.id()),
                 members.list(actor, group.id(), "", null).items().stream()

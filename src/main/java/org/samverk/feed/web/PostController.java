@@ -1,5 +1,6 @@
 package org.samverk.feed.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.chain.Chain;
@@ -7,6 +8,7 @@ import org.samverk.conversations.Conversations;
 import org.samverk.feed.PostRemovals;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Groups;
+import org.samverk.polls.Polls;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +21,21 @@ class PostController {
     private final Groups groups;
     private final Chain chain;
     private final Conversations conversations;
+    private final Polls polls;
 
-    PostController(Posts posts, PostRemovals removals, Groups groups, Chain chain, Conversations conversations) {
+    PostController(
+            Posts posts,
+            PostRemovals removals,
+            Groups groups,
+            Chain chain,
+            Conversations conversations,
+            Polls polls) {
         this.posts = posts;
         this.removals = removals;
         this.groups = groups;
         this.chain = chain;
         this.conversations = conversations;
+        this.polls = polls;
     }
 
     @GetMapping("/posts/{id}")
@@ -38,6 +48,7 @@ class PostController {
                         groups.find(actor, post.groupId()).orElse(null),
                         chain.of(actor, id),
                         conversations.open(actor, id),
+                        polls.of(actor, List.of(id)).get(id),
                         posts.canEdit(actor, post),
                         removals.canDelete(actor, post),
                         removals.canRestore(actor, post),

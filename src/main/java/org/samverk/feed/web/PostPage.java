@@ -5,16 +5,19 @@ import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
 import org.samverk.feed.Post;
 import org.samverk.groups.Group;
+import org.samverk.polls.PollView;
 
 /// A post and what was said about it.
 ///
 /// @param group null when the reader may no longer know of it
+/// @param poll  what is asked with it, if anything
 /// @param canLeadOn whether the reader may make an idea or a draft of it
 public record PostPage(
         Post post,
         @Nullable Group group,
         ChainView chain,
         CommentsView comments,
+        @Nullable PollView poll,
         boolean canEdit,
         boolean canDelete,
         boolean canRestore,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.feed.Feed;
+import org.samverk.feed.FeedItem;
 import org.samverk.feed.FeedQuery;
 import org.samverk.feed.FeedReader;
 import org.samverk.feed.Newcomers;
@@ -18,6 +19,7 @@ import org.samverk.kernel.TimeSource;
 import org.samverk.people.Followings;
 import org.samverk.people.People;
 import org.samverk.people.Person;
+import org.samverk.polls.Polls;
 import org.samverk.web.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class StartPages {
     private static final int SUGGESTED = 4;
     private static final int COLLEAGUES = 6;
     private final Feed feed;
+    private final Polls polls;
     private final News news;
     private final Newcomers newcomers;
     private final Groups groups;
@@ -36,6 +39,7 @@ class StartPages {
 
     StartPages(
             Feed feed,
+            Polls polls,
             News news,
             Newcomers newcomers,
             Groups groups,
@@ -43,6 +47,7 @@ class StartPages {
             Followings followings,
             TimeSource time) {
         this.feed = feed;
+        this.polls = polls;
         this.news = news;
         this.newcomers = newcomers;
         this.groups = groups;
@@ -70,7 +75,11 @@ class StartPages {
         var whole = !filter.isNarrow() && asked.before().isStart();
         return new StartPage(
                 firstName(me),
-                new FeedView(items, filter, true),
+                new FeedView(
+                        items,
+                        filter,
+                        true,
+                        polls.of(actor, items.map(FeedItem::id).items())),
                 mine.isEmpty() ? null : WriteField.choosing(mine),
                 whole && newcomers.isNew(actor, mine.size(), reader) ? newcomer(actor, me, reader) : null,
                 whole ? happened(actor) : null,

@@ -1,9 +1,13 @@
 package org.samverk.feed.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverk.groups.Group;
 import org.samverk.kernel.Problem;
+import org.samverk.polls.PollForm;
 import org.samverk.web.Choice;
 
 /// The field in which one tells a group something.
@@ -11,21 +15,28 @@ import org.samverk.web.Choice;
 /// @param groups   those to choose from; one of them when the group is given
 /// @param chosen   the slug of the group that is chosen, null for the first
 /// @param draft    what was typed and refused, as Markdown; empty as a rule
-public record WriteField(List<Group> groups, @Nullable String chosen, String draft, List<Problem> problems) {
+/// @param poll     the poll that was to be asked with it
+public record WriteField(
+        List<Group> groups, @Nullable String chosen, String draft, PollForm poll, List<Problem> problems) {
     static WriteField choosing(List<Group> groups) {
-        return new WriteField(groups, null, "", List.of());
+        return new WriteField(groups, null, "", PollForm.EMPTY, List.of());
     }
 
     static WriteField in(Group group) {
-        return new WriteField(List.of(group), group.slug(), "", List.of());
+        return new WriteField(List.of(group), group.slug(), "", PollForm.EMPTY, List.of());
     }
 
-    WriteField refused(@Nullable String slug, @Nullable String typed, List<Problem> found) {
-        return new WriteField(groups, slug, typed == null ? "" : typed, found);
+    WriteField refused(@Nullable String slug, @Nullable String typed, PollForm asked, List<Problem> found) {
+        return new WriteField(groups, slug, typed == null ? "" : typed, asked, found);
     }
 
     public boolean fixed() {
         return groups.size() == 1;
+    }
+
+    /// The keys of the groups to choose from, by their slugs.
+    public Map<String, UUID> keys() {
+        return groups.stream().collect(Collectors.toMap(Group::slug, Group::id));
     }
 
     public List<Choice> choices() {

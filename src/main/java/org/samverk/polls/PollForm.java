@@ -1,4 +1,4 @@
-package org.samverk.polls.web;
+package org.samverk.polls;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,8 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.polls.PollFields;
-import org.samverk.polls.PollResults;
 
 /// The fields of a poll in the form of something else, a post say. All empty: no poll is asked.
 ///
