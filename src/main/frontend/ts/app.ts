@@ -13,3 +13,5 @@ import './behaviour/writing';
 import './behaviour/load-mention';
 import './behaviour/load-upload';
 import './behaviour/feed';
+import './behaviour/live-comments';
+import './behaviour/live';

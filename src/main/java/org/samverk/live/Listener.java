@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Listens to the database on a connection of its own, and moves the streams on when something was told. When the
@@ -51,7 +50,9 @@ class Listener implements SmartLifecycle {
     @Override
     public synchronized void start() {
         streams.reopen();
-        thread = Thread.ofVirtual().name("samverk-live").start(this::listenAlways);
+        var listening = Thread.ofVirtual().name("samverk-live").unstarted(this::listenAlways);
+        thread = listening;
+        listening.start();
     }
 
     @Override
@@ -74,7 +75,7 @@ class Listener implements SmartLifecycle {
         while (isMine()) {
             try {
                 listen();
-            } catch (SQLException | DataAccessException e) {
+            } catch (SQLException | RuntimeException e) {
                 recover(e);
             }
         }

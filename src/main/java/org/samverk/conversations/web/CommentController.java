@@ -40,11 +40,14 @@ class CommentController {
     @GetMapping("/subjects/{subject}/comments")
     View read(
             Actor actor,
+            Htmx htmx,
             @PathVariable UUID subject,
             @RequestParam @Nullable String before,
             @RequestParam @Nullable String order) {
         var view = conversations.of(actor, subject, Cursor.parse(before));
-        return View.page("conversations/page", "newest".equals(order) ? view.reversed() : view);
+        return View.page(
+                htmx.wanted() ? "conversations/fragment" : "conversations/page",
+                "newest".equals(order) ? view.reversed() : view);
     }
 
     @PostMapping("/subjects/{subject}/comments")
