@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class GroupDoor {
     private final GroupMemberTable table;
     private final GroupInvitationTable invitations;
+    private final FeedingTable feeding;
     private final Memberships memberships;
     private final Principals principals;
     private final Subjects subjects;
@@ -27,6 +28,7 @@ class GroupDoor {
     GroupDoor(
             GroupMemberTable table,
             GroupInvitationTable invitations,
+            FeedingTable feeding,
             Memberships memberships,
             Principals principals,
             Subjects subjects,
@@ -34,6 +36,7 @@ class GroupDoor {
             TimeSource time) {
         this.table = table;
         this.invitations = invitations;
+        this.feeding = feeding;
         this.memberships = memberships;
         this.principals = principals;
         this.subjects = subjects;
@@ -48,11 +51,18 @@ class GroupDoor {
         table.settle(person, group, "accepted", by.id(), time.instant());
         invitations.settle(person, group, "accepted", time.instant());
         subjects.revoke(group, person);
+        feeding.forget(group, person);
         memberships.put(person, group, roleFor(person), time.instant());
     }
 
-    /// Ends whatever the person is in the group.
+    /// Ends whatever the person is in the group, by their own or an administrator's hand: the rules leave them alone.
     void end(UUID person, UUID group) {
+        feeding.leave(group, person, time.instant());
+        shut(person, group);
+    }
+
+    /// Ends whatever the person is in the group.
+    void shut(UUID person, UUID group) {
         memberships.remove(person, group);
         events.publishEvent(new MembershipEnded(person, group));
     }

@@ -27,6 +27,11 @@ public record GroupFilter(
         ARCHIVED
     }
 
+    /// The same among all groups, when the scope leaves out one's own.
+    public GroupFilter everybody() {
+        return scope == Scope.OTHERS ? new GroupFilter(words, Scope.ALL, visibility, unitId) : this;
+    }
+
     public static GroupFilter words(String words) {
         return new GroupFilter(words, Scope.ALL, null, null);
     }

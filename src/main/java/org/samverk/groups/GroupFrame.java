@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting    how many applications wait, for those who may answer them
 /// @param parent     the group that it is a sub-group of, null when there is none that the reader may know of
 /// @param invitation the one that waits for the reader's answer
+/// @param below      its sub-groups that the reader may know of, on the first tab
 /// @param canJoin    and the others: which acts the reader is offered
 public record GroupFrame(
         Group group,
@@ -17,6 +18,7 @@ public record GroupFrame(
         int waiting,
         @Nullable GroupLink parent,
         @Nullable GroupInvitation invitation,
+        List<Group> below,
         boolean canAdminister,
         boolean canJoin,
         boolean canApply,

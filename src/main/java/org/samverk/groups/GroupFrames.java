@@ -59,6 +59,7 @@ public class GroupFrames {
                 canAdminister ? applications.count(group) : 0,
                 parent(actor, group.shape().parentId()),
                 group.invited() ? invitations.own(actor, group.id()).orElse(null) : null,
+                tab.isEmpty() && group.readable() ? groups.below(actor, group.id()) : List.of(),
                 canAdminister,
                 GroupRules.canJoin(actor, group),
                 GroupRules.canApply(actor, group),

@@ -73,6 +73,38 @@ class GroupListTable {
                 .list();
     }
 
+    /// Those that the reader may read and takes no part in, in which most of those who work in the same unit or are in
+    /// the same groups take part. At most two hundred colleagues are asked about.
+    List<Group> suggested(Actor actor, int limit) {
+        return jdbc.sql("""
+                with near as (
+                    (select w.id from people.person w
+                     where w.unit_id = (select unit_id from people.person where id = :viewer) and w.id <> :viewer
+                     limit 100)
+                    union
+                    (select o.person_id from access.membership m
+                     join access.membership o on o.group_id = m.group_id and o.role <> 'follower'
+                     where m.person_id = :viewer and m.role <> 'follower' and o.person_id <> :viewer
+                     limit 100)),
+                weighed as (
+                    select m.group_id, count(*) weight
+                    from near n join access.membership m on m.person_id = n.id and m.role <> 'follower'
+                    join access.circle c on c.id = m.group_id
+                         and c.visibility in ('open', 'moderated') and c.archived_at is null
+                    where not exists (select from access.membership mine
+                                      where mine.group_id = m.group_id and mine.person_id = :viewer)
+                    group by m.group_id
+                    order by weight desc, m.group_id
+                    limit :limit)
+                select g.* from weighed w join groups.known_to(:viewer) g on g.id = w.group_id
+                order by w.weight desc, g.id
+                """)
+                .param("viewer", actor.id())
+                .param("limit", limit)
+                .query(group(actor))
+                .list();
+    }
+
     /// The sub-groups that the reader may know of, those that are archived last.
     List<Group> below(Actor actor, UUID parent, int limit) {
         return jdbc.sql("""

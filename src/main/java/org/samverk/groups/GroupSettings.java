@@ -83,6 +83,12 @@ public class GroupSettings {
         table.updateCover(id, fileId);
     }
 
+    /// @throws org.samverk.kernel.RefusedException when the actor does not administer the group, or it is archived
+    @Transactional
+    public void requireChange(Actor actor, UUID id) {
+        administered(actor, id);
+    }
+
     private Group administered(Actor actor, UUID id) {
         memberships.lockAdministrators(id);
         var group = groups.require(actor, id);

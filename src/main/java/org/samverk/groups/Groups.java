@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Groups {
     private static final int SIZE = 24;
+    private static final int SUGGESTED = 3;
     private static final int MOST_LINKS = 12;
     private static final int MOST_OF_MINE = 100;
     private final GroupTable table;
@@ -88,6 +89,11 @@ public class Groups {
     /// @return the groups that somebody asks the actor to take part in
     public List<Group> inviting(Actor actor) {
         return lists.inviting(actor, MOST_OF_MINE);
+    }
+
+    /// @return groups in which those who work with the actor take part, and the actor does not; none for guests
+    public List<Group> suggested(Actor actor) {
+        return actor instanceof Actor.Member ? lists.suggested(actor, SUGGESTED) : List.of();
     }
 
     /// @return the sub-groups of a group that the actor may know of, at most 100

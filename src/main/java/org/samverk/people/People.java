@@ -15,6 +15,7 @@ import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +26,14 @@ public class People {
     private final PersonTable table;
     private final Principals principals;
     private final Units units;
+    private final ApplicationEventPublisher events;
     private final TimeSource time;
 
-    People(PersonTable table, Principals principals, Units units, TimeSource time) {
+    People(PersonTable table, Principals principals, Units units, ApplicationEventPublisher events, TimeSource time) {
         this.table = table;
         this.principals = principals;
         this.units = units;
+        this.events = events;
         this.time = time;
     }
 
@@ -56,6 +59,7 @@ public class People {
                 ? principals.createGuest(username, name)
                 : principals.createMember(username, name, person.roles());
         table.insert(id, title, person.unitId(), phone, email, time.instant());
+        events.publishEvent(new PersonMoved(id));
         return id;
     }
 
@@ -130,6 +134,7 @@ public class People {
         problems.throwIfAny();
         principals.show(ref.id(), newName, ref.photoId());
         table.updatePosition(ref.id(), newTitle, unitId, time.instant());
+        events.publishEvent(new PersonMoved(ref.id()));
     }
 
     /// Gives and takes roles. Guests have none, and one administrator always stays.
@@ -155,6 +160,7 @@ public class People {
             requireAnotherAdministrator(person);
         }
         principals.changeActive(person.id(), active);
+        events.publishEvent(new PersonMoved(person.id()));
     }
 
     private void requireAnotherAdministrator(Person person) {

@@ -3,8 +3,8 @@ package org.samverk.people;
 import java.util.Base64;
 
 /// The smallest photo.
-final class Pixel {
-    static final byte[] PNG = Base64.getDecoder()
+public final class Pixel {
+    public static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private Pixel() {}

@@ -2,18 +2,23 @@ package org.samverk.groups.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
-import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupFilter;
 import org.samverk.groups.GroupFilter.Scope;
+import org.samverk.groups.GroupTemplate;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.people.Units;
+import org.samverk.web.Messages;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
+import org.samverk.web.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,10 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GroupController {
     private final Groups groups;
+    private final GroupForms forms;
+    private final Units units;
+    private final Messages messages;
     private final Submissions submissions;
 
-    GroupController(Groups groups, Submissions submissions) {
+    GroupController(Groups groups, GroupForms forms, Units units, Messages messages, Submissions submissions) {
         this.groups = groups;
+        this.forms = forms;
+        this.units = units;
+        this.messages = messages;
         this.submissions = submissions;
     }
 
@@ -34,42 +45,84 @@ class GroupController {
     View list(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String visibility,
+            @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable String after) {
-        var chosen = Arrays.stream(Visibility.values())
-                .filter(each -> each.code().equals(visibility))
-                .findFirst()
-                .orElse(null);
-        if (chosen != null) {
-            var found = groups.list(actor, new GroupFilter(q, Scope.ALL, chosen, null), Cursor.parse(after));
-            return page(new GroupDirectory(q.strip(), chosen.code(), List.of(), found, actor.isEmployee()));
-        }
-        var mine = after == null ? groups.mine(actor, q) : List.<Group>of();
-        return page(new GroupDirectory(
-                q.strip(),
-                "",
-                mine,
-                groups.list(actor, new GroupFilter(q, Scope.OTHERS, null, null), Cursor.parse(after)),
-                actor.isEmployee()));
-    }
-
-    private static View page(GroupDirectory directory) {
-        return View.page("groups/directory", directory);
+        var filter = new GroupFilter(q.strip(), scope(show), visibility(visibility), unit(unit));
+        var cursor = Cursor.parse(after);
+        var plain = filter.scope() == Scope.OTHERS && filter.visibility() == null && filter.unitId() == null;
+        var scope = plain ? filter : filter.everybody();
+        var first = plain && cursor.isStart();
+        return View.page(
+                "groups/directory",
+                new GroupDirectory(
+                        scope,
+                        first && q.isBlank() ? groups.inviting(actor) : List.of(),
+                        first ? groups.mine(actor, q) : List.of(),
+                        first && q.isBlank() ? groups.suggested(actor) : List.of(),
+                        groups.list(actor, scope, cursor),
+                        units.tree(actor),
+                        actor.isEmployee()));
     }
 
     @GetMapping("/groups/new")
-    View blank(Actor actor) {
+    View blank(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String template,
+            @RequestParam(required = false) @Nullable String parent) {
         actor.requireEmployee();
-        return View.page("groups/new", GroupForm.EMPTY);
+        var above = parent == null || parent.isBlank() ? null : groups.require(actor, parent);
+        var unit = above == null ? null : above.shape().unitId();
+        var fields = new GroupFields("", "", "", template, above == null ? null : above.slug(), unit, null, null);
+        return View.page("groups/new", forms.of(actor, fields, List.of()));
     }
 
     @PostMapping("/groups")
-    View create(Actor actor, GroupFields fields, @RequestParam(required = false) @Nullable String once) {
+    View create(Viewer viewer, GroupFields fields, @RequestParam(required = false) @Nullable String once) {
+        var actor = viewer.actor();
         try {
             return View.redirect(submissions.once(
-                    actor, once, () -> groups.create(actor, fields).path()));
+                    actor,
+                    once,
+                    () -> groups.create(actor, purposed(viewer, fields)).path()));
         } catch (InvalidInputException invalid) {
-            return View.invalid("groups/new", new GroupForm(fields, invalid.problems()));
+            return View.invalid("groups/new", forms.of(actor, fields, invalid.problems()));
+        }
+    }
+
+    /// A group without a purpose gets the one of its template, in its maker's language.
+    private GroupFields purposed(Viewer viewer, GroupFields fields) {
+        var template = GroupTemplate.find(fields.template());
+        var missing = fields.purpose() == null || fields.purpose().isBlank();
+        return missing && template.isPresent()
+                ? fields.purposed(messages.get(
+                        viewer.locale(), "groups.template." + template.get().code() + ".purpose"))
+                : fields;
+    }
+
+    private static Scope scope(String show) {
+        return switch (show.toLowerCase(Locale.ROOT)) {
+            case "mine" -> Scope.MINE;
+            case "all" -> Scope.ALL;
+            case "archived" -> Scope.ARCHIVED;
+            default -> Scope.OTHERS;
+        };
+    }
+
+    private static @Nullable Visibility visibility(String code) {
+        return Arrays.stream(Visibility.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What is no key is as if it were missing.
+    private static @Nullable UUID unit(String text) {
+        try {
+            return text.length() == 36 ? UUID.fromString(text) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 }

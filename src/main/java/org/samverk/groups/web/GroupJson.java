@@ -1,6 +1,7 @@
 package org.samverk.groups.web;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.groups.Group;
@@ -17,11 +18,20 @@ record GroupJson(
         String visibility,
         int members,
         @Nullable String role,
+        @Nullable String template,
+        @Nullable UUID parentId,
+        @Nullable UUID unitId,
+        @Nullable Integer tint,
+        @Nullable UUID coverId,
+        Set<String> toolsOff,
+        @Nullable Instant archivedAt,
+        boolean invited,
         boolean readable,
         Instant createdAt,
         String path) {
     static GroupJson of(Group group) {
         var role = group.role();
+        var shape = group.shape();
         return new GroupJson(
                 group.id(),
                 group.slug(),
@@ -30,6 +40,14 @@ record GroupJson(
                 group.visibility().code(),
                 group.members(),
                 role == null ? null : role.code(),
+                shape.template() == null ? null : shape.template().code(),
+                shape.parentId(),
+                shape.unitId(),
+                shape.tint(),
+                shape.coverId(),
+                shape.toolsOff(),
+                group.archivedAt(),
+                group.invited(),
                 group.readable(),
                 group.createdAt(),
                 group.path());

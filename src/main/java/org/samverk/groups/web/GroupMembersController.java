@@ -1,14 +1,10 @@
 package org.samverk.groups.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.MembershipRole;
-import org.samverk.access.PersonRef;
-import org.samverk.groups.GroupApplications;
-import org.samverk.groups.GroupFrames;
 import org.samverk.groups.GroupMembers;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.NotFoundException;
@@ -24,21 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GroupMembersController {
     private final Groups groups;
-    private final GroupFrames frames;
+    private final GroupMembersPages pages;
     private final GroupMembers members;
-    private final GroupApplications applications;
     private final Feedback feedback;
 
-    GroupMembersController(
-            Groups groups,
-            GroupFrames frames,
-            GroupMembers members,
-            GroupApplications applications,
-            Feedback feedback) {
+    GroupMembersController(Groups groups, GroupMembersPages pages, GroupMembers members, Feedback feedback) {
         this.groups = groups;
-        this.frames = frames;
+        this.pages = pages;
         this.members = members;
-        this.applications = applications;
         this.feedback = feedback;
     }
 
@@ -49,13 +38,7 @@ class GroupMembersController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String add,
             @RequestParam(required = false) @Nullable UUID after) {
-        var frame = frames.of(actor, slug, "members");
-        var id = frame.group().id();
-        var found = frame.canAdminister() ? members.outside(actor, id, add) : List.<PersonRef>of();
-        var waiting = after == null ? applications.waiting(actor, id) : List.<org.samverk.groups.GroupApplication>of();
-        var page =
-                new GroupMembersPage(frame, q.strip(), members.list(actor, id, q, after), waiting, add.strip(), found);
-        return View.page("groups/members", page);
+        return View.page("groups/members", pages.page(actor, slug, q, add, after));
     }
 
     @PostMapping("/groups/{slug}/members")

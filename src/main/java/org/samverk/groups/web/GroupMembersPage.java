@@ -4,16 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.PersonRef;
+import org.samverk.groups.FeedingRule;
 import org.samverk.groups.GroupApplication;
 import org.samverk.groups.GroupFrame;
+import org.samverk.groups.GroupInvitation;
 import org.samverk.groups.GroupMember;
 import org.samverk.kernel.Slice;
+import org.samverk.web.Choice;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The page `/groups/{slug}/members`.
 ///
 /// @param q            the words that were asked for among the members
 /// @param applications those who wait; none for those who may not answer them
+/// @param invitations those who are asked and have not answered; none for those who may not ask
+/// @param units        whom an administrator can ask together
+/// @param rules       those that feed the members
+/// @param sources      the units and directory groups that a rule can be about
 /// @param add          the words by which an administrator looks for people to add
 /// @param found        the people whom those words found
 public record GroupMembersPage(
@@ -21,6 +28,10 @@ public record GroupMembersPage(
         String q,
         Slice<GroupMember> members,
         List<GroupApplication> applications,
+        List<GroupInvitation> invitations,
+        List<Choice> units,
+        List<FeedingRule> rules,
+        List<Choice> sources,
         String add,
         List<PersonRef> found) {
     public @Nullable String more() {
