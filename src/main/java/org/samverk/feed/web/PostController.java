@@ -24,12 +24,7 @@ class PostController {
     private final Polls polls;
 
     PostController(
-            Posts posts,
-            PostRemovals removals,
-            Groups groups,
-            Chain chain,
-            Conversations conversations,
-            Polls polls) {
+            Posts posts, PostRemovals removals, Groups groups, Chain chain, Conversations conversations, Polls polls) {
         this.posts = posts;
         this.removals = removals;
         this.groups = groups;
