@@ -136,6 +136,7 @@ public class Conversations {
     /// @throws RefusedException  when it is not the actor's to change
     public Comment requireEditable(Actor actor, UUID commentId) {
         var comment = require(actor, commentId);
+        participation.requireOpen(actor, comment.subjectId());
         CommentRules.require(CommentRules.canEdit(actor, comment));
         return comment;
     }

@@ -125,6 +125,7 @@ public class Posts {
     /// @throws RefusedException  when it is not the actor's to change
     public Post requireEditable(Actor actor, UUID id) {
         var post = require(actor, id);
+        memberships.requireOpen(actor, id);
         PostRules.require(canEdit(actor, post));
         return post;
     }
