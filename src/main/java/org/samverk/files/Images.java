@@ -1,6 +1,5 @@
 package org.samverk.files;
 
-import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -34,8 +32,6 @@ final class Images {
     private static final long MOST_PIXELS = 40_000_000;
     private static final Map<String, String> FORMATS =
             Map.of("png", "png", "gif", "png", "jpeg", "jpeg", "webp", "jpeg");
-    /// An image of 40 megapixels takes 160 MB while it is decoded.
-    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private Images() {}
 
@@ -49,7 +45,7 @@ final class Images {
             throw new InvalidInputException("file", "files.problem.large", LARGEST_FILE / 1024 / 1024);
         }
         var bytes = new ByteArrayOutputStream();
-        var facts = careful(() -> {
+        var facts = ImageWork.careful(() -> {
             try (var source = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
                     var target = new MemoryCacheImageOutputStream(bytes)) {
                 return remake(source, target, longestSide);
@@ -63,7 +59,7 @@ final class Images {
     ///
     /// @throws InvalidInputException for the field `file` when it is damaged or has too many pixels
     static Optional<Picture.Facts> remake(Path from, Path to, int longestSide) {
-        return careful(() -> {
+        return ImageWork.careful(() -> {
             try (var source = new FileImageInputStream(from.toFile())) {
                 var reader = reader(source).orElse(null);
                 if (reader == null || moves(reader, source)) {
@@ -79,7 +75,7 @@ final class Images {
 
     /// Writes an image anew; of one that moves, its first picture. Empty when it is no image that this program reads.
     static Optional<Picture.Facts> still(Path from, Path to, int longestSide) {
-        return careful(() -> {
+        return ImageWork.careful(() -> {
             try (var source = new FileImageInputStream(from.toFile())) {
                 if (reader(source).isEmpty()) {
                     return Optional.empty();
@@ -102,23 +98,6 @@ final class Images {
             return Set.of("gif", "webp").contains(format(reader)) && reader.getNumImages(true) > 1;
         } finally {
             reader.dispose();
-        }
-    }
-
-    private interface Work<T> {
-        T run() throws IOException;
-    }
-
-    private static <T> T careful(Work<T> work) {
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            return work.run();
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-            throw new InvalidInputException("file", "files.problem.damaged");
-        } catch (CMMException | NegativeArraySizeException | ArithmeticException | NullPointerException e) {
-            throw new InvalidInputException("file", "files.problem.damaged");
-        } finally {
-            AT_ONCE.release();
         }
     }
 

@@ -2,17 +2,14 @@ package org.samverk.folders.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.folders.FileFilter;
 import org.samverk.folders.FileOrder;
-import org.samverk.folders.FileVersion;
 import org.samverk.folders.FileVersions;
 import org.samverk.folders.GroupFile;
 import org.samverk.folders.GroupFiles;
-import org.samverk.folders.OfficialFile;
 import org.samverk.folders.OfficialFiles;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
@@ -47,75 +44,6 @@ class GroupFilesApi {
         this.groups = groups;
     }
 
-    /// @param file     the newest version's content, at `/api/v1/files/{file}/content`
-    /// @param official the number of the version that is finalised, null when none is
-    record GroupFileJson(
-            UUID id,
-            String name,
-            @Nullable UUID folder,
-            List<String> labels,
-            int version,
-            UUID file,
-            String mediaType,
-            long size,
-            String changedBy,
-            String changedAt,
-            @Nullable String lockedBy,
-            @Nullable Integer official) {
-        static GroupFileJson of(GroupFile file) {
-            return new GroupFileJson(
-                    file.id(),
-                    file.name(),
-                    file.folderId(),
-                    file.labels(),
-                    file.version(),
-                    file.fileId(),
-                    file.mediaType(),
-                    file.size(),
-                    file.changedBy().username(),
-                    file.changedAt().toString(),
-                    file.lockedBy() == null ? null : file.lockedBy().username(),
-                    file.official());
-        }
-    }
-
-    record VersionJson(
-            int number,
-            UUID file,
-            String name,
-            String mediaType,
-            long size,
-            String by,
-            String at,
-            @Nullable Integer restoredFrom) {
-        static VersionJson of(FileVersion version) {
-            return new VersionJson(
-                    version.number(),
-                    version.fileId(),
-                    version.name(),
-                    version.mediaType(),
-                    version.size(),
-                    version.person().username(),
-                    version.at().toString(),
-                    version.restoredFrom());
-        }
-    }
-
-    record OfficialJson(
-            UUID id, String name, int version, UUID file, String mediaType, long size, String by, String at) {
-        static OfficialJson of(OfficialFile file) {
-            return new OfficialJson(
-                    file.itemId(),
-                    file.name(),
-                    file.version(),
-                    file.fileId(),
-                    file.mediaType(),
-                    file.size(),
-                    file.by().username(),
-                    file.at().toString());
-        }
-    }
-
     /// @param file a file that you uploaded
     record FileToAdd(@Nullable UUID file, @Nullable UUID folder) {}
 
@@ -146,13 +74,13 @@ class GroupFilesApi {
 
     @GetMapping("/official")
     @Operation(summary = "The finalised files of a group, for all who may read it")
-    Slice<OfficialJson> official(
+    Slice<OfficialFileJson> official(
             Actor actor,
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "20") int limit) {
         var group = groups.require(actor, slug).id();
-        return officials.list(actor, group, after, Math.clamp(limit, 1, MOST)).map(OfficialJson::of);
+        return officials.list(actor, group, after, Math.clamp(limit, 1, MOST)).map(OfficialFileJson::of);
     }
 
     @GetMapping("/{id}")
@@ -163,9 +91,9 @@ class GroupFilesApi {
 
     @GetMapping("/{id}/versions")
     @Operation(summary = "The versions of a file, the newest first")
-    Slice<VersionJson> versions(Actor actor, @PathVariable String slug, @PathVariable UUID id) {
+    Slice<FileVersionJson> versions(Actor actor, @PathVariable String slug, @PathVariable UUID id) {
         require(actor, slug, id);
-        return new Slice<>(versions.of(actor, id), null).map(VersionJson::of);
+        return new Slice<>(versions.of(actor, id), null).map(FileVersionJson::of);
     }
 
     @PostMapping("/{id}/versions")
@@ -179,10 +107,10 @@ class GroupFilesApi {
 
     @PutMapping("/{id}/official")
     @Operation(summary = "Finalise the newest version, as an administrator of the group")
-    OfficialJson finalise(
+    OfficialFileJson finalise(
             Actor actor, @PathVariable String slug, @PathVariable UUID id, @RequestBody VersionToFinalise body) {
         require(actor, slug, id);
-        return OfficialJson.of(officials.finalise(actor, id, body.version()));
+        return OfficialFileJson.of(officials.finalise(actor, id, body.version()));
     }
 
     private GroupFile require(Actor actor, String slug, UUID id) {
