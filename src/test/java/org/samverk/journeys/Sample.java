@@ -321,7 +321,7 @@ public class Sample {
                 new RefusedForm(BJORN, groups + "/settings", groups + "/settings"),
                 new RefusedForm(BJORN, "/", "/posts"),
                 new RefusedForm(BJORN, "/posts/" + post + "/edit", "/posts/" + post, Map.of("content", "")),
-                new RefusedForm(BJORN, "/comments/" + comment + "/edit", "/comments/" + comment),
+                new RefusedForm(BJORN, "/comments/" + comment + "/edit", "/comments/" + comment, Map.of("content", "")),
                 new RefusedForm(BJORN, "/ideas/new", "/ideas"),
                 new RefusedForm(BJORN, "/drafts/new", "/drafts"),
                 new RefusedForm(BJORN, "/drafts/" + draft + "/edit", revisions),
