@@ -79,6 +79,11 @@ public class Feed {
                         .toList();
     }
 
+    /// What is shown with a post.
+    public PostParts parts(Actor actor, Post post) {
+        return postParts.of(actor, List.of(post)).getOrDefault(post.id(), PostParts.NONE);
+    }
+
     /// With what was said about each, and what is shown with the posts.
     private List<FeedItem> shown(Actor actor, List<FeedItem> items) {
         var summaries =

@@ -121,8 +121,15 @@ class FeedMatrix implements MatrixContribution {
         return rows.stream()
                 .map(row -> row.but(Outcome.HIDDEN, others(knowing))
                         .but(Outcome.REFUSED, except(knowing, scene.members(visibility)))
-                        .hiding(visibility == Visibility.SECRET ? Scene.mark(visibility) : "Inlägg kännemärke"))
+                        .hiding(secret(row, visibility)))
                 .toList();
+    }
+
+    /// The start page, on which a refused text comes back, names ideas and decisions that all may read.
+    private static String secret(MatrixRow row, Visibility visibility) {
+        return row.endpoint().equals("POST /posts")
+                ? "Till för " + Scene.mark(visibility)
+                : visibility == Visibility.SECRET ? Scene.mark(visibility) : "Inlägg kännemärke";
     }
 
     private List<MatrixRow> reading(Scene scene, Visibility visibility, String subject) {

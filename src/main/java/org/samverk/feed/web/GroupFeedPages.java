@@ -7,6 +7,7 @@ import org.samverk.feed.Feed;
 import org.samverk.feed.FeedItem;
 import org.samverk.feed.FeedOrder;
 import org.samverk.feed.FeedQuery;
+import org.samverk.feed.PostPins;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFrames;
 import org.samverk.groups.GroupMember;
@@ -24,13 +25,15 @@ class GroupFeedPages {
     private final GroupMembers members;
     private final Feed feed;
     private final Polls polls;
+    private final PostPins pins;
     private final TimeSource time;
 
-    GroupFeedPages(GroupFrames frames, GroupMembers members, Feed feed, Polls polls, TimeSource time) {
+    GroupFeedPages(GroupFrames frames, GroupMembers members, Feed feed, Polls polls, PostPins pins, TimeSource time) {
         this.frames = frames;
         this.members = members;
         this.feed = feed;
         this.polls = polls;
+        this.pins = pins;
         this.time = time;
     }
 
@@ -52,6 +55,7 @@ class GroupFeedPages {
                         filter,
                         false,
                         polls.of(actor, items.map(FeedItem::id).items())),
+                before.isStart() && !filter.isNarrow() ? pins.of(actor, group.id()) : List.of(),
                 frame.takesPart() ? WriteField.in(group) : null,
                 members.administrators(actor, group.id()),
                 members.list(actor, group.id(), "", null).items().stream()

@@ -22,15 +22,23 @@ class PostController {
     private final Chain chain;
     private final Conversations conversations;
     private final Polls polls;
+    private final PostMarksReader marks;
 
     PostController(
-            Posts posts, PostRemovals removals, Groups groups, Chain chain, Conversations conversations, Polls polls) {
+            Posts posts,
+            PostRemovals removals,
+            Groups groups,
+            Chain chain,
+            Conversations conversations,
+            Polls polls,
+            PostMarksReader marks) {
         this.posts = posts;
         this.removals = removals;
         this.groups = groups;
         this.chain = chain;
         this.conversations = conversations;
         this.polls = polls;
+        this.marks = marks;
     }
 
     @GetMapping("/posts/{id}")
@@ -47,6 +55,7 @@ class PostController {
                         posts.canEdit(actor, post),
                         removals.canDelete(actor, post),
                         removals.canRestore(actor, post),
-                        actor.isEmployee() && !post.isDeleted()));
+                        actor.isEmployee() && post.isShown(),
+                        marks.of(actor, post)));
     }
 }

@@ -1,17 +1,24 @@
 package org.samverk.feed.web;
 
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Problem;
+import org.samverk.kernel.RefusedException;
 import org.samverk.people.Writing;
 import org.samverk.polls.PollForm;
 import org.samverk.polls.Polls;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
 import org.samverk.web.Viewer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +35,7 @@ class PostingController {
     private final Submissions submissions;
     private final StartPages startPages;
     private final GroupFeedPages groupPages;
+    private final ZoneId zone;
 
     PostingController(
             Posts posts,
@@ -36,7 +44,8 @@ class PostingController {
             Polls polls,
             Submissions submissions,
             StartPages startPages,
-            GroupFeedPages groupPages) {
+            GroupFeedPages groupPages,
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.posts = posts;
         this.groups = groups;
         this.writing = writing;
@@ -44,6 +53,7 @@ class PostingController {
         this.submissions = submissions;
         this.startPages = startPages;
         this.groupPages = groupPages;
+        this.zone = zone;
     }
 
     @PostMapping("/posts")
@@ -53,15 +63,28 @@ class PostingController {
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
+            PostOptions options,
             @RequestParam @Nullable String once) {
         try {
-            post(viewer.actor(), group, content, markdown, poll, once);
-            return View.redirect("/");
+            return View.redirect(
+                    options.after("/", post(viewer.actor(), group, content, markdown, poll, options, once)));
         } catch (InvalidInputException e) {
             var page = startPages.page(viewer, Cursor.START);
             var field = page.write() == null ? WriteField.choosing(groups.mine(viewer.actor())) : page.write();
             return View.invalid("feed/start", page.with(field.refused(group, markdown, poll, e.problems())));
+        } catch (NotFoundException e) {
+            return elsewhere(viewer, markdown, poll, HttpStatus.NOT_FOUND);
+        } catch (RefusedException e) {
+            return elsewhere(viewer, markdown, poll, HttpStatus.FORBIDDEN);
         }
+    }
+
+    /// The group is gone, or the writer is no longer in it: the text comes back, for another group.
+    private View elsewhere(Viewer viewer, @Nullable String markdown, PollForm poll, HttpStatus status) {
+        var page = startPages.page(viewer, Cursor.START);
+        var field = page.write() == null ? WriteField.choosing(groups.mine(viewer.actor())) : page.write();
+        var problem = Problem.of("group", "feed.problem.group");
+        return View.page("feed/start", page.with(field.refused(null, markdown, poll, List.of(problem))), status);
     }
 
     @PostMapping("/groups/{slug}/posts")
@@ -71,10 +94,11 @@ class PostingController {
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
+            PostOptions options,
             @RequestParam @Nullable String once) {
         try {
-            post(actor, slug, content, markdown, poll, once);
-            return View.redirect("/groups/" + slug);
+            var path = post(actor, slug, content, markdown, poll, options, once);
+            return View.redirect(options.after("/groups/" + slug, path));
         } catch (InvalidInputException e) {
             var page = groupPages.page(actor, slug, Cursor.START);
             var field = WriteField.in(page.frame().group()).refused(slug, markdown, poll, e.problems());
@@ -82,16 +106,17 @@ class PostingController {
         }
     }
 
-    private void post(
+    private String post(
             Actor actor,
             String slug,
             @Nullable String content,
             @Nullable String markdown,
             PollForm poll,
+            PostOptions options,
             @Nullable String once) {
         var group = groups.require(actor, slug);
-        submissions.once(actor, once, () -> {
-            var post = posts.post(actor, group.id(), writing.read(actor, content, markdown));
+        return submissions.once(actor, once, () -> {
+            var post = posts.post(actor, group.id(), options.post(writing.read(actor, content, markdown), zone));
             poll.fields().ifPresent(fields -> polls.create(actor, post.id(), fields));
             return post.path();
         });

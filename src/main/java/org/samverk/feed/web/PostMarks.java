@@ -1,0 +1,18 @@
+package org.samverk.feed.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samverk.conversations.Comment;
+import org.samverk.feed.PostParts;
+
+/// What a post is besides its text, and what its reader may do about that.
+///
+/// @param answer      the accepted answer, null while there is none
+/// @param canConfirm  whether the reader is asked to say that they have read it
+/// @param canFeature  whether the reader may pin it and ask the members to read it
+public record PostMarks(
+        PostParts parts,
+        @Nullable Comment answer,
+        boolean canAccept,
+        boolean canConfirm,
+        boolean canFeature,
+        boolean pinned) {}
