@@ -21,9 +21,10 @@ export function light(field: HTMLElement, json?: string): void {
   place.append(tools.content.cloneNode(true));
   const given = json ?? (plain.value === plain.defaultValue ? field.dataset['content'] : undefined);
   const focused = document.activeElement === plain;
-  const caret = given ? ('end' as const) : plain.selectionStart + 1;
+  const caret = given ? undefined : plain.selectionStart + 1;
   const editor = edit(place, field, plain, given ? (JSON.parse(given) as JSONContent) : paragraphs(plain.value));
   plain.after(place);
+  if (focused) focus(editor, caret);
   plain.hidden = true;
   dress(place, field, editor);
   const write = (): void => {
@@ -36,7 +37,12 @@ export function light(field: HTMLElement, json?: string): void {
     field.dispatchEvent(new Event('samverk:written', { bubbles: true }));
   });
   field.addEventListener('samverk:emptied', () => editor.commands.clearContent());
-  if (focused) editor.commands.focus(caret);
+}
+
+// At once: Tiptap's own command waits for the next frame, and what is typed until then would go nowhere.
+function focus(editor: Editor, caret = editor.state.doc.content.size): void {
+  editor.commands.setTextSelection(caret);
+  editor.view.focus();
 }
 
 function edit(place: HTMLElement, field: HTMLElement, plain: HTMLTextAreaElement, content: JSONContent): Editor {
