@@ -14,7 +14,8 @@ import org.springframework.web.util.pattern.PathPattern;
 /// The addresses of pages, as the running program knows them.
 class PageRoutes {
     /// What answers with another page's address, is a part of a page, or is looked at in another way.
-    private static final Set<String> NO_PAGES = Set.of("/notifications/{id}", "/notifications/unread", "/feed/new", "/kept");
+    private static final Set<String> NO_PAGES =
+            Set.of("/notifications/{id}", "/notifications/unread", "/feed/new", "/kept");
 
     private final List<PathPattern> patterns;
 
