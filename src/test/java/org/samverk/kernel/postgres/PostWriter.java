@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One of the cast who writes posts on the start page, one after another, and sends the same form again until it is
 /// answered, as a patient person would.
@@ -30,6 +31,7 @@ final class PostWriter implements AutoCloseable {
     private final String csrf;
     private final String group;
     private volatile boolean done;
+    private volatile @Nullable String refusal;
     private final Thread thread;
 
     PostWriter(RunningSamverk program, String username) throws Exception {
@@ -38,13 +40,19 @@ final class PostWriter implements AutoCloseable {
         send("/sign-in/demo/" + username, Map.of("_csrf", field(signIn, "_csrf")));
         String start = get("/");
         this.csrf = field(start, "_csrf");
-        this.group = find(start, "<option value=\"([^\"]+)\"");
+        this.group = find(start, "(?s)<select[^>]*name=\"group\"[^>]*>.*?<option value=\"([^\"]+)\"");
         this.thread = Thread.ofPlatform().start(this::write);
     }
 
     /// The marks of the posts whose form was answered with a redirect.
     Set<String> acknowledged() {
         return Set.copyOf(acknowledged);
+    }
+
+    /// The answer that says that this form will never be taken, null as long as there was none: waiting on would be in
+    /// vain.
+    @Nullable String refusal() {
+        return refusal;
     }
 
     @Override
@@ -59,6 +67,9 @@ final class PostWriter implements AutoCloseable {
             String mark = UUID.randomUUID().toString();
             var form = Map.of("_csrf", csrf, "once", UUID.randomUUID().toString(), "group", group, "markdown", mark);
             while (!isAcknowledged(form)) {
+                if (refusal != null) {
+                    return;
+                }
                 Signals.pause(Duration.ofMillis(50));
             }
             acknowledged.add(mark);
@@ -68,6 +79,9 @@ final class PostWriter implements AutoCloseable {
     private boolean isAcknowledged(Map<String, String> form) {
         try {
             var answer = send("/posts", form);
+            if (answer.statusCode() / 100 == 4) {
+                refusal = "HTTP " + answer.statusCode() + ": " + answer.body();
+            }
             return answer.statusCode() / 100 == 3
                     && !answer.headers()
                             .firstValue("Location")

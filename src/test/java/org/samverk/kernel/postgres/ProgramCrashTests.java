@@ -3,22 +3,29 @@ package org.samverk.kernel.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.TestFolders;
 
 /// Four people write posts while the program, or its database, is killed under them: each post whose form was answered
 /// is there afterwards, once, and they are still signed in.
+@Timeout(value = 45, unit = TimeUnit.MINUTES)
 class ProgramCrashTests {
     private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("SAMVERK_TEST_KILLS", "1"));
     private static final List<String> WRITERS = List.of("anna", "bjorn", "cecilia", "farid");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data = TestFolders.create("program");
     private final List<PostWriter> writers = new ArrayList<>();
@@ -61,8 +68,11 @@ class ProgramCrashTests {
     /// Every writer gets on, and the next kill comes at a moment that nobody chose.
     private void awaitMorePosts() throws InterruptedException {
         for (var writer : writers) {
-            int before = writer.acknowledged().size();
-            while (writer.acknowledged().size() < before + 5) {
+            int goal = writer.acknowledged().size() + 5;
+            Instant end = Instant.now().plus(PATIENCE);
+            while (writer.acknowledged().size() < goal) {
+                assertThat(writer.refusal()).isNull();
+                assertThat(Instant.now()).as("time to get on").isBefore(end);
                 Thread.sleep(10);
             }
         }
