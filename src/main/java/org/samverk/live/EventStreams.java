@@ -31,8 +31,7 @@ public class EventStreams {
     ///
     /// @param after what an earlier stream named last, null to begin now; anything unreadable counts as too old
     /// @throws org.samverk.kernel.RefusedException for visitors, who have no stream
-    public void open(Actor actor, HttpServletRequest request, HttpServletResponse response, @Nullable String after)
-            throws IOException {
+    public void open(Actor actor, HttpServletRequest request, HttpServletResponse response, @Nullable String after) {
         var stream = new Stream(actor.requirePerson(), proofs.of(request));
         response.setContentType("text/event-stream;charset=UTF-8");
         // A proxy passes each event on as it comes (nginx).
@@ -41,7 +40,6 @@ public class EventStreams {
         var async = request.startAsync();
         async.setTimeout(0);
         async.addListener(new Left());
-        response.flushBuffer();
         Thread.ofVirtual().name("samverk-stream").start(() -> write(stream, async, response));
     }
 
@@ -52,6 +50,7 @@ public class EventStreams {
 
     private void write(Stream stream, AsyncContext async, HttpServletResponse response) {
         try {
+            response.flushBuffer();
             stream.writeTo(response.getOutputStream());
         } catch (IOException e) {
             LOG.debug("A stream ended before it began", e);

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns every refusal into a page that a person can read, or into problem details for a program. Never a stack trace.
 @ControllerAdvice
@@ -30,6 +31,9 @@ class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     /// What PostgreSQL says of a character that no text can hold (NUL), in a key or a choice.
     private static final String NO_TEXT = "22021";
+    /// Who left before the answer came is no incident.
+    private static final DisconnectedClientHelper GONE =
+            new DisconnectedClientHelper(Errors.class.getName() + ".left");
 
     private final ProblemDetails problems;
     private final Messages messages;
@@ -98,6 +102,9 @@ class Errors {
         if (exception instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(request, status, keyOf(status));
+        }
+        if (GONE.checkAndLogClientDisconnectedException(exception)) {
+            return ResponseEntity.noContent().build();
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
