@@ -81,7 +81,7 @@ class ImportCommand implements Command {
             print(kind, run.of(kind));
         }
         if (!run.state().equals("done")) {
-            System.err.println(messages.get(Locale.ENGLISH, "sites.import.failed"));
+            System.err.println(messages.get(Locale.ENGLISH, "sites.import." + run.state()));
             return 1;
         }
         System.out.println("The section is at " + run.address());

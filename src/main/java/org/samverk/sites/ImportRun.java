@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An import that is under way or done.
 ///
-/// @param state `running`, `done` or `failed`
+/// @param state `running`, `done`, `failed` (the log says why) or `stopped` (its program ended before it did)
 public record ImportRun(
         UUID id,
         SiteKind site,

@@ -25,17 +25,17 @@ class ImportRunTable {
         this.json = json;
     }
 
-    UUID start(@Nullable UUID person, SiteKind site, String section, Instant at) {
-        return jdbc.sql("""
-                insert into sites.import_run (started_by, site, section, state, started_at)
-                values (:person, :site, :section, 'running', :at) returning id
+    void start(UUID id, @Nullable UUID person, Importing.Order order, Instant at) {
+        jdbc.sql("""
+                insert into sites.import_run (id, started_by, site, section, state, started_at)
+                values (:id, :person, :site, :section, 'running', :at)
                 """)
+                .param("id", id)
                 .param("person", person)
-                .param("site", site.code())
-                .param("section", section)
+                .param("site", order.site().code())
+                .param("section", order.section())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .single();
+                .update();
     }
 
     void progress(UUID id, int done, int total) {

@@ -9,19 +9,27 @@ import org.samverk.kernel.TimeSource;
 import org.samverk.kernel.UserFacingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /// Imports with a record of each: started by an administrator and done in the background, or by the command line.
+///
+/// An import is no job of the scheduler's: what it reads is a folder of this machine, which no other node has, and the
+/// command line does it in a program that serves nobody. So a run ends with its program; starting it again goes on
+/// where it stopped.
 @Service
 public class ImportRuns {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
     private final Importing importing;
     private final ImportRunTable table;
+    private final ImportHolds holds;
     private final TimeSource time;
 
-    ImportRuns(Importing importing, ImportRunTable table, TimeSource time) {
+    ImportRuns(Importing importing, ImportRunTable table, ImportHolds holds, TimeSource time) {
         this.importing = importing;
         this.table = table;
+        this.holds = holds;
         this.time = time;
     }
 
@@ -30,31 +38,30 @@ public class ImportRuns {
     /// @param after done when the import has ended, well or not: to take an unpacked folder away
     /// @return the run's key
     public UUID start(Actor actor, Importing.Order order, Runnable after) {
-        actor.require(Role.ADMINISTRATOR);
-        Importing.check(order);
-        var id = table.start(actor.person().orElse(null), order.site(), order.section(), time.instant());
+        var hold = begin(actor, order);
         Thread.ofVirtual().name("import").start(() -> {
-            try {
-                run(id, order, (done, total) -> {});
+            try (hold) {
+                run(hold.id(), order, (done, total) -> {});
             } finally {
                 after.run();
             }
         });
-        return id;
+        return hold.id();
     }
 
     /// Does an import and waits for it.
     public ImportRun run(Actor actor, Importing.Order order, Importing.Progress progress) {
-        actor.require(Role.ADMINISTRATOR);
-        Importing.check(order);
-        var id = table.start(actor.person().orElse(null), order.site(), order.section(), time.instant());
-        run(id, order, progress);
-        return require(actor, id);
+        var hold = begin(actor, order);
+        try (hold) {
+            run(hold.id(), order, progress);
+        }
+        return require(actor, hold.id());
     }
 
     /// @throws NotFoundException when there is no such run
     public ImportRun require(Actor actor, UUID id) {
         actor.require(Role.ADMINISTRATOR);
+        holds.settle();
         return table.find(id).orElseThrow(NotFoundException::new);
     }
 
@@ -64,6 +71,26 @@ public class ImportRuns {
         return table.newest();
     }
 
+    /// Says of the runs that a program left behind which was killed that they have stopped.
+    @EventListener(ApplicationReadyEvent.class)
+    void settle() {
+        holds.settle();
+    }
+
+    private ImportHolds.Hold begin(Actor actor, Importing.Order order) {
+        actor.require(Role.ADMINISTRATOR);
+        Importing.check(order);
+        var hold = holds.take();
+        try {
+            table.start(hold.id(), actor.person().orElse(null), order, time.instant());
+            return hold;
+        } catch (RuntimeException e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    /// Whatever ends it, the record says so; only a program that is killed cannot say it.
     private void run(UUID id, Importing.Order order, Importing.Progress progress) {
         try {
             var notes = importing.run(Actor.SYSTEM, order, (done, total) -> {
@@ -72,11 +99,14 @@ public class ImportRuns {
             });
             table.finish(id, "done", notes, time.instant());
         } catch (UserFacingException e) {
-            table.finish(id, "failed", List.of(new ImportNote("skipped", "", e.messageKey())), time.instant());
-        } catch (RuntimeException e) {
+            fail(id, e.messageKey());
+        } catch (RuntimeException | Error e) {
             LOG.error("Import {} failed", id, e);
-            var note = new ImportNote("skipped", "", "web.error.unexpected");
-            table.finish(id, "failed", List.of(note), time.instant());
+            fail(id, "web.error.unexpected");
         }
+    }
+
+    private void fail(UUID id, String reason) {
+        table.finish(id, "failed", List.of(new ImportNote("skipped", "", reason)), time.instant());
     }
 }

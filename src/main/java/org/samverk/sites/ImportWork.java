@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -15,6 +16,7 @@ import org.samverk.richtext.MentionResolver;
 
 /// One import under way.
 final class ImportWork {
+    private static final Set<String> MADE = Set.of("created", "changed", "unchanged", "kept");
     private final Actor actor;
     private final SiteKind site;
     private final Pages pages;
@@ -64,18 +66,23 @@ final class ImportWork {
         }
     }
 
-    void skip(ImportedPage page) {
-        note("skipped", page, "sites.import.unusable");
+    /// Takes back what was noted of a page whose transaction was rolled back.
+    ///
+    /// @param reason a message key
+    void skip(ImportedPage page, String reason) {
+        if (plan.known(page).isEmpty()) {
+            ids.remove(page.key());
+        }
+        notes.removeIf(note -> MADE.contains(note.kind()) && note.source().equals(page.file()));
+        note("skipped", page, reason);
     }
 
-    void leadOldAddresses() {
-        for (var page : plan.pages()) {
-            var id = ids.get(page.key());
-            for (var address : page.addresses()) {
-                var old = ImportLinks.normal(address);
-                if (id != null && !old.isEmpty() && !old.equals(plan.path(page))) {
-                    tree.redirect(site, old, id);
-                }
+    void leadOldAddresses(ImportedPage page) {
+        var id = ids.get(page.key());
+        for (var address : page.addresses()) {
+            var old = ImportLinks.normal(address);
+            if (id != null && !old.isEmpty() && !old.equals(plan.path(page))) {
+                tree.redirect(site, old, id);
             }
         }
     }
@@ -117,7 +124,7 @@ final class ImportWork {
         return new PageText(page.title(), content, null, ImportLanguage.of(markdown));
     }
 
-    private void note(String kind, ImportedPage page, String detail) {
+    void note(String kind, ImportedPage page, String detail) {
         notes.add(new ImportNote(kind, page.file(), detail));
     }
 

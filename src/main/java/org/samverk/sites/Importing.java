@@ -7,6 +7,10 @@ import org.samverk.access.Role;
 import org.samverk.files.Files;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.UserFacingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Doing it again changes only what has changed in the folder, and leaves pages alone that were changed here.
 @Service
 public class Importing {
+    private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
     private final Pages pages;
     private final PageTree tree;
     private final ImportTable table;
@@ -55,17 +60,32 @@ public class Importing {
             progress.at(done++, total);
             take(work, page);
         }
-        transaction.executeWithoutResult(status -> work.leadOldAddresses());
+        for (var page : work.pages()) {
+            leadOldAddresses(work, page);
+        }
         progress.at(done, total);
         return work.notes();
     }
 
-    /// A page that cannot be made leaves nothing behind and does not keep the others from being made.
+    /// A page that cannot be made leaves nothing behind and does not keep the others from being made. One that somebody
+    /// else changes at the same moment, another import say, is left to them.
     private void take(ImportWork work, ImportedPage page) {
         try {
             transaction.executeWithoutResult(status -> work.take(page));
         } catch (UserFacingException e) {
-            work.skip(page);
+            work.skip(page, "sites.import.unusable");
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            LOG.warn("Import skips {}", page.file(), e);
+            work.skip(page, "sites.import.crossed");
+        }
+    }
+
+    private void leadOldAddresses(ImportWork work, ImportedPage page) {
+        try {
+            transaction.executeWithoutResult(status -> work.leadOldAddresses(page));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            LOG.warn("Import leaves the old addresses of {} alone", page.file(), e);
+            work.note("skipped", page, "sites.import.crossed");
         }
     }
 

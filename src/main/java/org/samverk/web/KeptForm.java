@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fields in their order, without the CSRF token
 /// @param writer the username of the one who wrote it, as its page says; null when it does not
+/// @param files  the names of the files that were sent with it, which are not kept
 public record KeptForm(
-        String action, List<Field> fields, @Nullable String writer) implements Serializable {
+        String action, List<Field> fields, @Nullable String writer, List<String> files) implements Serializable {
     private static final long serialVersionUID = 1;
     static final String ATTRIBUTE = "samverk.kept-form";
     /// The hidden field of every form that says whose page it stood on.
@@ -28,6 +29,7 @@ public record KeptForm(
 
     public KeptForm {
         fields = new ArrayList<>(fields);
+        files = new ArrayList<>(files);
     }
 
     /// The one that waits in this session for this person. What somebody else wrote in the same browser is not shown.

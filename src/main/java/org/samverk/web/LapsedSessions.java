@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,15 +16,11 @@ import org.springframework.stereotype.Component;
 
 /// Sends people who are not (or no longer) signed in to the sign-in page, and keeps what they had written.
 ///
-/// A form that was sent from a page of ours is kept in the new session and offered after signing in ([KeptForm]). A
-/// form
+/// A form that was sent from a page of ours is kept in the new session and offered after signing in ([KeptForm]). One
 /// from elsewhere is not: `Sec-Fetch-Site` or `Origin` says where it came from.
 @Component
 class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String SIGN_IN = "/sign-in";
-    private static final int MOST = 2_000_000;
-    private static final Set<String> LEFT_OUT =
-            Set.of("_csrf", KeptForm.WRITER, KeptForm.SENT, "password", "current", "again");
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
 
     @Override
@@ -53,23 +48,13 @@ class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static void keep(HttpServletRequest request) {
-        var type = request.getContentType();
-        if (!isFromHere(request) || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
-            return;
-        }
-        if (request.getRequestURI().startsWith(SIGN_IN)
+        if (!isFromHere(request)
+                || !SentForm.isForm(request)
+                || request.getRequestURI().startsWith(SIGN_IN)
                 || request.getRequestURI().equals("/sign-out")) {
             return;
         }
-        var fields = request.getParameterMap().entrySet().stream()
-                .filter(entry -> !LEFT_OUT.contains(entry.getKey()))
-                .flatMap(entry -> java.util.Arrays.stream(entry.getValue())
-                        .map(value -> new KeptForm.Field(entry.getKey(), value)))
-                .toList();
-        if (fields.stream().mapToInt(field -> field.value().length()).sum() <= MOST) {
-            var form = new KeptForm(request.getRequestURI(), fields, request.getParameter(KeptForm.WRITER));
-            request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);
-        }
+        SentForm.read(request).ifPresent(form -> request.getSession().setAttribute(KeptForm.ATTRIBUTE, form));
     }
 
     private static void sendTo(String path, HttpServletRequest request, HttpServletResponse response) {

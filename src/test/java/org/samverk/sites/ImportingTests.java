@@ -2,15 +2,26 @@ package org.samverk.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +34,9 @@ import org.samverk.kernel.RefusedException;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SamverkTest
@@ -32,6 +46,9 @@ class ImportingTests {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -137,6 +154,148 @@ class ImportingTests {
         assertThat(run.of("created")).extracting(ImportNote::source).contains("djup/under.md");
     }
 
+    /// Another import of the same folder, of which this one knows nothing, takes every page before it.
+    @Test
+    void what_somebody_else_does_at_the_same_moment_is_left_to_them_and_said() {
+        var order = order();
+        var other = new ArrayList<ImportRun>();
+        var run = runs.run(Actor.SYSTEM, order, (done, total) -> {
+            if (other.isEmpty()) {
+                other.add(runs.run(Actor.SYSTEM, order, (ownDone, ownTotal) -> {}));
+            }
+        });
+
+        assertThat(other.getFirst().count("created")).isEqualTo(3);
+        assertThat(run.state()).isEqualTo("done");
+        assertThat(run.count("created")).isZero();
+        assertThat(run.of("skipped"))
+                .extracting(ImportNote::detail)
+                .containsOnly("sites.import.crossed")
+                .hasSize(3);
+        assertThat(run().count("unchanged")).isEqualTo(3);
+    }
+
+    @Test
+    void an_import_that_ends_by_an_error_has_failed() {
+        var run = runs.run(Actor.SYSTEM, order(), (done, total) -> {
+            throw new StackOverflowError("deeper than any page");
+        });
+
+        assertThat(run.state()).isEqualTo("failed");
+        assertThat(run.finishedAt()).isNotNull();
+    }
+
+    @Test
+    void an_import_whose_program_was_killed_has_stopped_and_its_page_no_longer_asks() throws Exception {
+        var left = jdbc.sql("""
+                insert into sites.import_run (site, section, state, started_at)
+                values ('intranet', 'Dödad', 'running', now()) returning id
+                """).query(UUID.class).single();
+
+        var page = mvc.perform(get("/admin/import/" + left).with(cast.as(Cast.EVA)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("starta igen").doesNotContain("every 1s");
+        assertThat(runs.require(cast.actor(Cast.EVA), left).state()).isEqualTo("stopped");
+    }
+
+    @Test
+    void an_import_under_way_is_not_taken_for_one_that_was_killed() {
+        var states = new ArrayList<String>();
+        runs.run(Actor.SYSTEM, order(), (done, total) -> {
+            runs.settle();
+            states.add(runs.newest(cast.actor(Cast.EVA)).stream()
+                    .filter(run -> run.section().equals(section))
+                    .findFirst()
+                    .orElseThrow()
+                    .state());
+        });
+
+        assertThat(states).isNotEmpty().containsOnly("running");
+    }
+
+    @Test
+    void a_zip_file_from_the_form_becomes_pages_while_its_page_tells_how_far_it_has_come() throws Exception {
+        var sent = new MockMultipartFile("upload", "mapp.zip", "application/zip", zip());
+
+        var started = mvc.perform(multipart("/admin/import")
+                        .file(sent)
+                        .param("section", section)
+                        .param("site", "intranet")
+                        .with(csrf())
+                        .with(cast.as(Cast.EVA)))
+                .andReturn()
+                .getResponse();
+
+        assertThat(started.getStatus()).isEqualTo(303);
+        var report = report(String.valueOf(started.getHeader("Location")));
+        assertThat(report).contains("Importen är klar", "{% karta %}", "/dod", "borta.png");
+        assertThat(page(Jsoup.parse(report).select("#import a").attr("href"))).contains("Välkommen");
+    }
+
+    @Test
+    void a_refused_form_keeps_the_zip_file_that_was_sent() throws Exception {
+        var sent = new MockMultipartFile("upload", "mapp.zip", "application/zip", zip());
+
+        var refused = mvc.perform(multipart("/admin/import")
+                        .file(sent)
+                        .param("section", "")
+                        .with(csrf())
+                        .with(cast.as(Cast.EVA)))
+                .andReturn()
+                .getResponse();
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var kept =
+                Jsoup.parse(refused.getContentAsString(StandardCharsets.UTF_8)).select("input[name=file][checked]");
+        assertThat(kept).hasSize(1);
+        assertThat(mvc.perform(post("/admin/import")
+                                .param("file", kept.val())
+                                .param("section", section)
+                                .with(csrf())
+                                .with(cast.as(Cast.EVA)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_zip_file_that_holds_more_than_a_site_is_refused_before_it_fills_the_disk() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("bomb.md"));
+            var zeros = new byte[1_000_000];
+            for (var megabyte = 0; megabyte < 501; megabyte++) {
+                zip.write(zeros);
+            }
+        }
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Unpacking.unpack(new ByteArrayInputStream(bytes.toByteArray())))
+                .satisfies(e -> assertThat(e.problems().getFirst().messageKey()).isEqualTo("sites.import.zipTooLarge"));
+    }
+
+    /// Asks the page of a run as its script does, until it no longer asks for more.
+    private String report(String address) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> page(address, Cast.EVA), page -> !page.contains("every 1s"));
+    }
+
+    private byte[] zip() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes);
+                var files = Files.walk(outside)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                zip.putNextEntry(new ZipEntry("sida/" + outside.relativize(file)));
+                Files.copy(file, zip);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void a_folder_that_is_not_there_is_said_so() {
         var order = new Importing.Order(outside.resolve("borta"), SiteKind.INTRANET, "");
@@ -155,18 +314,29 @@ class ImportingTests {
     }
 
     private ImportRun run() {
-        return runs.run(
-                cast.actor(Cast.EVA), new Importing.Order(folder, SiteKind.INTRANET, section), (done, total) -> {});
+        return runs.run(cast.actor(Cast.EVA), order(), (done, total) -> {});
+    }
+
+    private Importing.Order order() {
+        return new Importing.Order(folder, SiteKind.INTRANET, section);
     }
 
     private String page(String address) throws Exception {
-        var response = answer(address);
+        return page(address, Cast.ANNA);
+    }
+
+    private String page(String address, Cast reader) throws Exception {
+        var response = answer(address, reader);
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse answer(String address) throws Exception {
-        return mvc.perform(get(java.net.URI.create(address)).with(cast.as(Cast.ANNA)))
+    private MockHttpServletResponse answer(String address) throws Exception {
+        return answer(address, Cast.ANNA);
+    }
+
+    private MockHttpServletResponse answer(String address, Cast reader) throws Exception {
+        return mvc.perform(get(java.net.URI.create(address)).with(cast.as(reader)))
                 .andReturn()
                 .getResponse();
     }

@@ -181,8 +181,8 @@ class SitePagesTests {
 
     @Test
     void an_import_that_cannot_begin_says_why() throws Exception {
-        var noZip =
-                new MockMultipartFile("file", "a.zip", "application/zip", "inte zip".getBytes(StandardCharsets.UTF_8));
+        var noZip = new MockMultipartFile(
+                "upload", "a.zip", "application/zip", "inte zip".getBytes(StandardCharsets.UTF_8));
 
         assertThat(importing(multipart("/admin/import").file(noZip).param("section", "X")))
                 .isEqualTo(422);

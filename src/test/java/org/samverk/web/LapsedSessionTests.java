@@ -6,6 +6,7 @@ import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.web.Caller.csrf;
 import static org.samverk.web.Caller.path;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.conversations.Conversations;
 import org.samverk.documents.Drafts;
+import org.samverk.feed.Post;
+import org.samverk.feed.Posts;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.Groups;
@@ -43,6 +47,12 @@ class LapsedSessionTests {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,6 +98,76 @@ class LapsedSessionTests {
         assertThat(page.replaceAll("<input[^>]*>", "")).contains(WORDS).doesNotContain("Det som stod där.");
         assertThat(sendKept(page, "/drafts/" + id + "/revisions")).isEqualTo("/drafts/" + id);
         assertThat(browser.get("/drafts/" + id).body()).contains(WORDS);
+    }
+
+    @Test
+    void a_comment_with_a_file_is_kept_and_its_page_says_that_the_file_is_not() {
+        var post = post();
+        var page = lapseWithFile(
+                post.path(), "/subjects/" + post.id() + "/comments", Map.of("markdown", WORDS), "karta.txt");
+
+        assertThat(page.replaceAll("<input[^>]*>", "")).contains(WORDS, "karta.txt", "gick inte att spara");
+        sendKept(page, "/subjects/" + post.id() + "/comments");
+        assertThat(browser.get(post.path()).body()).contains(WORDS);
+        assertThat(path(browser.get("/kept"))).as("not offered again").isEqualTo("/");
+    }
+
+    @Test
+    void an_answer_to_a_comment_is_kept() {
+        var post = post();
+        var comment = comment(post);
+        var typed = Map.of("markdown", WORDS, "parent", comment.toString());
+        var page = lapseWithFile("/comments/" + comment + "/answer", "/subjects/" + post.id() + "/comments", typed, "");
+
+        assertThat(page).contains(WORDS).doesNotContain("gick inte att spara");
+        sendKept(page, "/subjects/" + post.id() + "/comments");
+        var conversation = browser.get(post.path()).body();
+        assertThat(conversation.substring(conversation.indexOf("id=\"answers-" + comment)))
+                .contains(WORDS);
+    }
+
+    @Test
+    void a_changed_comment_is_kept() {
+        var post = post();
+        var comment = comment(post);
+        var page =
+                lapseWithFile("/comments/" + comment + "/edit", "/comments/" + comment, Map.of("markdown", WORDS), "");
+
+        assertThat(page).contains(WORDS);
+        sendKept(page, "/comments/" + comment);
+        assertThat(browser.get(post.path()).body()).contains(WORDS).doesNotContain("Som det stod");
+    }
+
+    @Test
+    void a_post_with_a_file_is_kept() {
+        var action = "/groups/" + group.slug() + "/posts";
+        var page = lapseWithFile("/groups/" + group.slug(), action, Map.of("markdown", WORDS), "bild.png");
+
+        assertThat(page).contains(WORDS, "bild.png");
+        assertThat(browser.get(sendKept(page, action)).body()).contains(WORDS);
+    }
+
+    @Test
+    void of_a_form_that_is_only_a_file_there_is_nothing_to_offer() {
+        var sent = fill("/ideas/new", Map.of());
+        end();
+        assertThat(path(browser.postWithFile("/files", sent, "bild.png", "inget")))
+                .isEqualTo("/sign-in");
+
+        assertThat(browser.signIn(ANNA)).isEqualTo("/");
+    }
+
+    @Test
+    void a_form_in_parts_that_cannot_be_read_is_not_kept() {
+        end();
+        var broken = browser.post(
+                "/ideas",
+                "--a\r\nContent-Disp".getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "multipart/form-data; boundary=a");
+
+        assertThat(broken.statusCode()).isLessThan(500);
+        assertThat(browser.signIn(ANNA)).isEqualTo("/");
     }
 
     @Test
@@ -158,6 +238,24 @@ class LapsedSessionTests {
         assertThat(path(answer)).isEqualTo("/sign-in");
         assertThat(browser.signIn(ANNA)).isEqualTo("/kept");
         return browser.get("/kept").body();
+    }
+
+    private String lapseWithFile(String form, String action, Map<String, String> typed, String file) {
+        var sent = fill(form, typed);
+        end();
+        assertThat(path(browser.postWithFile(action, sent, file, file.isEmpty() ? "" : "inget")))
+                .isEqualTo("/sign-in");
+        assertThat(browser.signIn(ANNA)).isEqualTo("/kept");
+        return browser.get("/kept").body();
+    }
+
+    private Post post() {
+        return posts.post(cast.actor(ANNA), group.id(), Markdown.toRichText("Ett inlägg", MentionResolver.NONE));
+    }
+
+    private UUID comment(Post post) {
+        var text = Markdown.toRichText("Som det stod", MentionResolver.NONE);
+        return conversations.comment(cast.actor(ANNA), post.id(), text).id();
     }
 
     private Map<String, String> fill(String form, Map<String, String> typed) {

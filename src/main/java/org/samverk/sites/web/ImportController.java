@@ -5,11 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.files.Attached;
+import org.samverk.files.Files;
+import org.samverk.files.StoredFile;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.Problem;
 import org.samverk.sites.ImportRuns;
 import org.samverk.sites.Importing;
 import org.samverk.sites.SiteKind;
@@ -20,20 +21,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /// Importing a folder of Markdown, for administrators: a zip file from their own machine, or a folder on the server.
+/// The zip file comes as every other file does: in parts that can be resumed when a script sends it, scanned, and kept
+/// as the administrator's own, so that a form that comes back need not send it again.
 @Controller
 class ImportController {
     private final ImportRuns runs;
+    private final Files files;
 
-    ImportController(ImportRuns runs) {
+    ImportController(ImportRuns runs, Files files) {
         this.runs = runs;
+        this.files = files;
     }
 
     @GetMapping("/admin/import")
     View form(Actor actor) {
-        return View.page("sites/import", new ImportPage("intranet", "", "", runs.newest(actor), List.of()));
+        return View.page("sites/import", new ImportPage("intranet", "", "", List.of(), runs.newest(actor), List.of()));
     }
 
     @PostMapping("/admin/import")
@@ -42,15 +46,16 @@ class ImportController {
             @RequestParam(defaultValue = "intranet") String site,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String folder,
-            @RequestParam(required = false) @Nullable MultipartFile file) {
+            Attached attached) {
         actor.require(Role.ADMINISTRATOR);
         try {
-            var id = file == null || file.isEmpty()
+            var id = attached.ids().isEmpty()
                     ? runs.start(actor, new Importing.Order(folder(folder), site(site), section), () -> {})
-                    : unpacked(actor, file, site(site), section);
+                    : unpacked(actor, attached.files(), site(site), section);
             return View.redirect("/admin/import/" + id);
         } catch (InvalidInputException e) {
-            return again(actor, site, section, folder, e.problems());
+            var page = new ImportPage(site, section, folder, attached.files(), runs.newest(actor), e.problems());
+            return View.invalid("sites/import", page);
         }
     }
 
@@ -59,8 +64,11 @@ class ImportController {
         return View.page("sites/importRun", runs.require(actor, id));
     }
 
-    private UUID unpacked(Actor actor, MultipartFile file, SiteKind site, String section) {
-        try (var stream = file.getInputStream()) {
+    private UUID unpacked(Actor actor, List<StoredFile> sent, SiteKind site, String section) {
+        if (sent.size() > 1) {
+            throw new InvalidInputException("file", "sites.import.oneZip");
+        }
+        try (var stream = java.nio.file.Files.newInputStream(files.content(sent.getFirst()))) {
             return start(actor, Unpacking.unpack(stream), site, section);
         } catch (IOException e) {
             throw new InvalidInputException("file", "sites.import.noZip");
@@ -86,10 +94,6 @@ class ImportController {
         } catch (InvalidPathException e) {
             throw new InvalidInputException("folder", "sites.import.noFolder", "");
         }
-    }
-
-    private View again(Actor actor, String site, String section, String folder, List<Problem> problems) {
-        return View.invalid("sites/import", new ImportPage(site, section, folder, runs.newest(actor), problems));
     }
 
     private static SiteKind site(String code) {
