@@ -29,7 +29,8 @@ public record KeptForm(
 
     public KeptForm {
         fields = new ArrayList<>(fields);
-        files = new ArrayList<>(files);
+        // A session that an earlier version of the program kept has none.
+        files = files == null ? new ArrayList<>() : new ArrayList<>(files);
     }
 
     /// The one that waits in this session for this person. What somebody else wrote in the same browser is not shown.
