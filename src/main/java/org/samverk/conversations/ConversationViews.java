@@ -59,13 +59,18 @@ class ConversationViews {
     }
 
     CommentsView newest(Actor actor, UUID subjectId, Cursor before) {
+        return newest(actor, subjectId, before, true);
+    }
+
+    /// @param fold whether most answers of long threads are left out
+    CommentsView newest(Actor actor, UUID subjectId, Cursor before, boolean fold) {
         var subject = subjects.require(actor, subjectId);
         if (!participation.can(actor, subject)) {
             return CommentsView.closed(subject);
         }
         var rows = table.threads(actor.id(), subjectId, restorable(), before, CommentsView.THREADS + 1);
         var slice = Slice.of(rows, CommentsView.THREADS, Comment::cursor);
-        return view(actor, subject, slice.items().reversed(), Cursor.START, LOOKED_AT, true, slice.next());
+        return view(actor, subject, slice.items().reversed(), Cursor.START, LOOKED_AT, fold, slice.next());
     }
 
     /// The thread of a comment, its answers unfolded: those before a place, or the newest.
@@ -76,6 +81,12 @@ class ConversationViews {
     /// The thread of a comment as a list of threads shows it.
     CommentsView folded(Actor actor, Comment comment) {
         return one(actor, comment, Cursor.START, LOOKED_AT, true);
+    }
+
+    /// The comment alone when it begins a thread, else the part of its thread in which it stands.
+    CommentsView alone(Actor actor, Comment comment) {
+        var later = comment.parentId() == null ? 0 : table.answersAfter(comment);
+        return one(actor, comment, Cursor.START, Math.min(MOST, later + 1), false);
     }
 
     /// The conversation when it shows the comment, else its thread, with the answers from that comment on.

@@ -24,6 +24,21 @@ public class Threads {
         return views.folded(actor, conversations.require(actor, commentId)).focusing(commentId);
     }
 
+    /// The newest fifty threads of a conversation, each with its newest twenty answers.
+    ///
+    /// @param before where to read towards the beginning
+    /// @throws NotFoundException when the actor does not see the subject
+    public CommentsView newest(Actor actor, UUID subjectId, Cursor before) {
+        return views.newest(actor, subjectId, before, false);
+    }
+
+    /// The comment, and of its thread what came after it.
+    ///
+    /// @throws NotFoundException when the comment is missing or hidden
+    public CommentsView with(Actor actor, UUID commentId) {
+        return views.alone(actor, conversations.require(actor, commentId));
+    }
+
     /// The thread with fifty of its answers.
     ///
     /// @param before where to read towards the beginning

@@ -1,12 +1,15 @@
 package org.samverk.conversations;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
@@ -23,6 +26,7 @@ import org.springframework.http.MediaType;
 
 /// Farid comments on a post of his in the group of each visibility; björn administers it.
 class ConversationsMatrix implements MatrixContribution {
+    private static final String BODY = "{\"markdown\":\"Hej\"}";
     private final Conversations conversations;
     private final Posts posts;
 
@@ -60,7 +64,7 @@ class ConversationsMatrix implements MatrixContribution {
                         name(visibility),
                         () -> post("/api/v1" + list)
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"markdown\":\"Hej\"}")),
+                                .content(BODY)),
                 MatrixRow.of("GET /comments/{comment}/answer", name(visibility), () -> get(path + "/answer")),
                 MatrixRow.of("GET /comments/{id}/edit", name(visibility), () -> get(path + "/edit"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID)),
@@ -78,13 +82,42 @@ class ConversationsMatrix implements MatrixContribution {
                                                 .id() + "/deletion"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID, Cast.BJORN)),
                 MatrixRow.of(
+                                "DELETE /api/v1/comments/{id}",
+                                name(visibility),
+                                () -> delete("/api/v1/comments/"
+                                        + conversations
+                                                .comment(farid, post, text)
+                                                .id()))
+                        .but(Outcome.REFUSED, except(readers, Cast.FARID, Cast.BJORN)),
+                MatrixRow.of(
                                 "POST /comments/{id}/restoration",
                                 name(visibility),
                                 () -> post("/comments/" + takenBack(farid, post, text) + "/restoration"))
                         .but(Outcome.REFUSED, except(readers, Cast.FARID)));
-        return rows.stream()
+        return Stream.concat(rows.stream(), programs(visibility, comment, readers, () -> takenBack(farid, post, text)))
                 .map(row -> row.but(Outcome.HIDDEN, outside(readers)).hiding("Kommentar " + Scene.mark(visibility)))
                 .toList();
+    }
+
+    private static Stream<MatrixRow> programs(
+            Visibility visibility, UUID comment, Collection<Cast> readers, Supplier<UUID> takenBack) {
+        var path = "/api/v1/comments/" + comment;
+        var pattern = "/api/v1/comments/{id}";
+        return Stream.of(
+                MatrixRow.of("GET " + pattern, name(visibility), () -> get(path)),
+                MatrixRow.of("GET " + pattern + "/answers", name(visibility), () -> get(path + "/answers")),
+                MatrixRow.of(
+                                "PUT " + pattern,
+                                name(visibility),
+                                () -> put(path)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(BODY))
+                        .but(Outcome.REFUSED, except(readers, Cast.FARID)),
+                MatrixRow.of(
+                                "POST " + pattern + "/restoration",
+                                name(visibility),
+                                () -> post("/api/v1/comments/" + takenBack.get() + "/restoration"))
+                        .but(Outcome.REFUSED, except(readers, Cast.FARID)));
     }
 
     private UUID takenBack(Actor farid, UUID post, RichText text) {

@@ -2,20 +2,15 @@ package org.samverk.conversations.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.conversations.Comment;
-import org.samverk.conversations.CommentsView.Entry;
-import org.samverk.conversations.CommentsView.Thread;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.Threads;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.Slice;
 import org.samverk.people.Writing;
-import org.samverk.richtext.Markdown;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,52 +27,24 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "comments")
 class CommentsApi {
     private final Conversations conversations;
+    private final Threads threads;
     private final Writing writing;
 
-    CommentsApi(Conversations conversations, Writing writing) {
+    CommentsApi(Conversations conversations, Threads threads, Writing writing) {
         this.conversations = conversations;
+        this.threads = threads;
         this.writing = writing;
     }
 
-    /// @param parent the key of the comment that it answers, null for none
-    record CommentJson(
-            UUID id,
-            @Nullable UUID parent,
-            String author,
-            String authorName,
-            String markdown,
-            Instant createdAt,
-            @Nullable Instant editedAt) {
-        static CommentJson of(Comment comment) {
-            return new CommentJson(
-                    comment.id(),
-                    comment.parentId(),
-                    comment.author().username(),
-                    comment.author().name(),
-                    Markdown.fromRichText(comment.content()),
-                    comment.createdAt(),
-                    comment.editedAt());
-        }
-    }
-
-    /// @param files keys of files that were uploaded before
-    record CommentToWrite(
-            @Nullable UUID parent,
-            @Nullable String markdown,
-            @Nullable List<UUID> files) {}
-
     @GetMapping
-    @Operation(summary = "Comments: the newest threads come first, each slice in the order in which they were written")
+    @Operation(
+            summary = "Comments: the newest threads come first, each slice in the order in which they were written",
+            description = "A slice has fifty threads, each with its newest twenty answers. `answers` says how many a"
+                    + " comment has; /api/v1/comments/{id}/answers has all of them.")
     Slice<CommentJson> list(
             Actor actor, @PathVariable UUID subject, @RequestParam(required = false) @Nullable String after) {
-        var view = conversations.of(actor, subject, Cursor.parse(after));
-        var items = view.threads().stream()
-                .flatMap(CommentsApi::entries)
-                .map(Entry::comment)
-                .filter(comment -> !comment.isDeleted())
-                .map(CommentJson::of)
-                .toList();
-        return new Slice<>(items, view.earlier());
+        var view = threads.newest(actor, subject, Cursor.parse(after));
+        return new Slice<>(view.threads().stream().flatMap(CommentJson::of).toList(), view.earlier());
     }
 
     @PostMapping
@@ -85,11 +52,7 @@ class CommentsApi {
     @Operation(summary = "Comment on a subject, or answer a comment")
     CommentJson create(Actor actor, @PathVariable UUID subject, @RequestBody CommentToWrite body) {
         var text = writing.read(actor, null, body.markdown());
-        var files = body.files() == null ? List.<UUID>of() : body.files();
-        return CommentJson.of(conversations.comment(actor, subject, body.parent(), text, files));
-    }
-
-    private static Stream<Entry> entries(Thread thread) {
-        return Stream.concat(Stream.of(thread.first()), thread.answers().stream());
+        var said = conversations.comment(actor, subject, body.parent(), text, body.filesOr(List.of()));
+        return CommentApi.one(threads, actor, said.id());
     }
 }
