@@ -1,9 +1,12 @@
 package org.samverk.web;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.kernel.TimeSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// again (a double click, the back button, a retry after a lost answer) the first result is shown again.
 @Service
 public class Submissions {
+    private static final Duration KEPT = Duration.ofDays(30);
     private final JdbcClient jdbc;
+    private final TimeSource time;
 
-    Submissions(JdbcClient jdbc) {
+    Submissions(JdbcClient jdbc, TimeSource time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     /// Does the act unless it was done with this token before.
@@ -40,6 +46,14 @@ public class Submissions {
                 .param("token", token)
                 .update();
         return location;
+    }
+
+    /// Forgets the forms of more than thirty days ago; a kept form does not wait longer either ([KeptWritings]).
+    @Transactional
+    public void sweep() {
+        jdbc.sql("delete from web.submission where created_at < :limit")
+                .param("limit", time.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /// Waits for a first submission that is under way, since its row is locked until it ends.

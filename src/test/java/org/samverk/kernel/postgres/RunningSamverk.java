@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,19 +37,34 @@ final class RunningSamverk implements AutoCloseable {
 
     /// Starts it and waits until it says that it is ready.
     void start() throws IOException {
-        var builder = new ProcessBuilder(List.of(
+        process = builder().redirectOutput(LOG).start();
+        awaitReady();
+    }
+
+    /// Runs one of the program's commands on the same data and waits for it.
+    ///
+    /// @return what it said, and `exit` with its code
+    String run(String... command) throws Exception {
+        var builder = builder();
+        builder.command().addAll(List.of(command));
+        var running = builder.start();
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return said + "exit " + running.waitFor();
+    }
+
+    private ProcessBuilder builder() {
+        var builder = new ProcessBuilder(new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
                 "-cp",
                 programClassPath(),
-                "org.samverk.Samverk"));
+                "org.samverk.Samverk")));
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMVERK_"));
         builder.environment().put("SAMVERK_PORT", Integer.toString(port));
         builder.environment().put("SAMVERK_DATA", data.toString());
         builder.environment().put("SAMVERK_DEMO", "small");
-        builder.redirectErrorStream(true).redirectOutput(LOG);
-        process = builder.start();
-        awaitReady();
+        return builder.redirectErrorStream(true);
     }
 
     void kill() throws Exception {
@@ -55,10 +72,21 @@ final class RunningSamverk implements AutoCloseable {
         process.waitFor();
     }
 
-    @Override
-    public void close() throws Exception {
+    /// Asks it to end, as Ctrl-C and a service manager do. Its database ends before it does.
+    void end() throws Exception {
+        var postmaster = ServerProcesses.findPostmaster(data);
         process.destroy();
         process.waitFor();
+        if (postmaster.isPresent() && ServerProcesses.isRunning(postmaster.get())) {
+            throw new AssertionError("The program has ended and left its database behind: " + postmaster.get());
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (process.isAlive()) {
+            end();
+        }
     }
 
     private void awaitReady() throws IOException {
