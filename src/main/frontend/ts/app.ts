@@ -1,5 +1,7 @@
 import './behaviour/htmx';
 import './behaviour/keep-text';
+import './behaviour/keep-fields';
+import './behaviour/only-for';
 import './behaviour/submit-once';
 import './behaviour/focus';
 import './behaviour/menus';

@@ -4,7 +4,7 @@ interface Act {
 }
 
 type Word = 'offline' | 'failed' | 'restored' | 'discard' | 'close' | 'from' | 'throw' | 'unsent' | 'again'
-  | 'people' | 'found' | 'unseen' | 'unseenGroup' | 'unanswered';
+  | 'people' | 'found' | 'unseen' | 'unseenGroup' | 'unanswered' | 'topics' | 'foundTopics' | 'topicPosts';
 
 /** Words of the page's live region, in the reader's language. */
 export function words(name: Word, argument = ''): string {

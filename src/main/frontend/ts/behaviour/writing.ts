@@ -83,6 +83,9 @@ async function send(form: HTMLFormElement, place: Place, button: HTMLElement | n
     place.failed(again);
     return;
   }
+  // What was saved already is answered at once, while the browser still tells of the first try: it would not hear of a
+  // second one.
+  await new Promise((done) => setTimeout(done));
   form.dataset['checked'] = '';
   again();
 }

@@ -5,6 +5,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import Heading, { type Level } from '@tiptap/extension-heading';
 import StarterKit from '@tiptap/starter-kit';
 import { mention } from './mention';
+import { topic } from './topic';
 
 // Headings are shown one level lower than they are stored, since the page has its own title.
 const LowerHeading = Heading.extend({
@@ -42,6 +43,7 @@ export function schema(taskLabel: string, host: HTMLElement): Extensions {
     LowerHeading,
     Image,
     mention(host),
+    topic(host),
     TaskList,
     TaskItem.configure({ nested: true, a11y: { checkboxLabel: () => taskLabel } }),
     OpenTable,

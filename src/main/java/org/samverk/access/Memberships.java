@@ -3,7 +3,9 @@ package org.samverk.access;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.samverk.kernel.RefusedException;
@@ -113,6 +115,26 @@ public class Memberships {
                 .query(String.class)
                 .optional()
                 .map(MembershipRole::of);
+    }
+
+    /// What the actor is in each of these groups that is not archived, empty where they are nothing. One query.
+    public Map<UUID, Optional<MembershipRole>> openRoles(Actor actor, Collection<UUID> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        var roles = new HashMap<UUID, Optional<MembershipRole>>();
+        jdbc.sql("""
+                select c.id, m.role from access.circle c
+                left join access.membership m on m.group_id = c.id and m.person_id = :person
+                where c.id = any(:groups) and c.archived_at is null
+                """)
+                .param("person", actor.id())
+                .param("groups", groups.toArray(UUID[]::new))
+                .query(row -> {
+                    var role = Optional.ofNullable(row.getString("role")).map(MembershipRole::of);
+                    roles.put(row.getObject("id", UUID.class), role);
+                });
+        return roles;
     }
 
     /// Takes a person in, or changes what they are in the group.

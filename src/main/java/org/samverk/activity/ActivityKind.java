@@ -18,6 +18,7 @@ public enum ActivityKind {
     POST_HELD,
     POST_SHARED,
     MUST_READ,
+    MUST_READ_REMINDED,
     ANSWER_ACCEPTED,
     COMMENTED,
     MENTIONED,

@@ -54,6 +54,8 @@ public record CommentsView(
     ///
     /// @param fresh whether somebody else wrote it after the reader's last visit
     /// @param made  the ideas and drafts that were made of it
+    /// @param accepted   whether it is the answer to what the subject asks
+    /// @param answerPath where the reader says so, or takes it back; null when they may not
     public record Entry(
             Comment comment,
             boolean canAnswer,
@@ -64,7 +66,9 @@ public record CommentsView(
             boolean fresh,
             ReactionsView reactions,
             List<Outcome> made,
-            List<StoredFile> files) {}
+            List<StoredFile> files,
+            boolean accepted,
+            @Nullable String answerPath) {}
 
     /// @param draft    what stands in the field, as Markdown; empty as a rule
     /// @param problems what is wrong with it

@@ -3,7 +3,9 @@ package org.samverk.conversations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subject;
@@ -33,6 +35,7 @@ class ConversationViews {
     private final Participation participation;
     private final Watches watches;
     private final Outcomes outcomes;
+    private final List<AnswerSource> answers;
     private final TimeSource time;
 
     ConversationViews(
@@ -45,6 +48,7 @@ class ConversationViews {
             Participation participation,
             Watches watches,
             Outcomes outcomes,
+            List<AnswerSource> answers,
             TimeSource time) {
         this.comments = comments;
         this.table = table;
@@ -55,6 +59,7 @@ class ConversationViews {
         this.participation = participation;
         this.watches = watches;
         this.outcomes = outcomes;
+        this.answers = answers;
         this.time = time;
     }
 
@@ -116,13 +121,14 @@ class ConversationViews {
             boolean fold,
             @Nullable String earlier) {
         var keys = firsts.stream().map(Comment::id).toList();
-        var answers = table.answers(actor.id(), keys, restorable(), before, each);
+        var replies = table.answers(actor.id(), keys, restorable(), before, each);
         var attendance = watches.attendance(actor, subject.id());
         var targets = new ArrayList<>(keys);
         targets.add(subject.id());
-        answers.forEach(answer -> targets.add(answer.comment().id()));
+        replies.forEach(answer -> targets.add(answer.comment().id()));
         var counts = reactions.counts(actor.id(), targets);
         var made = turns.made(actor.id(), targets);
+        var answering = answering(actor, subject);
         var maker = new ThreadMaker(
                 actor,
                 attendance,
@@ -130,8 +136,9 @@ class ConversationViews {
                 time.instant(),
                 counts,
                 made,
-                files.of(actor, targets));
-        List<Thread> threads = fold ? maker.folded(firsts, answers) : maker.unfolded(firsts, answers);
+                files.of(actor, targets),
+                answering);
+        List<Thread> threads = fold ? maker.folded(firsts, replies) : maker.unfolded(firsts, replies);
         return new CommentsView(
                 subject,
                 true,
@@ -141,10 +148,26 @@ class ConversationViews {
                 false,
                 maker.reactions(subject.id(), false),
                 attendance,
-                outcomes.of(actor, subject.id()),
+                outcomes(actor, subject, answering),
                 Typed.NOTHING,
                 null,
                 true);
+    }
+
+    private Answering answering(Actor actor, Subject subject) {
+        return answers.stream()
+                .flatMap(source -> source.answering(actor, subject).stream())
+                .findFirst()
+                .orElse(Answering.NONE);
+    }
+
+    /// The accepted answer first, then what else came of it.
+    private List<Outcome> outcomes(Actor actor, Subject subject, Answering answering) {
+        var answer = Optional.ofNullable(answering.accepted())
+                .flatMap(id -> comments.find(actor.id(), id))
+                .map(Outcome::answered);
+        return Stream.concat(answer.stream(), outcomes.of(actor, subject.id()).stream())
+                .toList();
     }
 
     private Instant restorable() {

@@ -9,6 +9,18 @@ import java.time.Instant;
 /// @param title of what it came to
 /// @param path  where that is
 public record Outcome(String words, String icon, String title, String path, Instant at) {
+    private static final int ANSWER = 80;
+
+    /// The comment that answered what was asked.
+    static Outcome answered(Comment answer) {
+        return new Outcome(
+                "conversations.outcome.answered",
+                "done",
+                answer.author().name() + ": " + answer.content().excerpt(ANSWER),
+                answer.path(),
+                answer.createdAt());
+    }
+
     /// Something that was made of what somebody said: an idea or a draft.
     static Outcome begun(String kind, String title, String path, Instant at) {
         return new Outcome("conversations.outcome." + kind + ".begun", kind, title, path, at);

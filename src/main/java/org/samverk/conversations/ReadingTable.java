@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 import org.samverk.kernel.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,41 +115,6 @@ class ReadingTable {
                 .query((row, number) -> new Reading(
                         PersonRef.of(row, number), row.getTimestamp("first_at").toInstant()))
                 .list();
-    }
-
-    List<PersonRef> missing(UUID subject, UUID group, @Nullable String after, int limit) {
-        return jdbc.sql("""
-                select p.id, p.username, p.name, p.photo_id
-                from access.membership m
-                join access.principal p on p.id = m.person_id and p.active
-                where m.group_id = :group and m.role <> 'follower'
-                  and not exists (select from conversations.reading r
-                                  where r.subject_id = :subject and r.person_id = m.person_id and r.first_at is not null)
-                  and (:after::text is null or (p.name, p.username) > (
-                       select o.name, o.username from access.principal o where o.username = :after))
-                order by p.name, p.username
-                limit :limit
-                """)
-                .param("subject", subject)
-                .param("group", group)
-                .param("after", after)
-                .param("limit", limit)
-                .query(PersonRef::of)
-                .list();
-    }
-
-    Readership readership(UUID subject, UUID group) {
-        return jdbc.sql("""
-                select count(r.first_at)::int as readers, count(*)::int as members
-                from access.membership m
-                join access.principal p on p.id = m.person_id and p.active
-                left join conversations.reading r on r.subject_id = :subject and r.person_id = m.person_id
-                where m.group_id = :group and m.role <> 'follower'
-                """)
-                .param("subject", subject)
-                .param("group", group)
-                .query((row, number) -> new Readership(row.getInt("readers"), row.getInt("members")))
-                .single();
     }
 
     /// Lets go of what a person has read in a group and sees no longer.

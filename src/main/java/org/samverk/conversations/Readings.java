@@ -2,14 +2,13 @@ package org.samverk.conversations;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.MembershipEnded;
 import org.samverk.access.Memberships;
-import org.samverk.access.PersonRef;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.activity.SubjectRead;
@@ -32,13 +31,16 @@ public class Readings {
     private final Memberships memberships;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
+    private final List<AskedReading> asked;
 
     Readings(
             ReadingTable table,
             Subjects subjects,
             Memberships memberships,
             TimeSource time,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<AskedReading> asked) {
+        this.asked = asked;
         this.events = events;
         this.table = table;
         this.subjects = subjects;
@@ -96,29 +98,11 @@ public class Readings {
     /// Who has read a subject, the newest first, fifty at a time: for administrators of its group.
     ///
     /// @throws NotFoundException when the actor does not see the subject
-    /// @throws RefusedException  when the actor does not administer its group
+    /// @throws RefusedException  when the actor does not administer its group, or nobody is asked to read it
     public Slice<Reading> readers(Actor actor, UUID subjectId, Cursor before) {
         var group = requireAdministered(actor, subjectId);
         var rows = table.readers(subjectId, group, before, SIZE + 1);
         return Slice.of(rows, SIZE, last -> new Cursor(last.at(), last.person().id()).toString());
-    }
-
-    /// Members of the subject's group who have not read it, by name, fifty at a time: for its administrators.
-    ///
-    /// @param after the name and key where the list goes on (`next` of the slice before), null from the beginning
-    /// @throws NotFoundException when the actor does not see the subject
-    /// @throws RefusedException  when the actor does not administer its group
-    public Slice<PersonRef> missing(Actor actor, UUID subjectId, @Nullable String after) {
-        var group = requireAdministered(actor, subjectId);
-        return Slice.of(table.missing(subjectId, group, after, SIZE + 1), SIZE, person -> person.username());
-    }
-
-    /// How many members of the subject's group have read it, of how many: for its administrators.
-    ///
-    /// @throws NotFoundException when the actor does not see the subject
-    /// @throws RefusedException  when the actor does not administer its group
-    public Readership readership(Actor actor, UUID subjectId) {
-        return table.readership(subjectId, requireAdministered(actor, subjectId));
     }
 
     /// @return when the person first read the subject, empty when they have not
@@ -132,9 +116,13 @@ public class Readings {
     }
 
     private UUID requireAdministered(Actor actor, UUID subjectId) {
-        return Optional.of(subjects.require(actor, subjectId))
+        var group = Optional.of(subjects.require(actor, subjectId))
                 .map(Subject::groupId)
-                .filter(group -> memberships.canAdminister(actor, group))
+                .filter(place -> memberships.canAdminister(actor, place))
                 .orElseThrow(() -> new RefusedException("conversations.error.readers"));
+        if (asked.stream().noneMatch(each -> each.isAsked(subjectId))) {
+            throw new RefusedException("conversations.error.notAsked");
+        }
+        return group;
     }
 }

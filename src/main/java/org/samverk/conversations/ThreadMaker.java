@@ -17,6 +17,7 @@ import org.samverk.files.StoredFile;
 /// @param attendance how the reader stands to the conversation: what others said after their last visit is new
 /// @param counts reactions by subject and comment
 /// @param made   what was made of comments
+/// @param answering which comment is the answer, where something is asked
 record ThreadMaker(
         Actor actor,
         Attendance attendance,
@@ -24,7 +25,8 @@ record ThreadMaker(
         Instant now,
         Map<UUID, List<ReactionsView.Count>> counts,
         Map<UUID, List<Outcome>> made,
-        Map<UUID, List<StoredFile>> files) {
+        Map<UUID, List<StoredFile>> files,
+        Answering answering) {
     /// So many answers are shown without folding any.
     private static final int SHORT = 5;
 
@@ -78,7 +80,9 @@ record ThreadMaker(
                 isFresh(comment),
                 reactions(comment.id(), true),
                 made.getOrDefault(comment.id(), List.of()),
-                files.getOrDefault(comment.id(), List.of()));
+                files.getOrDefault(comment.id(), List.of()),
+                answering.accepts(comment),
+                comment.isDeleted() ? null : answering.path());
     }
 
     private boolean isFresh(Comment comment) {

@@ -38,6 +38,13 @@ class MustReadTable {
                 .update();
     }
 
+    boolean isAsked(UUID post) {
+        return jdbc.sql("""
+                select exists (select from feed.post
+                               where id = :post and must_read and publish_at is null and deleted_at is null)
+                """).param("post", post).query(Boolean.class).single();
+    }
+
     /// Those of the posts that the person has said to have read.
     Set<UUID> confirmed(UUID person, Collection<UUID> posts) {
         return new HashSet<>(jdbc.sql("""
@@ -54,6 +61,7 @@ class MustReadTable {
     List<UUID> waiting(UUID person, Instant since, int limit) {
         return jdbc.sql("""
                 select n.id from access.membership m
+                join access.circle g on g.id = m.group_id and g.archived_at is null
                 cross join lateral (
                     select p.id, p.created_at from feed.post p join access.visible_to(:person) v on v = p.id
                     where p.group_id = m.group_id and p.must_read and p.created_at > :since

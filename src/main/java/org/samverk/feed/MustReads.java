@@ -73,6 +73,11 @@ public class MustReads {
         return post;
     }
 
+    /// Whether the actor is asked to say that they have read it. Who wrote it is not.
+    public boolean isAsked(Actor actor, Post post) {
+        return PostRules.isAsked(actor, post) && posts.takesPart(actor, post);
+    }
+
     /// What the actor is asked to read and has not confirmed, of the last 90 days, the newest first, at most fifty.
     public List<FeedItem> waiting(Actor actor) {
         return feed.these(actor, ids(actor));

@@ -75,11 +75,12 @@ public class PostAnswers {
     }
 
     public boolean canAccept(Actor actor, Post post) {
-        return PostRules.canAccept(actor, post, posts.moderates(actor, post));
+        return PostRules.canAccept(actor, post, posts.moderates(actor, post)) && posts.isOpen(post);
     }
 
     private Post requireAcceptable(Actor actor, UUID id) {
         var post = posts.require(actor, id);
+        posts.requireOpen(actor, post);
         PostRules.require(canAccept(actor, post), "feed.error.notYourQuestion");
         return post;
     }

@@ -28,10 +28,11 @@ public class PostRemovals {
     /// Takes a post back: its author may, and an administrator of the group. From then on only those two see it, and
     /// whoever took it back can put it back for a day.
     ///
-    /// @throws RefusedException when the actor may not
+    /// @throws RefusedException when the actor may not, or the group is archived
     @Transactional
     public Post delete(Actor actor, UUID id) {
         var post = posts.require(actor, id);
+        posts.requireOpen(actor, post);
         PostRules.require(canDelete(actor, post));
         remove(actor, id);
         return posts.require(actor, id);
@@ -39,10 +40,11 @@ public class PostRemovals {
 
     /// Puts a post back that the actor took back less than a day ago.
     ///
-    /// @throws RefusedException when the actor may not, or no longer
+    /// @throws RefusedException when the actor may not, or no longer, or the group is archived
     @Transactional
     public Post restore(Actor actor, UUID id) {
         var post = posts.require(actor, id);
+        posts.requireOpen(actor, post);
         PostRules.require(canRestore(actor, post));
         table.restore(id);
         if (!post.isScheduled()) {
@@ -53,11 +55,11 @@ public class PostRemovals {
     }
 
     public boolean canDelete(Actor actor, Post post) {
-        return PostRules.canDelete(actor, post, posts.moderates(actor, post));
+        return PostRules.canDelete(actor, post, posts.moderates(actor, post)) && posts.isOpen(post);
     }
 
     public boolean canRestore(Actor actor, Post post) {
-        return PostRules.canRestore(actor, post, time.instant());
+        return PostRules.canRestore(actor, post, time.instant()) && posts.isOpen(post);
     }
 
     /// The act itself, for those who were found to be allowed it.

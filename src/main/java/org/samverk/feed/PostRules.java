@@ -70,6 +70,11 @@ final class PostRules {
         return post.isShown() && moderates;
     }
 
+    /// Whether the actor, who takes part in its group, is among those who are asked to read it.
+    static boolean isAsked(Actor actor, Post post) {
+        return post.isShown() && post.state().mustRead() && !isAuthor(actor, post);
+    }
+
     static boolean canMove(Actor actor, Post post, boolean takesPart, boolean moderates) {
         return post.isShown() && takesPart && (isAuthor(actor, post) || moderates);
     }

@@ -1,7 +1,9 @@
 package org.samverk.feed;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.Memberships;
@@ -72,7 +74,7 @@ public class Posts {
         var now = time.instant();
         PostRules.requireTime(post.publishAt(), now);
         if (post.mustRead()) {
-            PostRules.require(memberships.canAdminister(actor, groupId), "feed.error.administratorsOnly");
+            PostRules.require(memberships.canAdminister(actor, groupId), "feed.error.mustReadHere");
         }
         var author = actor.requirePerson();
         var id = subjects.nextId();
@@ -87,6 +89,16 @@ public class Posts {
             schedule.plan(id, post.publishAt());
         }
         return require(actor, id);
+    }
+
+    /// @throws InvalidInputException as [#post] does for a text
+    public void checkText(RichText text) {
+        PostRules.requireText(text);
+    }
+
+    /// @throws InvalidInputException as [#post] does for the time of a planned post, null for at once
+    public void checkTime(@Nullable Instant publishAt) {
+        PostRules.requireTime(publishAt, time.instant());
     }
 
     /// Changes the text. What others have seen before is kept ([PostHistory]).
@@ -125,13 +137,26 @@ public class Posts {
     /// @throws RefusedException  when it is not the actor's to change
     public Post requireEditable(Actor actor, UUID id) {
         var post = require(actor, id);
-        memberships.requireOpen(actor, id);
-        PostRules.require(canEdit(actor, post));
+        requireOpen(actor, post);
+        PostRules.require(PostRules.canEdit(actor, post));
         return post;
     }
 
     public boolean canEdit(Actor actor, Post post) {
-        return PostRules.canEdit(actor, post);
+        return PostRules.canEdit(actor, post) && isOpen(post);
+    }
+
+    /// Whether anything can still be changed where the post is; not in an archived group, but for what only its author
+    /// sees.
+    boolean isOpen(Post post) {
+        return post.isScheduled() || !memberships.isArchived(post.groupId());
+    }
+
+    /// @throws RefusedException when the post is in an archived group
+    void requireOpen(Actor actor, Post post) {
+        if (!post.isScheduled()) {
+            memberships.requireOpen(actor, post.groupId());
+        }
     }
 
     /// Whether the actor administers the group of the post.

@@ -16,17 +16,31 @@ class ScheduledPostTable {
     }
 
     /// What a person has planned, what comes first at the top; what could not be published before all.
-    List<Post> list(UUID author, int limit) {
+    List<PlannedPost> list(UUID author, int limit) {
         return jdbc.sql("""
-                select p.* from feed.post_read p join access.visible_to(:author) v on v = p.id
+                select p.*, g.title as group_name
+                from feed.post_read p join access.visible_to(:author) v on v = p.id
+                left join lateral (
+                    select s.title from access.subject s join access.visible_to(:author) w on w = s.id
+                    where s.id = p.group_id) g on true
                 where p.author_id = :author and p.publish_at is not null and p.deleted_at is null
                 order by p.held_at is null, p.publish_at, p.id
                 limit :limit
                 """)
                 .param("author", author)
                 .param("limit", limit)
-                .query((row, number) -> PostTable.post(row))
+                .query((row, number) -> new PlannedPost(PostTable.post(row), row.getString("group_name")))
                 .list();
+    }
+
+    PlannedCount count(UUID author) {
+        return jdbc.sql("""
+                select count(*)::int as all, count(held_at)::int as held from feed.post
+                where author_id = :author and publish_at is not null and deleted_at is null
+                """)
+                .param("author", author)
+                .query((row, number) -> new PlannedCount(row.getInt("all"), row.getInt("held")))
+                .single();
     }
 
     /// Whether the post's time has come, with the post locked until the transaction ends.

@@ -56,8 +56,21 @@ public class ScheduledPosts {
     }
 
     /// What the actor has planned: first what could not be published, then what comes next; at most a hundred.
-    public List<Post> list(Actor actor) {
+    public List<PlannedPost> list(Actor actor) {
         return scheduled.list(actor.requirePerson(), MOST);
+    }
+
+    public PlannedCount count(Actor actor) {
+        return scheduled.count(actor.requirePerson());
+    }
+
+    /// A planned post of the actor's.
+    ///
+    /// @throws RefusedException when it is not the actor's, or is published already
+    public Post require(Actor actor, UUID id) {
+        var post = posts.requireEditable(actor, id);
+        PostRules.require(post.isScheduled(), "feed.error.publishedAlready");
+        return post;
     }
 
     /// Gives a planned post another time, also one whose time came in vain.

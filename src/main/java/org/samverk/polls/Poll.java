@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voted     whether the reader has
 /// @param takesPart whether the reader takes part where it stands
 /// @param manages   whether the reader asked, or administers the group
+/// @param archived  whether it stands in an archived group, where nothing changes any more
 public record Poll(
         UUID subjectId,
         String path,
@@ -27,6 +28,7 @@ public record Poll(
         boolean voted,
         boolean takesPart,
         boolean manages,
+        boolean archived,
         List<Option> options) {
 
     /// An answer to choose from.

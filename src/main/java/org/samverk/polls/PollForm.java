@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.InvalidInputException;
 
@@ -22,13 +23,13 @@ public record PollForm(
         @Nullable String pollResults,
         @Nullable String pollCloses) {
     public static final PollForm EMPTY = new PollForm(null, null, null, null, null, null);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     /// The poll that is asked, empty when none is.
     ///
+    /// @param zone where the last day is meant
     /// @throws InvalidInputException for the field `closesAt` when that is no day
-    public Optional<PollFields> fields() {
-        if (isEmpty()) {
+    public Optional<PollFields> fields(ZoneId zone) {
+        if (text(pollQuestion).isBlank() && text(pollOptions).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new PollFields(
@@ -37,11 +38,16 @@ public record PollForm(
                 pollSeveral != null,
                 pollAnonymous != null,
                 PollResults.of(text(pollResults)),
-                end()));
+                end(zone)));
     }
 
+    /// Whether nothing at all was filled in.
     public boolean isEmpty() {
-        return text(pollQuestion).isBlank() && text(pollOptions).isBlank();
+        return pollSeveral == null
+                && pollAnonymous == null
+                && Stream.of(text(pollQuestion), text(pollOptions), text(pollCloses))
+                        .allMatch(String::isBlank)
+                && PollResults.of(text(pollResults)) == PollResults.VOTED;
     }
 
     /// What was typed, never null.
@@ -49,14 +55,14 @@ public record PollForm(
         return value == null ? "" : value;
     }
 
-    private @Nullable Instant end() {
+    private @Nullable Instant end(ZoneId zone) {
         if (text(pollCloses).isBlank()) {
             return null;
         }
         try {
             return LocalDate.parse(text(pollCloses).strip())
                     .plusDays(1)
-                    .atStartOfDay(ZONE)
+                    .atStartOfDay(zone)
                     .toInstant();
         } catch (DateTimeParseException e) {
             throw new InvalidInputException("closesAt", "polls.problem.day");

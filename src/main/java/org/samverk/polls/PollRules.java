@@ -47,7 +47,7 @@ final class PollRules {
 
     /// An anonymous vote is known to nobody, so nobody can change it.
     static boolean canVote(Poll poll, Instant now) {
-        return poll.takesPart() && poll.isOpen(now) && !(poll.anonymous() && poll.voted());
+        return !poll.archived() && poll.takesPart() && poll.isOpen(now) && !(poll.anonymous() && poll.voted());
     }
 
     static boolean showsFigures(Poll poll, Instant now) {
@@ -58,9 +58,16 @@ final class PollRules {
         };
     }
 
+    static boolean canClose(Poll poll, Instant now) {
+        return !poll.archived() && poll.manages() && poll.isOpen(now);
+    }
+
     static void requireVote(Poll poll, Set<Integer> chosen, Instant now) {
         if (!poll.takesPart()) {
             throw new RefusedException("web.error.joinFirst");
+        }
+        if (poll.archived()) {
+            throw new RefusedException("web.error.groupArchived");
         }
         if (!poll.isOpen(now)) {
             throw new ConflictException("polls.error.closed");
@@ -80,6 +87,9 @@ final class PollRules {
     static void requireClose(Poll poll, Instant now) {
         if (!poll.manages()) {
             throw new RefusedException("polls.error.notYours");
+        }
+        if (poll.archived()) {
+            throw new RefusedException("web.error.groupArchived");
         }
         if (!poll.isOpen(now)) {
             throw new ConflictException("polls.error.closed");

@@ -66,11 +66,13 @@ class PollTable {
                        case when s.group_id is null then access.is_employee(:viewer)
                             else m.role is not null and m.role <> 'follower' end as takes_part,
                        s.owner_id is not distinct from cast(:viewer as uuid)
-                           or coalesce(m.role = 'administrator', false) as manages
+                           or coalesce(m.role = 'administrator', false) as manages,
+                       coalesce(g.archived_at is not null, false) as archived
                 from polls.poll p
                 join access.visible_to(:viewer) v on v = p.subject_id
                 join access.subject s on s.id = p.subject_id
                 join polls.option o on o.subject_id = p.subject_id
+                left join access.circle g on g.id = s.group_id
                 left join access.membership m on m.group_id = s.group_id and m.person_id = :viewer
                 where p.subject_id = any(:subjects)
                 order by p.subject_id, o.number
@@ -164,6 +166,7 @@ class PollTable {
                 row.getBoolean("voted"),
                 row.getBoolean("takes_part"),
                 row.getBoolean("manages"),
+                row.getBoolean("archived"),
                 new ArrayList<>(List.of()));
     }
 

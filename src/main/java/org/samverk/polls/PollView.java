@@ -27,7 +27,7 @@ public record PollView(
                 open,
                 PollRules.showsFigures(poll, now),
                 PollRules.canVote(poll, now),
-                open && poll.manages(),
+                PollRules.canClose(poll, now),
                 false,
                 List.of());
     }

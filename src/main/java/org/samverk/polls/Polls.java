@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.samverk.access.Actor;
+import org.samverk.access.Memberships;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
@@ -20,18 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Polls {
     private final PollTable table;
     private final Subjects subjects;
+    private final Memberships memberships;
     private final TimeSource time;
 
-    Polls(PollTable table, Subjects subjects, TimeSource time) {
+    Polls(PollTable table, Subjects subjects, Memberships memberships, TimeSource time) {
         this.table = table;
         this.subjects = subjects;
+        this.memberships = memberships;
         this.time = time;
     }
 
     /// Asks something on a subject of one's own.
     ///
     /// @throws NotFoundException     when the subject is missing or hidden
-    /// @throws RefusedException      when it is somebody else's
+    /// @throws RefusedException      when it is somebody else's, or its group is archived
     /// @throws ConflictException     when it has a poll already
     /// @throws InvalidInputException for the fields `question`, `options` and `closesAt`
     @Transactional
@@ -40,6 +43,7 @@ public class Polls {
         if (!actor.requirePerson().equals(subject.ownerId())) {
             throw new RefusedException("polls.error.notYours");
         }
+        memberships.requireOpen(actor, subjectId);
         var settled = PollRules.settle(fields, time.instant());
         if (table.exists(subjectId)) {
             throw new ConflictException("polls.error.twice");
@@ -73,7 +77,7 @@ public class Polls {
     /// Votes, or votes anew when the poll is not anonymous.
     ///
     /// @param chosen the numbers of the answers
-    /// @throws RefusedException      when the actor does not take part where the poll stands
+    /// @throws RefusedException      when the actor does not take part where the poll stands, or that is archived
     /// @throws ConflictException     when it is closed, or anonymous and the actor has voted
     /// @throws InvalidInputException for the field `choice`
     @Transactional
@@ -93,7 +97,7 @@ public class Polls {
 
     /// Closes a poll before its time.
     ///
-    /// @throws RefusedException  when the actor neither asked nor administers the group
+    /// @throws RefusedException  when the actor neither asked nor administers the group, or it is archived
     /// @throws ConflictException when it is closed
     @Transactional
     public PollView close(Actor actor, UUID subjectId) {

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
-import org.samverk.access.PersonRef;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.feed.MustReads;
 import org.samverk.feed.Post;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Group;
@@ -40,6 +40,9 @@ class ReadingsTests {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    MustReads mustReads;
 
     @Autowired
     Groups groups;
@@ -131,23 +134,27 @@ class ReadingsTests {
     }
 
     @Test
-    void administrators_of_the_group_see_who_has_read_it_and_who_has_not() {
+    void administrators_of_the_group_see_who_has_read_what_it_was_asked_to_read() {
         var third = cast.newcomer("Ulla Ek");
         members.add(author, group.id(), third.requirePerson());
         readings.read(author, post.id());
         readings.read(reader, post.id());
         readings.markUnread(third, post.id());
+        mustReads.ask(author, post.id());
 
         assertThat(readings.readers(author, post.id(), Cursor.START).items())
                 .extracting(reading -> reading.person().id())
                 .containsExactly(reader.requirePerson(), author.requirePerson());
-        assertThat(readings.missing(author, post.id(), null).items())
-                .extracting(PersonRef::id)
-                .containsExactly(third.requirePerson());
-        assertThat(readings.readership(author, post.id())).isEqualTo(new Readership(2, 3));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> readings.readers(reader, post.id(), Cursor.START));
-        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> readings.missing(reader, post.id(), null));
+    }
+
+    @Test
+    void nobody_is_told_who_has_read_what_nobody_was_asked_to_read() {
+        readings.read(reader, post.id());
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> readings.readers(author, post.id(), Cursor.START));
     }
 
     @Test

@@ -127,7 +127,9 @@ class FeedMatrix implements MatrixContribution {
 
     /// The start page, on which a refused text comes back, names ideas and decisions that all may read.
     private static String secret(MatrixRow row, Visibility visibility) {
-        return row.endpoint().equals("POST /posts")
+        var onStart = row.endpoint().equals("POST /posts")
+                || (row.endpoint().equals("POST /groups/{slug}/posts") && visibility == Visibility.SECRET);
+        return onStart
                 ? "Till för " + Scene.mark(visibility)
                 : visibility == Visibility.SECRET ? Scene.mark(visibility) : "Inlägg kännemärke";
     }

@@ -61,6 +61,15 @@ class NewsMatrix implements MatrixContribution {
                         () -> post(takenBack(scene).path() + "/restoration"))
                 .onlyFor(List.of(Cast.EVA))
                 .but(Outcome.REFUSED, Cast.DAVID));
+        rows.add(MatrixRow.of(
+                        "POST /api/v1/news/{id}/restoration",
+                        "news that eva took back",
+                        () -> post("/api/v1" + takenBack(scene).path() + "/restoration"))
+                .onlyFor(List.of(Cast.EVA))
+                .but(Outcome.REFUSED, Cast.DAVID));
+        rows.add(MatrixRow.of("GET /api/v1/news/waiting", "news that waits", () -> get("/api/v1/news/waiting"))
+                .refusedToOthersThan(WRITERS)
+                .hiding(WORDS));
         rows.addAll(editors());
         return rows;
     }
@@ -104,6 +113,12 @@ class NewsMatrix implements MatrixContribution {
         var list = "the list of news editors";
         return List.of(
                 MatrixRow.of("GET /admin/news", list, () -> get("/admin/news")).refusedToOthersThan(List.of(Cast.EVA)),
+                MatrixRow.of("GET /api/v1/news/editors", list, () -> get("/api/v1/news/editors"))
+                        .refusedToOthersThan(List.of(Cast.EVA)),
+                MatrixRow.of("PUT /api/v1/news/editors/{username}", list, () -> put("/api/v1/news/editors/anna"))
+                        .refusedToOthersThan(List.of(Cast.EVA)),
+                MatrixRow.of("DELETE /api/v1/news/editors/{username}", list, () -> delete("/api/v1/news/editors/anna"))
+                        .refusedToOthersThan(List.of(Cast.EVA)),
                 MatrixRow.of("POST /admin/news", list, () -> post("/admin/news").param("username", "anna"))
                         .refusedToOthersThan(List.of(Cast.EVA)),
                 MatrixRow.of("POST /admin/news/{username}/end", list, () -> post("/admin/news/anna/end"))

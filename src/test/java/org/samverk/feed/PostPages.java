@@ -42,13 +42,25 @@ class PostPages implements PageContribution {
         var mustRead = post(bjorn, group, "Läs det här om [nyckeln](/posts/" + question + ").", false, true, null);
         posts.edit(bjorn, mustRead, text("Läs det här i dag."));
         pins.pin(bjorn, mustRead);
-        post(bjorn, group, "I morgon", false, false, time.instant().plus(Duration.ofDays(1)));
+        var planned =
+                post(bjorn, group, "I morgon", false, false, time.instant().plus(Duration.ofDays(1)));
         var path = "/posts/" + mustRead;
         return Map.of(
                 Cast.BJORN,
-                List.of("/posts/" + question, path, path + "/history", "/posts/scheduled", "/topics/nycklar"),
+                List.of(
+                        "/posts/" + question,
+                        path,
+                        path + "/history",
+                        path + "/readers",
+                        path + "/readers?show=confirmed",
+                        "/posts/scheduled",
+                        "/posts/" + planned,
+                        "/posts/" + planned + "/schedule",
+                        "/topics",
+                        "/topics?q=nyck",
+                        "/topics/nycklar"),
                 Cast.ANNA,
-                List.of(path));
+                List.of(path, "/must-reads"));
     }
 
     private UUID post(

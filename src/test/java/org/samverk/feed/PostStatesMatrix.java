@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +43,13 @@ class PostStatesMatrix implements MatrixContribution {
             rows.addAll(rows(scene, visibility));
         }
         rows.add(MatrixRow.of("GET /posts/scheduled", "one's own plans", () -> get("/posts/scheduled")));
-        rows.add(planned(scene));
+        rows.add(MatrixRow.of("GET /must-reads", "what waits for oneself", () -> get("/must-reads")));
+        rows.addAll(planned(scene));
+        rows.add(MatrixRow.of("GET /topics", "topics in use", () -> get("/topics")));
+        rows.add(MatrixRow.of(
+                "GET /topic-suggestions",
+                "topics in use",
+                () -> get("/topic-suggestions").param("q", "ma")));
         rows.add(MatrixRow.of("POST /topics/{topic}/following", "a topic", () -> post("/topics/rutin/following")));
         rows.add(MatrixRow.of("DELETE /topics/{topic}/following", "a topic", () -> delete("/topics/rutin/following")));
         return rows;
@@ -73,6 +80,21 @@ class PostStatesMatrix implements MatrixContribution {
                         MatrixRow.of("DELETE /posts/{id}/must-read", of, () -> delete(path + "/must-read"))),
                 only(
                         readers,
+                        administrators,
+                        MatrixRow.of("GET /posts/{id}/readers", of, () -> get(path + "/readers"))),
+                only(
+                        readers,
+                        administrators,
+                        MatrixRow.of(
+                                "GET /api/v1/subjects/{subject}/readers",
+                                of,
+                                () -> get("/api/v1/subjects/" + asked.id() + "/readers"))),
+                only(
+                        readers,
+                        administrators,
+                        MatrixRow.of("POST /posts/{id}/reminder", of, () -> post(path + "/reminder"))),
+                only(
+                        readers,
                         scene.members(visibility),
                         MatrixRow.of("POST /posts/{id}/confirmation", of, () -> post(path + "/confirmation"))),
                 only(
@@ -83,6 +105,14 @@ class PostStatesMatrix implements MatrixContribution {
                                 of,
                                 () -> post(path + "/answer")
                                         .param("comment", comment.id().toString()))),
+                only(
+                        readers,
+                        List.of(Cast.FARID),
+                        MatrixRow.of("POST /posts/{id}/question", of, () -> post(path + "/question"))),
+                only(
+                        readers,
+                        List.of(Cast.FARID),
+                        MatrixRow.of("DELETE /posts/{id}/question", of, () -> delete(path + "/question"))),
                 only(readers, askers, MatrixRow.of("DELETE /posts/{id}/answer", of, () -> delete(path + "/answer"))),
                 MatrixRow.of("GET /posts/{id}/history", of, () -> get(path + "/history"))));
         rows.replaceAll(row -> row.but(Outcome.HIDDEN, others(readers)).hiding(mark));
@@ -90,15 +120,25 @@ class PostStatesMatrix implements MatrixContribution {
         return rows;
     }
 
-    private MatrixRow planned(Scene scene) {
+    private List<MatrixRow> planned(Scene scene) {
         var farid = scene.actor(Cast.FARID);
         var group = scene.group(Visibility.OPEN).id();
         var later = time.instant().plus(Duration.ofDays(2));
         var planned = posts.post(farid, group, new NewPost(text("Plan kännemärke"), false, false, later, null));
-        return MatrixRow.of(
-                        "POST /posts/{id}/publication", "a planned post", () -> post(planned.path() + "/publication"))
-                .onlyFor(List.of(Cast.FARID))
-                .hiding("Plan kännemärke");
+        var path = planned.path();
+        return Stream.of(
+                        MatrixRow.of(
+                                "POST /posts/{id}/publication", "a planned post", () -> post(path + "/publication")),
+                        MatrixRow.of("GET /posts/{id}/schedule", "a planned post", () -> get(path + "/schedule")),
+                        MatrixRow.of(
+                                "POST /posts/{id}/schedule",
+                                "a planned post",
+                                () -> post(path + "/schedule")
+                                        .param(
+                                                "date",
+                                                LocalDate.now().plusDays(3).toString())))
+                .map(row -> row.onlyFor(List.of(Cast.FARID)).hiding("Plan kännemärke"))
+                .toList();
     }
 
     private static MatrixRow only(Collection<Cast> readers, Collection<Cast> able, MatrixRow row) {

@@ -105,7 +105,9 @@ class PostStatesTests {
         var at = time.instant().plus(Duration.ofHours(2));
         var post = posts.post(member, group.id(), new NewPost(text("Fika #kaffe"), false, false, at, null));
 
-        assertThat(scheduled.list(member)).extracting(Post::id).containsExactly(post.id());
+        assertThat(scheduled.list(member))
+                .extracting(planned -> planned.post().id())
+                .containsExactly(post.id());
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> posts.require(administrator, post.id()));
         scheduled.publish(post.id());
         assertThat(posts.require(member, post.id()).isScheduled()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,8 @@ import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.cast.Statements;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.ReactionKind;
+import org.samverk.conversations.Reactions;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupMembers;
@@ -23,6 +26,9 @@ import org.samverk.kernel.TimeSource;
 import org.samverk.people.Followings;
 import org.samverk.people.People;
 import org.samverk.people.Writing;
+import org.samverk.polls.PollFields;
+import org.samverk.polls.PollResults;
+import org.samverk.polls.Polls;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,6 +53,15 @@ class StartPageTests {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    Reactions reactions;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    PostPins pins;
 
     @Autowired
     Followings followings;
@@ -217,6 +232,7 @@ class StartPageTests {
         for (var i = 0; i < 25; i++) {
             var post = posts.post(other, group.id(), writing.markdown(other, "Inlägg " + i));
             conversations.comment(other, post.id(), writing.markdown(other, "Kommentar"));
+            reactions.react(other, post.id(), ReactionKind.HEART);
             members.join(cast.newcomer("Nr " + i), group.id());
         }
         var many = Statements.during(() -> get("/", person.requirePerson()));
@@ -226,6 +242,40 @@ class StartPageTests {
         posts.post(other, group.id(), writing.markdown(other, "Ett till"));
         assertThat(Statements.during(() -> get(group.path(), other.requirePerson())))
                 .isEqualTo(groupFew);
+    }
+
+    @Test
+    void one_reacts_and_acts_where_a_post_stands() {
+        var other = cast.newcomer("Odd Odlare");
+        members.join(other, group.id());
+        var theirs = posts.post(other, group.id(), writing.markdown(other, "Rödbetor"));
+        reactions.react(person, theirs.id(), ReactionKind.HEART);
+
+        for (var path : new String[] {"/", group.path()}) {
+            assertThat(get(path, person.requirePerson()))
+                    .bodyText()
+                    .contains("id=\"reactions-" + theirs.id(), theirs.path() + "/deletion", theirs.path() + "/pin")
+                    .doesNotContain(theirs.path() + "/edit");
+            assertThat(get(path, other.requirePerson()))
+                    .bodyText()
+                    .contains(theirs.path() + "/edit", theirs.path() + "/deletion")
+                    .doesNotContain(theirs.path() + "/pin");
+        }
+    }
+
+    @Test
+    void what_is_pinned_stands_first_with_its_poll_and_not_once_more_below() {
+        var pinned = posts.post(person, group.id(), writing.markdown(person, "Kompost"));
+        polls.create(
+                person,
+                pinned.id(),
+                new PollFields("Var?", List.of("Här", "Där"), false, false, PollResults.ALWAYS, null));
+        pins.pin(person, pinned.id());
+
+        assertThat(get(group.path(), person.requirePerson()))
+                .bodyText()
+                .contains("id=\"pinned-" + pinned.id(), "id=\"poll-" + pinned.id(), "Ta bort nålen")
+                .doesNotContain("id=\"item-" + pinned.id(), "Ingen har skrivit något än");
     }
 
     private MvcTestResult post(String path, String... parameters) {

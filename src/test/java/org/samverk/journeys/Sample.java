@@ -320,6 +320,11 @@ public class Sample {
                 new RefusedForm(BJORN, "/groups/new", "/groups"),
                 new RefusedForm(BJORN, groups + "/settings", groups + "/settings"),
                 new RefusedForm(BJORN, "/", "/posts"),
+                new RefusedForm(
+                        BJORN,
+                        groups,
+                        groups + "/posts",
+                        Map.of("markdown", "I går", "date", "2020-01-01", "pollQuestion", "Vem?")),
                 new RefusedForm(BJORN, "/posts/" + post + "/edit", "/posts/" + post, Map.of("content", "")),
                 new RefusedForm(BJORN, "/comments/" + comment + "/edit", "/comments/" + comment, Map.of("content", "")),
                 new RefusedForm(BJORN, "/ideas/new", "/ideas"),

@@ -1,23 +1,15 @@
 package org.samverk.feed.web;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.feed.FeedItem;
 import org.samverk.kernel.Slice;
-import org.samverk.polls.PollView;
 
 /// A list of what happened.
 ///
 /// @param filter    what it shows
 /// @param showGroup whether each item says in which group it is
-/// @param polls     what is asked with the items
-public record FeedView(Slice<FeedItem> items, FeedFilter filter, boolean showGroup, Map<UUID, PollView> polls) {
-    /// What is asked with an item, null when nothing is.
-    public @Nullable PollView poll(FeedItem item) {
-        return polls.get(item.id());
-    }
-
+/// @param extras    what stands with the items
+public record FeedView(Slice<FeedItem> items, FeedFilter filter, boolean showGroup, FeedExtras extras) {
     public boolean isEmpty() {
         return items.items().isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.samverk.feed.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.feed.Feed;
@@ -13,8 +14,8 @@ import org.samverk.groups.GroupFrames;
 import org.samverk.groups.GroupMember;
 import org.samverk.groups.GroupMembers;
 import org.samverk.kernel.Cursor;
+import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
-import org.samverk.polls.Polls;
 import org.springframework.stereotype.Component;
 
 /// Puts the first page of a group together.
@@ -24,15 +25,21 @@ class GroupFeedPages {
     private final GroupFrames frames;
     private final GroupMembers members;
     private final Feed feed;
-    private final Polls polls;
+    private final FeedExtrasReader extras;
     private final PostPins pins;
     private final TimeSource time;
 
-    GroupFeedPages(GroupFrames frames, GroupMembers members, Feed feed, Polls polls, PostPins pins, TimeSource time) {
+    GroupFeedPages(
+            GroupFrames frames,
+            GroupMembers members,
+            Feed feed,
+            FeedExtrasReader extras,
+            PostPins pins,
+            TimeSource time) {
         this.frames = frames;
         this.members = members;
         this.feed = feed;
-        this.polls = polls;
+        this.extras = extras;
         this.pins = pins;
         this.time = time;
     }
@@ -47,21 +54,27 @@ class GroupFeedPages {
         var frame = frames.of(actor, slug, "");
         var group = frame.group();
         var filter = filter(actor, group, kind, unread);
-        var items = feed.read(actor, filter.query(), before);
+        var pinned = filter.isNarrow() ? List.<FeedItem>of() : pins.of(actor, group.id());
+        var items = without(pinned, feed.read(actor, filter.query(), before));
+        var shown = before.isStart() ? pinned : List.<FeedItem>of();
+        var all = Stream.concat(shown.stream(), items.items().stream()).toList();
         return new GroupFeedPage(
                 frame,
-                new FeedView(
-                        items,
-                        filter,
-                        false,
-                        polls.of(actor, items.map(FeedItem::id).items())),
-                before.isStart() && !filter.isNarrow() ? pins.of(actor, group.id()) : List.of(),
+                new FeedView(items, filter, false, extras.of(actor, all)),
+                shown,
                 frame.takesPart() ? WriteField.in(group) : null,
                 members.administrators(actor, group.id()),
                 members.list(actor, group.id(), "", null).items().stream()
                         .map(GroupMember::person)
                         .limit(FACES)
                         .toList());
+    }
+
+    /// What is pinned stands first and not once more below.
+    private static Slice<FeedItem> without(List<FeedItem> pinned, Slice<FeedItem> items) {
+        var ids = pinned.stream().map(FeedItem::id).toList();
+        return new Slice<>(
+                items.items().stream().filter(item -> !ids.contains(item.id())).toList(), items.next());
     }
 
     private FeedFilter filter(Actor actor, Group group, @Nullable String kind, boolean unread) {

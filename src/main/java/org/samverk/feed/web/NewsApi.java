@@ -56,6 +56,12 @@ class NewsApi {
         return news.list(actor, Cursor.parse(after)).map(NewsJson::of);
     }
 
+    @GetMapping("/waiting")
+    @Operation(summary = "News that waits for its time, the next first, for those who write news")
+    List<NewsJson> waiting(Actor actor) {
+        return news.waiting(actor).stream().map(NewsJson::of).toList();
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "One piece of news")
     NewsJson read(Actor actor, @PathVariable UUID id) {
@@ -80,6 +86,12 @@ class NewsApi {
     @Operation(summary = "Take news back")
     void delete(Actor actor, @PathVariable UUID id) {
         news.delete(actor, id);
+    }
+
+    @PostMapping("/{id}/restoration")
+    @Operation(summary = "Put news back that you took back less than a day ago")
+    NewsJson restore(Actor actor, @PathVariable UUID id) {
+        return NewsJson.of(news.restore(actor, id));
     }
 
     private NewsFields fields(Actor actor, NewsToWrite body) {

@@ -11,6 +11,7 @@ import org.samverk.richtext.Markdown;
 ///
 /// @param units       on whose start page it stands; empty for everybody
 /// @param publishedAt null while it waits for its time
+/// @param deletedAt   when it was taken back
 record NewsJson(
         UUID id,
         String title,
@@ -21,6 +22,7 @@ record NewsJson(
         List<UUID> units,
         @Nullable Instant publishedAt,
         @Nullable Instant editedAt,
+        @Nullable Instant deletedAt,
         boolean read) {
     static NewsJson of(NewsItem news) {
         return new NewsJson(
@@ -33,6 +35,7 @@ record NewsJson(
                 news.units().stream().map(NewsItem.Target::id).toList(),
                 news.publishedAt(),
                 news.editedAt(),
+                news.deletedAt(),
                 news.read());
     }
 }

@@ -3,6 +3,8 @@ package org.samverk.feed.web;
 import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
 import org.samverk.feed.Feed;
+import org.samverk.feed.MustReadReaders;
+import org.samverk.feed.MustReads;
 import org.samverk.feed.Post;
 import org.samverk.feed.PostAnswers;
 import org.samverk.feed.PostPins;
@@ -14,24 +16,36 @@ class PostMarksReader {
     private final Feed feed;
     private final PostAnswers answers;
     private final PostPins pins;
+    private final MustReads mustReads;
+    private final MustReadReaders readers;
     private final Memberships memberships;
 
-    PostMarksReader(Feed feed, PostAnswers answers, PostPins pins, Memberships memberships) {
+    PostMarksReader(
+            Feed feed,
+            PostAnswers answers,
+            PostPins pins,
+            MustReads mustReads,
+            MustReadReaders readers,
+            Memberships memberships) {
         this.feed = feed;
         this.answers = answers;
         this.pins = pins;
+        this.mustReads = mustReads;
+        this.readers = readers;
         this.memberships = memberships;
     }
 
     PostMarks of(Actor actor, Post post) {
         var parts = feed.parts(actor, post);
-        var asked = post.isShown() && post.state().mustRead() && !parts.confirmed();
+        var mustRead = post.isShown() && post.state().mustRead();
+        var features = post.isShown() && memberships.canAdminister(actor, post.groupId());
         return new PostMarks(
                 parts,
                 post.isAnswered() ? answers.answer(actor, post) : null,
                 answers.canAccept(actor, post),
-                asked && memberships.canTakePart(actor, post.groupId()),
-                post.isShown() && memberships.canAdminister(actor, post.groupId()),
+                !parts.confirmed() && mustReads.isAsked(actor, post),
+                mustRead && features ? readers.figures(actor, post.id()) : null,
+                features,
                 pins.isPinned(post));
     }
 }

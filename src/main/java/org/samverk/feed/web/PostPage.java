@@ -1,14 +1,11 @@
 package org.samverk.feed.web;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
 import org.samverk.feed.Post;
 import org.samverk.groups.Group;
 import org.samverk.polls.PollView;
-import org.samverk.web.Choice;
 
 /// A post and what was said about it.
 ///
@@ -27,17 +24,9 @@ public record PostPage(
         boolean canRestore,
         boolean canLeadOn,
         PostMarks marks) {
-    /// The comments that may be accepted as the answer: those that are shown, but the one that is.
-    public List<Choice> answerChoices() {
-        return comments.threads().stream()
-                .flatMap(thread -> Stream.concat(Stream.of(thread.first()), thread.answers().stream()))
-                .map(CommentsView.Entry::comment)
-                .filter(comment -> !comment.isDeleted()
-                        && !comment.id().equals(post.state().answerId()))
-                .map(comment -> new Choice(
-                        comment.id().toString(),
-                        comment.author().name() + ": " + comment.content().excerpt(60)))
-                .toList();
+    /// Whether the reader may say that it asks something, or that it does not.
+    public boolean canAsk() {
+        return canEdit && post.isShown();
     }
 
     /// The chain says something only once the post has led somewhere, or come from somewhere.

@@ -1,23 +1,16 @@
 package org.samverk.feed.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samverk.access.Actor;
-import org.samverk.feed.Posts;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problem;
 import org.samverk.kernel.RefusedException;
-import org.samverk.people.Writing;
 import org.samverk.polls.PollForm;
-import org.samverk.polls.Polls;
-import org.samverk.web.Submissions;
 import org.samverk.web.View;
 import org.samverk.web.Viewer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,100 +18,96 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Takes what one writes in the field of the start page (with the choice of a group) and of a group's page.
+/// Takes what one writes in the field of the start page (with the choice of a group) and of a group's page. Whatever is
+/// refused comes back as it was typed.
 @Controller
 class PostingController {
-    private final Posts posts;
     private final Groups groups;
-    private final Writing writing;
-    private final Polls polls;
-    private final Submissions submissions;
+    private final PostSubmissions submissions;
     private final StartPages startPages;
     private final GroupFeedPages groupPages;
-    private final ZoneId zone;
 
-    PostingController(
-            Posts posts,
-            Groups groups,
-            Writing writing,
-            Polls polls,
-            Submissions submissions,
-            StartPages startPages,
-            GroupFeedPages groupPages,
-            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
-        this.posts = posts;
+    PostingController(Groups groups, PostSubmissions submissions, StartPages startPages, GroupFeedPages groupPages) {
         this.groups = groups;
-        this.writing = writing;
-        this.polls = polls;
         this.submissions = submissions;
         this.startPages = startPages;
         this.groupPages = groupPages;
-        this.zone = zone;
     }
 
     @PostMapping("/posts")
     View fromStart(
             Viewer viewer,
-            @RequestParam String group,
+            @RequestParam @Nullable String group,
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
             PostOptions options,
             @RequestParam @Nullable String once) {
-        try {
-            return View.redirect(
-                    options.after("/", post(viewer.actor(), group, content, markdown, poll, options, once)));
-        } catch (InvalidInputException e) {
-            var page = startPages.page(viewer, Cursor.START);
-            var field = page.write() == null ? WriteField.choosing(groups.mine(viewer.actor())) : page.write();
-            return View.invalid("feed/start", page.with(field.refused(group, markdown, poll, e.problems())));
-        } catch (NotFoundException e) {
-            return elsewhere(viewer, markdown, poll, HttpStatus.NOT_FOUND);
-        } catch (RefusedException e) {
-            return elsewhere(viewer, markdown, poll, HttpStatus.FORBIDDEN);
+        var written = new WrittenPost(content, markdown, poll, options);
+        if (group == null || group.isBlank()) {
+            var problem = Problem.of("group", "feed.problem.chooseGroup");
+            return onStart(viewer, null, written, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-    }
-
-    /// The group is gone, or the writer is no longer in it: the text comes back, for another group.
-    private View elsewhere(Viewer viewer, @Nullable String markdown, PollForm poll, HttpStatus status) {
-        var page = startPages.page(viewer, Cursor.START);
-        var field = page.write() == null ? WriteField.choosing(groups.mine(viewer.actor())) : page.write();
-        var problem = Problem.of("group", "feed.problem.group");
-        return View.page("feed/start", page.with(field.refused(null, markdown, poll, List.of(problem))), status);
+        try {
+            var place = groups.require(viewer.actor(), group);
+            return View.redirect(options.after("/", submissions.post(viewer.actor(), place, written, once)));
+        } catch (InvalidInputException e) {
+            return onStart(viewer, group, written, e.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (NotFoundException e) {
+            return elsewhere(viewer, written);
+        } catch (RefusedException e) {
+            return onStart(viewer, group, written, List.of(problem(e)), HttpStatus.FORBIDDEN);
+        }
     }
 
     @PostMapping("/groups/{slug}/posts")
     View fromGroup(
-            Actor actor,
+            Viewer viewer,
             @PathVariable String slug,
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
             PostOptions options,
             @RequestParam @Nullable String once) {
+        var written = new WrittenPost(content, markdown, poll, options);
         try {
-            var path = post(actor, slug, content, markdown, poll, options, once);
-            return View.redirect(options.after("/groups/" + slug, path));
+            var place = groups.require(viewer.actor(), slug);
+            return View.redirect(options.after(place.path(), submissions.post(viewer.actor(), place, written, once)));
         } catch (InvalidInputException e) {
-            var page = groupPages.page(actor, slug, Cursor.START);
-            var field = WriteField.in(page.frame().group()).refused(slug, markdown, poll, e.problems());
-            return View.invalid("feed/group", page.with(field));
+            return inGroup(viewer, slug, written, e.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (NotFoundException e) {
+            return elsewhere(viewer, written);
+        } catch (RefusedException e) {
+            return inGroup(viewer, slug, written, List.of(problem(e)), HttpStatus.FORBIDDEN);
         }
     }
 
-    private String post(
-            Actor actor,
-            String slug,
-            @Nullable String content,
-            @Nullable String markdown,
-            PollForm poll,
-            PostOptions options,
-            @Nullable String once) {
-        var group = groups.require(actor, slug);
-        return submissions.once(actor, once, () -> {
-            var post = posts.post(actor, group.id(), options.post(writing.read(actor, content, markdown), zone));
-            poll.fields().ifPresent(fields -> polls.create(actor, post.id(), fields));
-            return post.path();
-        });
+    private View onStart(
+            Viewer viewer, @Nullable String slug, WrittenPost written, List<Problem> problems, HttpStatus status) {
+        var page = startPages.page(viewer, Cursor.START);
+        var field = page.write() == null ? WriteField.choosing(groups.mine(viewer.actor())) : page.write();
+        return View.page("feed/start", page.with(field.refused(slug, written, problems)), status);
+    }
+
+    /// The group is gone, or the writer may not know of it: the text comes back, for another group.
+    private View elsewhere(Viewer viewer, WrittenPost written) {
+        var problem = Problem.of("group", "feed.problem.group");
+        return onStart(viewer, null, written, List.of(problem), HttpStatus.NOT_FOUND);
+    }
+
+    /// Who may not read the group any more finds the text on the start page.
+    private View inGroup(Viewer viewer, String slug, WrittenPost written, List<Problem> problems, HttpStatus status) {
+        if (!groups.require(viewer.actor(), slug).readable()) {
+            return onStart(viewer, null, written, problems, status);
+        }
+        var page = groupPages.page(viewer.actor(), slug, Cursor.START);
+        var field = WriteField.in(page.frame().group()).refused(slug, written, problems);
+        return View.page("feed/group", page.with(field), status);
+    }
+
+    /// A refusal is about the group, but for what only its administrators may ask.
+    private static Problem problem(RefusedException e) {
+        var field = e.messageKey().equals("feed.error.mustReadHere") ? "mustRead" : "group";
+        return Problem.of(field, e.messageKey(), e.arguments().toArray());
     }
 }

@@ -1,8 +1,10 @@
 package org.samverk.feed.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.feed.ScheduledPosts;
+import org.samverk.web.Feedback;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ScheduledPostController {
     private final ScheduledPosts scheduled;
+    private final Feedback feedback;
 
-    ScheduledPostController(ScheduledPosts scheduled) {
+    ScheduledPostController(ScheduledPosts scheduled, Feedback feedback) {
         this.scheduled = scheduled;
+        this.feedback = feedback;
     }
 
     @GetMapping("/posts/scheduled")
@@ -23,7 +27,9 @@ class ScheduledPostController {
     }
 
     @PostMapping("/posts/{id}/publication")
-    View publish(Actor actor, @PathVariable UUID id) {
-        return View.redirect(scheduled.publish(actor, id).path());
+    View publish(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+        var post = scheduled.publish(actor, id);
+        feedback.success(request, "feed.published");
+        return View.redirect(post.path());
     }
 }

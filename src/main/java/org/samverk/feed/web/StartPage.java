@@ -35,7 +35,8 @@ public record StartPage(
         return news.stream().filter(NewsItem::read).toList();
     }
 
+    /// The same with a text that was refused, and without what would stand between it and its reader.
     StartPage with(WriteField field) {
-        return new StartPage(firstName, feed, field, newcomer, happened, news, latest);
+        return new StartPage(firstName, feed, field, null, happened, news, latest);
     }
 }

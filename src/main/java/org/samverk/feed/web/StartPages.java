@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.feed.Feed;
-import org.samverk.feed.FeedItem;
 import org.samverk.feed.FeedQuery;
 import org.samverk.feed.FeedReader;
 import org.samverk.feed.Newcomers;
@@ -19,7 +18,6 @@ import org.samverk.kernel.TimeSource;
 import org.samverk.people.Followings;
 import org.samverk.people.People;
 import org.samverk.people.Person;
-import org.samverk.polls.Polls;
 import org.samverk.web.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,7 @@ class StartPages {
     private static final int SUGGESTED = 4;
     private static final int COLLEAGUES = 6;
     private final Feed feed;
-    private final Polls polls;
+    private final FeedExtrasReader extras;
     private final News news;
     private final Newcomers newcomers;
     private final Groups groups;
@@ -39,7 +37,7 @@ class StartPages {
 
     StartPages(
             Feed feed,
-            Polls polls,
+            FeedExtrasReader extras,
             News news,
             Newcomers newcomers,
             Groups groups,
@@ -47,7 +45,7 @@ class StartPages {
             Followings followings,
             TimeSource time) {
         this.feed = feed;
-        this.polls = polls;
+        this.extras = extras;
         this.news = news;
         this.newcomers = newcomers;
         this.groups = groups;
@@ -75,11 +73,7 @@ class StartPages {
         var whole = !filter.isNarrow() && asked.before().isStart();
         return new StartPage(
                 firstName(me),
-                new FeedView(
-                        items,
-                        filter,
-                        true,
-                        polls.of(actor, items.map(FeedItem::id).items())),
+                new FeedView(items, filter, true, extras.of(actor, items.items())),
                 mine.isEmpty() ? null : WriteField.choosing(mine),
                 whole && newcomers.isNew(actor, mine.size(), reader) ? newcomer(actor, me, reader) : null,
                 whole ? happened(actor) : null,

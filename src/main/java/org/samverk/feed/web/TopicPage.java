@@ -9,7 +9,7 @@ import org.samverk.kernel.Slice;
 /// What is written under a topic.
 ///
 /// @param others what else is written about lately
-public record TopicPage(String word, Slice<FeedItem> items, List<Topic> others, boolean followed) {
+public record TopicPage(String word, Slice<FeedItem> items, FeedExtras extras, List<Topic> others, boolean followed) {
     public String path() {
         return Topic.path(word);
     }

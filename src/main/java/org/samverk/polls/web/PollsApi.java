@@ -3,14 +3,12 @@ package org.samverk.polls.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.polls.PollFields;
-import org.samverk.polls.PollResults;
+import org.samverk.polls.PollToAsk;
 import org.samverk.polls.Polls;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,25 +28,6 @@ class PollsApi {
 
     PollsApi(Polls polls) {
         this.polls = polls;
-    }
-
-    /// @param results when the figures show: `voted` (after voting), `always`, `closed`
-    record PollToAsk(
-            @Nullable String question,
-            @Nullable List<String> options,
-            @Nullable Boolean several,
-            @Nullable Boolean anonymous,
-            @Nullable String results,
-            @Nullable Instant closesAt) {
-        PollFields fields() {
-            return new PollFields(
-                    question,
-                    options == null ? List.of() : options,
-                    Boolean.TRUE.equals(several),
-                    Boolean.TRUE.equals(anonymous),
-                    PollResults.of(String.valueOf(results)),
-                    closesAt);
-        }
     }
 
     /// @param choices the numbers of the answers
