@@ -125,9 +125,10 @@ class FeedMatrix implements MatrixContribution {
                 .toList();
     }
 
-    /// The start page, on which a refused text comes back, names ideas and decisions that all may read.
+    /// The start page, on which a refused text comes back, names ideas and decisions that all may read, and
+    /// suggests groups that all employees may read, with their purpose.
     private static String secret(MatrixRow row, Visibility visibility) {
-        return row.endpoint().equals("POST /posts")
+        return row.endpoint().equals("POST /posts") && !visibility.isReadByAllEmployees()
                 ? "Till för " + Scene.mark(visibility)
                 : visibility == Visibility.SECRET ? Scene.mark(visibility) : "Inlägg kännemärke";
     }

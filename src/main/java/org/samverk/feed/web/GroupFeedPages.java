@@ -10,7 +10,6 @@ import org.samverk.feed.FeedQuery;
 import org.samverk.feed.PostPins;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFrames;
-import org.samverk.groups.GroupMember;
 import org.samverk.groups.GroupMembers;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.TimeSource;
@@ -58,10 +57,7 @@ class GroupFeedPages {
                 before.isStart() && !filter.isNarrow() ? pins.of(actor, group.id()) : List.of(),
                 frame.takesPart() ? WriteField.in(group) : null,
                 members.administrators(actor, group.id()),
-                members.list(actor, group.id(), "", null).items().stream()
-                        .map(GroupMember::person)
-                        .limit(FACES)
-                        .toList());
+                members.some(actor, group.id(), FACES));
     }
 
     private FeedFilter filter(Actor actor, Group group, @Nullable String kind, boolean unread) {
