@@ -157,16 +157,24 @@ public class Memberships {
                 .update();
     }
 
-    /// How many administrators the group has, with the group locked until the transaction ends, so that two who leave
-    /// at the same moment cannot both believe that the other one stays.
-    public int lockAdministrators(UUID group) {
+    /// Locks the group until the transaction ends, so that two who leave at the same moment cannot both believe
+    /// that the other one stays.
+    public void lock(UUID group) {
         jdbc.sql("select id from access.circle where id = :group for update")
                 .param("group", group)
                 .query(UUID.class)
                 .list();
-        return jdbc.sql("select count(*) from access.membership where group_id = :group and role = 'administrator'")
+    }
+
+    /// Whether somebody else than the person administers the group and can act: whose account is closed cannot.
+    public boolean hasOtherAdministrator(UUID group, UUID person) {
+        return jdbc.sql("""
+                select exists (select from access.membership m join access.principal p on p.id = m.person_id and p.active
+                               where m.group_id = :group and m.role = 'administrator' and m.person_id <> :person)
+                """)
                 .param("group", group)
-                .query(Integer.class)
+                .param("person", person)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -37,21 +37,6 @@ final class Content {
         }
     }
 
-    record Group(
-            String slug,
-            String name,
-            String purpose,
-            String visibility,
-            String created,
-            List<String> administrators,
-            List<String> members,
-            @Nullable List<String> guests) {
-        @Override
-        public List<String> guests() {
-            return orEmpty(guests);
-        }
-    }
-
     /// @param to    the number of the comment that it answers, counted from 1
     /// @param react who gave which reactions
     record Comment(

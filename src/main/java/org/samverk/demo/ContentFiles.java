@@ -6,7 +6,6 @@ import java.util.List;
 import org.samverk.demo.Content.Decisions;
 import org.samverk.demo.Content.Draft;
 import org.samverk.demo.Content.Following;
-import org.samverk.demo.Content.Group;
 import org.samverk.demo.Content.Idea;
 import org.samverk.demo.Content.News;
 import org.samverk.demo.Content.Person;
@@ -37,8 +36,8 @@ final class ContentFiles {
         return List.of(read("people", Person[].class));
     }
 
-    List<Group> groups() {
-        return List.of(read("groups", Group[].class));
+    List<DemoGroup> groups() {
+        return List.of(read("groups", DemoGroup[].class));
     }
 
     List<Post> posts() {

@@ -24,7 +24,7 @@ class NewcomerTable {
                     join people.unit beside on beside.id in (u.id, u.parent_id) or beside.parent_id = u.parent_id
                     join people.person d on d.unit_id = beside.id and d.id <> me.id
                     where me.id = :viewer
-                    order by near desc
+                    order by near desc, d.id
                     limit 300),
                 theirs as (
                     select m.group_id, count(*) filter (where c.near) as near, count(*) as beside
@@ -32,19 +32,29 @@ class NewcomerTable {
                     join access.membership m on m.person_id = c.id and m.role <> 'follower'
                     group by m.group_id),
                 lively as (
-                    select s.id from access.subject s where s.kind = 'group' order by s.active_at desc, s.id desc limit 30)
-                select g.id, s.title as name, s.path, g.purpose, c.visibility = 'open' as open,
-                       coalesce(t.near, 0)::int as colleagues,
+                    select s.id
+                    from access.subject s
+                    join access.circle c on c.id = s.id and c.visibility in ('open', 'moderated') and c.archived_at is null
+                    join access.visible_to(:viewer) v on v = s.id
+                    where s.kind = 'group'
+                      and not exists (select from access.membership m where m.person_id = :viewer and m.group_id = s.id)
+                    order by s.active_at desc, s.id desc
+                    limit 30)
+                select g.id, s.title as name, s.path, g.purpose, c.visibility = 'open' as open, g.tint, g.cover_id,
+                       coalesce(t.near, 0)::int as colleagues, coalesce(g.unit_id = me.unit_id, false) as ours,
                        (select count(*)::int from access.membership o where o.group_id = g.id and o.role <> 'follower')
                            as members
                 from groups.profile g
-                join access.circle c on c.id = g.id and c.visibility in ('open', 'moderated')
+                join people.person me on me.id = :viewer
+                join access.circle c on c.id = g.id and c.visibility in ('open', 'moderated') and c.archived_at is null
                 join access.subject s on s.id = g.id
                 join access.visible_to(:viewer) v on v = g.id
                 left join theirs t on t.group_id = g.id
-                where (t.group_id is not null or g.id in (select id from lively))
+                where (t.group_id is not null or g.unit_id = me.unit_id or g.id in (select id from lively))
                   and not exists (select from access.membership m where m.person_id = :viewer and m.group_id = g.id)
-                order by coalesce(t.near, 0) * 3 + coalesce(t.beside, 0) desc, s.active_at desc, g.id
+                order by case when g.unit_id = me.unit_id then 30 else 0 end + coalesce(t.near, 0) * 3
+                             + coalesce(t.beside, 0) desc,
+                         s.active_at desc, g.id
                 limit :limit
                 """)
                 .param("viewer", viewer)

@@ -30,8 +30,8 @@ public class Newcomers {
                 && !reader.putAside().contains(ALL);
     }
 
-    /// Open and moderated groups that the actor is not in: first those of colleagues of their unit and the units
-    /// beside, then the liveliest.
+    /// Open and moderated groups that the actor is not in: first those of their unit, of colleagues there and in
+    /// the units beside, then the liveliest.
     public List<Suggestion> groups(Actor actor, int most) {
         return table.groups(actor.requirePerson(), most);
     }

@@ -27,6 +27,24 @@ class FeedingTable {
                 """).param("group", group).query(FeedingRule.class).list();
     }
 
+    /// How many employees a rule names.
+    int named(@Nullable UUID unit, boolean subUnits, @Nullable UUID directory) {
+        return jdbc.sql("select groups.named_by_rule(:unit, :sub, :directory)")
+                .param("unit", unit)
+                .param("sub", subUnits)
+                .param("directory", directory)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Groups whose rules are about a directory group; no archived ones.
+    List<UUID> fedBy(UUID directory) {
+        return jdbc.sql("""
+                select distinct c.id from groups.rule r join access.circle c on c.id = r.group_id and c.archived_at is null
+                where r.directory_id = :directory order by c.id
+                """).param("directory", directory).query(UUID.class).list();
+    }
+
     void add(
             UUID group,
             @Nullable UUID unit,

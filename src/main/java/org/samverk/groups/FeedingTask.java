@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FeedingTask {
     @Bean
-    RecurringTask<Void> groupFeedingSweep(GroupFeeding feeding) {
+    RecurringTask<Void> groupFeedingTask(GroupFeedingSweep sweep) {
         return Tasks.recurring("group-feeding", Schedules.fixedDelay(Duration.ofHours(1)))
-                .execute((instance, context) -> feeding.reconcileAll());
+                .execute((instance, context) -> sweep.reconcileAll());
     }
 }

@@ -98,7 +98,7 @@ public class GroupApplications {
     }
 
     private Group locked(Actor actor, UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         return groups.require(actor, id);
     }
 }

@@ -76,7 +76,7 @@ public class GroupArchive {
     }
 
     private Group administered(Actor actor, UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         var group = groups.require(actor, id);
         GroupRules.requireAdminister(actor, group);
         return group;

@@ -1,7 +1,7 @@
 package org.samverk.groups;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -49,9 +49,9 @@ public class GroupFeeding {
         this.time = time;
     }
 
-    /// The rules of a group; none for those who do not administer it.
+    /// The rules of a group; none for those who may not change them.
     public List<FeedingRule> rules(Actor actor, UUID id) {
-        return GroupRules.canAdminister(actor, groups.require(actor, id)) ? table.rules(id) : List.of();
+        return GroupRules.canFeed(actor, groups.require(actor, id)) ? table.rules(id) : List.of();
     }
 
     /// Adds a rule and does at once what it says.
@@ -59,22 +59,25 @@ public class GroupFeeding {
     /// @param unit      who works here is in the group; null when a directory group is given
     /// @param directory the key of a directory group, null when a unit is given
     /// @throws InvalidInputException when not exactly one of the two is given, or it is gone
-    /// @throws org.samverk.kernel.RefusedException when the actor does not administer the group, or it is archived
+    /// @throws org.samverk.kernel.RefusedException when the actor administers neither the group nor
+    ///     the organisation, it is archived, or the rule names more people than the actor may take in unasked
     @Transactional
     public void add(Actor actor, UUID id, @Nullable UUID unit, boolean subUnits, @Nullable UUID directory) {
         administered(actor, id);
         var unitFits = unit != null && directory == null && units.exists(unit);
         var directoryFits = directory != null && unit == null && this.directory.exists(directory);
         if (!unitFits && !directoryFits) {
-            throw new InvalidInputException("unit", "groups.problem.rule");
+            throw new InvalidInputException("source", "groups.problem.rule");
         }
+        GroupRules.requireRuleSize(actor, table.named(unit, subUnits, directory), answersFor(actor, unit));
         table.add(id, unit, subUnits, directory, actor.person().orElse(null), time.instant());
         reconcile(id);
     }
 
     /// Takes a rule away, and those whom it alone brought in.
     ///
-    /// @throws org.samverk.kernel.RefusedException when the actor does not administer the group, or it is archived
+    /// @throws org.samverk.kernel.RefusedException when the actor administers neither the group nor
+    ///     the organisation, or it is archived
     @Transactional
     public void remove(Actor actor, UUID id, UUID rule) {
         administered(actor, id);
@@ -82,10 +85,11 @@ public class GroupFeeding {
         reconcile(id);
     }
 
-    /// Makes one group's members what its rules say now.
+    /// Makes one group's members what its rules say now. Those whom it concerns get no notice of their own: the group
+    /// stands among theirs, and who works there knows why.
     @Transactional
     public void reconcile(UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         table.superfluous(id).forEach(person -> takeOut(id, person));
         table.forgetLeavers(id);
         var missing = table.missing(id);
@@ -94,14 +98,8 @@ public class GroupFeeding {
             table.mark(id, person, time.instant());
         });
         if (!missing.isEmpty()) {
-            activities.record(Actor.SYSTEM, ActivityKind.GROUP_FED, id, new HashSet<>(missing));
+            activities.record(Actor.SYSTEM, ActivityKind.GROUP_FED, id, Set.of());
         }
-    }
-
-    /// The same for all groups: run now and again, since units move too.
-    @Transactional
-    public void reconcileAll() {
-        table.fedGroups().forEach(this::reconcile);
     }
 
     /// In the transaction of the change, so that nobody sees for a moment what they no longer may.
@@ -115,16 +113,23 @@ public class GroupFeeding {
                 .roleOf(person, id)
                 .filter(MembershipRole.ADMINISTRATOR::equals)
                 .isPresent();
-        if (!administers || memberships.lockAdministrators(id) > 1) {
+        if (!administers || memberships.hasOtherAdministrator(id, person)) {
             table.forget(id, person);
             door.shut(person, id);
         }
     }
 
+    private boolean answersFor(Actor actor, @Nullable UUID unit) {
+        return unit != null
+                && actor.person()
+                        .filter(person -> units.answersFor(unit, person))
+                        .isPresent();
+    }
+
     private void administered(Actor actor, UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         var group = groups.require(actor, id);
-        GroupRules.requireAdminister(actor, group);
+        GroupRules.requireFeed(actor, group);
         GroupRules.requireOpen(group);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Visibility;
@@ -39,9 +40,16 @@ public record GroupFields(
         this(name, purpose, visibility, null, null, null, null, null);
     }
 
-    /// The same with another purpose.
-    public GroupFields purposed(String words) {
-        return new GroupFields(name, words, visibility, template, parent, unitId, tint, tools);
+    /// The same; without a purpose, with the one of the template.
+    ///
+    /// @param words gives the words of a message
+    GroupFields purposed(UnaryOperator<String> words) {
+        var kind = GroupTemplate.find(template);
+        if (kind.isEmpty() || !blank(purpose)) {
+            return this;
+        }
+        var text = words.apply("groups.template." + kind.get().code() + ".purpose");
+        return new GroupFields(name, text, visibility, template, parent, unitId, tint, tools);
     }
 
     /// What was said, when it can be accepted.

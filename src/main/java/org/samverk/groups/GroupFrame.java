@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting    how many applications wait, for those who may answer them
 /// @param parent     the group that it is a sub-group of, null when there is none that the reader may know of
 /// @param invitation the one that waits for the reader's answer
-/// @param below      its sub-groups that the reader may know of, on the first tab
+/// @param below      its sub-groups that the reader may know of, on the first tab and on the one about it
+/// @param canFeed    whether the reader may say which rules feed its members
 /// @param canJoin    and the others: which acts the reader is offered
 public record GroupFrame(
         Group group,
@@ -20,6 +21,7 @@ public record GroupFrame(
         @Nullable GroupInvitation invitation,
         List<Group> below,
         boolean canAdminister,
+        boolean canFeed,
         boolean canJoin,
         boolean canApply,
         boolean canFollow) {
@@ -35,6 +37,21 @@ public record GroupFrame(
     /// Whether the reader may change the group now: an archived one is brought back first.
     public boolean canChange() {
         return canAdminister && !group.archived();
+    }
+
+    /// Whether the reader may say which rules feed its members now.
+    public boolean canChangeRules() {
+        return canFeed && !group.archived();
+    }
+
+    /// Whether the reader is one of the group and can leave it, an archived one too.
+    public boolean canLeave() {
+        return group.takesPart();
+    }
+
+    /// Whether the sub-groups show on the tab.
+    static boolean showsBelow(String tab) {
+        return tab.isEmpty() || tab.equals("about");
     }
 
     public boolean isHere(Link link) {

@@ -59,10 +59,11 @@ public class GroupFrames {
                 canAdminister ? applications.count(group) : 0,
                 parent(actor, group.shape().parentId()),
                 group.invited() ? invitations.own(actor, group.id()).orElse(null) : null,
-                tab.isEmpty() && group.readable() ? groups.below(actor, group.id()) : List.of(),
+                GroupFrame.showsBelow(tab) && group.readable() ? groups.below(actor, group.id()) : List.of(),
                 canAdminister,
+                GroupRules.canFeed(actor, group),
                 GroupRules.canJoin(actor, group),
-                GroupRules.canApply(actor, group),
+                GroupRules.canApply(actor, group) && !group.invited(),
                 GroupRules.canFollow(actor, group));
     }
 
@@ -70,7 +71,12 @@ public class GroupFrames {
         return id == null
                 ? null
                 : groups.find(actor, id)
-                        .map(group -> new GroupLink(group.id(), group.name(), group.path()))
+                        .map(group -> new GroupLink(
+                                group.id(),
+                                group.name(),
+                                group.path(),
+                                group.shape().tint(),
+                                group.shape().coverId()))
                         .orElse(null);
     }
 

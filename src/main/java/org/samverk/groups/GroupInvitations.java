@@ -107,7 +107,7 @@ public class GroupInvitations {
     /// @throws ConflictException when nobody asks (any more)
     @Transactional
     public void accept(Actor actor, UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         var group = groups.require(actor, id);
         if (group.takesPart()) {
             return;
@@ -146,7 +146,7 @@ public class GroupInvitations {
     }
 
     private void administered(Actor actor, UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         var group = groups.require(actor, id);
         GroupRules.requireAdminister(actor, group);
         GroupRules.requireOpen(group);

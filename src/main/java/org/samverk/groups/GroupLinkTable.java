@@ -19,7 +19,7 @@ class GroupLinkTable {
 
     List<GroupLink> links(Actor actor, int limit) {
         return jdbc.sql("""
-                select g.id, g.name, s.path
+                select g.id, g.name, s.path, g.tint, g.cover_id
                 from access.membership m
                 join access.visible_to(:viewer) v on v = m.group_id
                 join access.subject s on s.id = m.group_id
@@ -35,10 +35,29 @@ class GroupLinkTable {
                 .list();
     }
 
+    /// Those that the reader follows without taking part.
+    List<GroupLink> followed(Actor actor, int limit) {
+        return jdbc.sql("""
+                select g.id, g.name, s.path, g.tint, g.cover_id
+                from access.membership m
+                join access.visible_to(:viewer) v on v = m.group_id
+                join access.subject s on s.id = m.group_id
+                join access.circle c on c.id = m.group_id and c.archived_at is null
+                join groups.profile g on g.id = m.group_id
+                where m.person_id = :viewer and m.role = 'follower'
+                order by s.active_at desc, s.id desc
+                limit :limit
+                """)
+                .param("viewer", actor.id())
+                .param("limit", limit)
+                .query(GroupLinkTable::link)
+                .list();
+    }
+
     /// The groups of somebody else whose members the reader may see.
     List<GroupLink> linksOf(Actor actor, UUID person, int limit) {
         return jdbc.sql("""
-                select g.id, g.name, s.path
+                select g.id, g.name, s.path, g.tint, g.cover_id
                 from access.membership m
                 join access.visible_to(:viewer) v on v = m.group_id
                 join access.subject s on s.id = m.group_id
@@ -60,6 +79,11 @@ class GroupLinkTable {
     }
 
     private static GroupLink link(ResultSet row, int number) throws SQLException {
-        return new GroupLink(row.getObject("id", UUID.class), row.getString("name"), row.getString("path"));
+        return new GroupLink(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("path"),
+                row.getObject("tint", Integer.class),
+                row.getObject("cover_id", UUID.class));
     }
 }

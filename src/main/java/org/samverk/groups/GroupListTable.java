@@ -59,6 +59,19 @@ class GroupListTable {
                 .list();
     }
 
+    /// Those that the person follows without taking part and that are not archived, the liveliest first.
+    List<Group> followed(Actor actor, int limit) {
+        return jdbc.sql("""
+                select * from groups.known_to(:viewer) where role = 'follower' and archived_at is null
+                order by active_at desc, id desc
+                limit :limit
+                """)
+                .param("viewer", actor.id())
+                .param("limit", limit)
+                .query(group(actor))
+                .list();
+    }
+
     /// Those that somebody asks the reader to take part in, the latest first.
     List<Group> inviting(Actor actor, int limit) {
         return jdbc.sql("""
@@ -73,31 +86,13 @@ class GroupListTable {
                 .list();
     }
 
-    /// Those that the reader may read and takes no part in, in which most of those who work in the same unit or are in
-    /// the same groups take part. At most two hundred colleagues are asked about.
+    /// Those that the reader may read and has nothing to do with, most fitting first: they belong to the reader's
+    /// unit or to the one above, or colleagues take part in them. Colleagues are a hundred of those who work in the
+    /// same unit and the hundred who share most groups with the reader.
     List<Group> suggested(Actor actor, int limit) {
         return jdbc.sql("""
-                with near as (
-                    (select w.id from people.person w
-                     where w.unit_id = (select unit_id from people.person where id = :viewer) and w.id <> :viewer
-                     limit 100)
-                    union
-                    (select o.person_id from access.membership m
-                     join access.membership o on o.group_id = m.group_id and o.role <> 'follower'
-                     where m.person_id = :viewer and m.role <> 'follower' and o.person_id <> :viewer
-                     limit 100)),
-                weighed as (
-                    select m.group_id, count(*) weight
-                    from near n join access.membership m on m.person_id = n.id and m.role <> 'follower'
-                    join access.circle c on c.id = m.group_id
-                         and c.visibility in ('open', 'moderated') and c.archived_at is null
-                    where not exists (select from access.membership mine
-                                      where mine.group_id = m.group_id and mine.person_id = :viewer)
-                    group by m.group_id
-                    order by weight desc, m.group_id
-                    limit :limit)
-                select g.* from weighed w join groups.known_to(:viewer) g on g.id = w.group_id
-                order by w.weight desc, g.id
+                select g.* from groups.fitting(:viewer, :limit) f join groups.known_to(:viewer) g on g.id = f.group_id
+                order by f.weight desc, g.active_at desc, g.id
                 """)
                 .param("viewer", actor.id())
                 .param("limit", limit)
@@ -176,6 +171,7 @@ class GroupListTable {
                 GroupTemplate.find(row.getString("template")).orElse(null),
                 row.getObject("parent_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
+                row.getString("unit"),
                 Set.of((String[]) row.getArray("tools_off").getArray()),
                 row.getObject("tint", Integer.class),
                 row.getObject("cover_id", UUID.class));

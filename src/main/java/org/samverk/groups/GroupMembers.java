@@ -55,6 +55,14 @@ public class GroupMembers {
         return Slice.of(rows, SIZE, member -> member.person().id().toString());
     }
 
+    /// The first of those who take part, to show some faces.
+    ///
+    /// @throws NotFoundException when the actor may not read what is in the group
+    public List<PersonRef> some(Actor actor, UUID id, int most) {
+        requireReadable(actor, id);
+        return table.list(id, "", null, most).stream().map(GroupMember::person).toList();
+    }
+
     /// The administrators, whom everybody who knows of the group may ask.
     public List<PersonRef> administrators(Actor actor, UUID id) {
         groups.require(actor, id);
@@ -102,11 +110,11 @@ public class GroupMembers {
     /// @throws org.samverk.kernel.RefusedException when the group would lose its last administrator, or for a guest
     @Transactional
     public void changeRole(Actor actor, UUID id, UUID person, MembershipRole role) {
-        var administrators = administered(actor, id);
+        administered(actor, id);
         var before = roleIn(person, id);
         GroupRules.requireRole(before, role);
         if (role != MembershipRole.ADMINISTRATOR) {
-            GroupRules.requireAnotherAdministrator(before, administrators);
+            GroupRules.requireAnotherAdministrator(before, memberships.hasOtherAdministrator(id, person));
         }
         memberships.put(person, id, role, time.instant());
     }
@@ -116,19 +124,20 @@ public class GroupMembers {
     /// @throws org.samverk.kernel.RefusedException when the group would lose its last administrator
     @Transactional
     public void remove(Actor actor, UUID id, UUID person) {
-        var administrators = administered(actor, id);
-        GroupRules.requireAnotherAdministrator(roleIn(person, id), administrators);
+        administered(actor, id);
+        GroupRules.requireAnotherAdministrator(roleIn(person, id), memberships.hasOtherAdministrator(id, person));
         door.end(person, id);
     }
 
+    /// One leaves an archived group too.
+    ///
     /// @throws org.samverk.kernel.RefusedException when the group would lose its last administrator
     @Transactional
     public void leave(Actor actor, UUID id) {
-        var administrators = memberships.lockAdministrators(id);
-        var group = groups.require(actor, id);
-        if (group.takesPart()) {
-            GroupRules.requireAnotherAdministrator(roleIn(actor.requirePerson(), id), administrators);
-            door.end(actor.requirePerson(), id);
+        if (locked(actor, id).takesPart()) {
+            var person = actor.requirePerson();
+            GroupRules.requireAnotherAdministrator(roleIn(person, id), memberships.hasOtherAdministrator(id, person));
+            door.end(person, id);
         }
     }
 
@@ -150,14 +159,12 @@ public class GroupMembers {
     }
 
     private Group locked(Actor actor, UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         return groups.require(actor, id);
     }
 
-    private int administered(Actor actor, UUID id) {
-        var administrators = memberships.lockAdministrators(id);
-        GroupRules.requireAdminister(actor, groups.require(actor, id));
-        return administrators;
+    private void administered(Actor actor, UUID id) {
+        GroupRules.requireAdminister(actor, locked(actor, id));
     }
 
     private void requireReadable(Actor actor, UUID id) {

@@ -3,11 +3,16 @@ package org.samverk.groups;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.MembershipRole;
+import org.samverk.access.Role;
 import org.samverk.access.Visibility;
 import org.samverk.kernel.RefusedException;
 
 /// Who may do what with a group that they know of.
 final class GroupRules {
+    /// How many people a rule may name that is added by somebody who neither leads them nor administers the
+    /// organisation.
+    static final int MOST_FED = 50;
+
     private GroupRules() {}
 
     /// The rule of `access.visible_to` for what is in a group.
@@ -37,6 +42,27 @@ final class GroupRules {
                 && !group.followed()
                 && !group.archived()
                 && group.visibility().isReadByAllEmployees();
+    }
+
+    /// Whoever administers the organisation may say which rules feed a group that they know of.
+    static boolean canFeed(Actor actor, Group group) {
+        return canAdminister(actor, group) || actor.has(Role.ADMINISTRATOR);
+    }
+
+    static void requireFeed(Actor actor, Group group) {
+        if (!canFeed(actor, group)) {
+            throw new RefusedException("groups.error.administratorsOnly");
+        }
+    }
+
+    /// Nobody takes many people in without asking them, but those who answer for them.
+    ///
+    /// @param people how many the rule names now
+    /// @param leads  whether the actor leads the unit that it is about, or one above it
+    static void requireRuleSize(Actor actor, int people, boolean leads) {
+        if (people > MOST_FED && !leads && !actor.has(Role.ADMINISTRATOR)) {
+            throw new RefusedException("groups.error.ruleTooLarge", people, MOST_FED);
+        }
     }
 
     static void requireAdminister(Actor actor, Group group) {
@@ -87,9 +113,9 @@ final class GroupRules {
 
     /// A group never loses its last administrator.
     ///
-    /// @param administrators how many there are before the act
-    static void requireAnotherAdministrator(MembershipRole role, int administrators) {
-        if (role == MembershipRole.ADMINISTRATOR && administrators < 2) {
+    /// @param another whether somebody else administers it and can act
+    static void requireAnotherAdministrator(MembershipRole role, boolean another) {
+        if (role == MembershipRole.ADMINISTRATOR && !another) {
             throw new RefusedException("groups.error.lastAdministrator");
         }
     }

@@ -90,7 +90,7 @@ public class GroupSettings {
     }
 
     private Group administered(Actor actor, UUID id) {
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         var group = groups.require(actor, id);
         GroupRules.requireAdminister(actor, group);
         GroupRules.requireOpen(group);

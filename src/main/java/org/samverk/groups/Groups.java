@@ -1,6 +1,7 @@
 package org.samverk.groups;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.Units;
+import org.samverk.web.Languages;
+import org.samverk.web.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,7 @@ public class Groups {
     private final Memberships memberships;
     private final Subjects subjects;
     private final Activities activities;
+    private final Messages messages;
     private final TimeSource time;
 
     Groups(
@@ -50,6 +54,7 @@ public class Groups {
             Memberships memberships,
             Subjects subjects,
             Activities activities,
+            Messages messages,
             TimeSource time) {
         this.table = table;
         this.lists = lists;
@@ -59,6 +64,7 @@ public class Groups {
         this.memberships = memberships;
         this.subjects = subjects;
         this.activities = activities;
+        this.messages = messages;
         this.time = time;
     }
 
@@ -86,12 +92,19 @@ public class Groups {
         return lists.mine(actor, words.strip(), MOST_OF_MINE);
     }
 
+    /// @return the groups that the actor follows without taking part, the liveliest first, at most 100;
+    ///     no archived ones
+    public List<Group> followed(Actor actor) {
+        return lists.followed(actor, MOST_OF_MINE);
+    }
+
     /// @return the groups that somebody asks the actor to take part in
     public List<Group> inviting(Actor actor) {
         return lists.inviting(actor, MOST_OF_MINE);
     }
 
-    /// @return groups in which those who work with the actor take part, and the actor does not; none for guests
+    /// @return groups of the actor's unit and of those who work with the actor, in which the actor is not; none for
+    ///     guests
     public List<Group> suggested(Actor actor) {
         return actor instanceof Actor.Member ? lists.suggested(actor, SUGGESTED) : List.of();
     }
@@ -104,6 +117,11 @@ public class Groups {
     /// @return name and address of the groups in which the actor takes part, the liveliest twelve: for the rail
     public List<GroupLink> links(Actor actor) {
         return links.links(actor, MOST_LINKS);
+    }
+
+    /// @return name and address of the groups that the actor follows without taking part, the liveliest twelve
+    public List<GroupLink> followedLinks(Actor actor) {
+        return links.followed(actor, MOST_LINKS);
     }
 
     /// @return name and address of the groups in which somebody takes part, as far as the actor sees who is in them
@@ -124,17 +142,24 @@ public class Groups {
                 .items();
     }
 
-    /// Makes a group with the actor as its administrator.
+    /// The same as [#create(Actor, GroupFields, Locale)] for those who say in no language what they want: in Swedish.
+    @Transactional
+    public Group create(Actor actor, GroupFields fields) {
+        return create(actor, fields, Languages.SWEDISH);
+    }
+
+    /// Makes a group with the actor as its administrator. A group without a purpose gets the one of its template.
     ///
+    /// @param language in which the template's words are
     /// @throws org.samverk.kernel.RefusedException when the actor is no employee, or does not administer the parent
     /// @throws org.samverk.kernel.InvalidInputException with everything that is wrong with the fields
     /// @throws NotFoundException when the actor knows of no such parent
     @Transactional
-    public Group create(Actor actor, GroupFields fields) {
+    public Group create(Actor actor, GroupFields fields, Locale language) {
         actor.requireEmployee();
         var creator = actor.requirePerson();
         var parent = parent(actor, fields.parent());
-        var valid = fields.valid(tools.suffixes(), units::exists);
+        var valid = fields.purposed(key -> messages.get(language, key)).valid(tools.suffixes(), units::exists);
         var id = subjects.nextId();
         var now = time.instant();
         memberships.createCircle(id, valid.visibility());
@@ -154,7 +179,7 @@ public class Groups {
             return null;
         }
         var id = require(actor, slug).id();
-        memberships.lockAdministrators(id);
+        memberships.lock(id);
         GroupRules.requireSubGroup(actor, require(actor, id));
         return id;
     }

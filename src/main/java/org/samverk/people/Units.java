@@ -96,6 +96,21 @@ public class Units {
                         .single();
     }
 
+    /// Whether somebody leads a unit or one above it.
+    public boolean answersFor(@Nullable UUID unitId, UUID person) {
+        return jdbc.sql("""
+                with recursive above (id, parent_id, head_id) as (
+                    select id, parent_id, head_id from people.unit where id = :unit
+                    union all
+                    select u.id, u.parent_id, u.head_id from people.unit u join above a on u.id = a.parent_id)
+                select exists (select from above where head_id = :person)
+                """)
+                .param("unit", unitId)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Whom somebody answers to: who leads their unit, or the nearest unit above that somebody else leads.
     public Optional<PersonRef> managerOf(Actor actor, UUID person) {
         if (!actor.isEmployee()) {

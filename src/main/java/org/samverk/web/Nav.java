@@ -6,11 +6,12 @@ import java.util.List;
 public record Nav(
         List<NavLink> main,
         List<NavLink> groups,
+        List<NavLink> followed,
         List<NavLink> create,
         List<NavLink> desks,
         List<NavLink> admin,
         List<NavLink> notifications) {
-    static final Nav NONE = new Nav(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Nav NONE = new Nav(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// How many notifications are unread.
     public int unread() {

@@ -11,6 +11,8 @@ public interface Navigation {
         MAIN,
         /// The person's own groups.
         GROUPS,
+        /// The groups that the person follows without taking part.
+        FOLLOWED,
         /// What the person may begin: a post, an idea, a draft, a group.
         CREATE,
         /// What waits for the person by their role: decider's desk, publisher's desk, ideas to answer.

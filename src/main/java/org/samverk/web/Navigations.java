@@ -23,6 +23,7 @@ class Navigations {
         return new Nav(
                 links(viewer.actor(), Navigation.Place.MAIN),
                 links(viewer.actor(), Navigation.Place.GROUPS),
+                links(viewer.actor(), Navigation.Place.FOLLOWED),
                 links(viewer.actor(), Navigation.Place.CREATE),
                 links(viewer.actor(), Navigation.Place.DESKS),
                 links(viewer.actor(), Navigation.Place.ADMIN),

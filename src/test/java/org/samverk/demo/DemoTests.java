@@ -9,8 +9,11 @@ import org.samverk.access.Memberships;
 import org.samverk.access.Visibility;
 import org.samverk.cast.Cast;
 import org.samverk.cast.DemoTest;
+import org.samverk.feed.Newcomers;
 import org.samverk.groups.Group;
+import org.samverk.groups.GroupFeeding;
 import org.samverk.groups.GroupFilter;
+import org.samverk.groups.GroupTemplate;
 import org.samverk.groups.Groups;
 import org.samverk.identity.Accounts;
 import org.samverk.kernel.Cursor;
@@ -18,9 +21,12 @@ import org.samverk.notifications.Notifications;
 import org.samverk.people.People;
 import org.samverk.people.PeopleQuery;
 import org.samverk.people.Units;
+import org.samverk.web.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DemoTest
 class DemoTests {
@@ -35,6 +41,15 @@ class DemoTests {
 
     @Autowired
     Groups groups;
+
+    @Autowired
+    GroupFeeding feeding;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Memberships memberships;
@@ -77,10 +92,54 @@ class DemoTests {
     }
 
     @Test
-    void there_are_twelve_groups_of_every_visibility() {
+    void there_are_fourteen_groups_of_every_visibility_and_kind_and_one_that_is_archived() {
         var all = groups.list(Actor.SYSTEM, GroupFilter.ALL, Cursor.START).items();
-        assertThat(all).hasSize(12);
+        assertThat(all).hasSize(14);
         assertThat(all).extracting(Group::visibility).contains(Visibility.values());
+        assertThat(all).extracting(group -> group.shape().template()).contains(GroupTemplate.values());
+        var archived = new GroupFilter("", GroupFilter.Scope.ARCHIVED, null, null);
+        assertThat(groups.list(Actor.SYSTEM, archived, Cursor.START).items())
+                .extracting(Group::slug)
+                .containsExactly("digitala-veckan");
+    }
+
+    @Test
+    void a_group_follows_its_unit_and_another_is_a_sub_group() {
+        var home = groups.require(Actor.SYSTEM, "hemtjansten-oster");
+        assertThat(home.shape().unit()).isEqualTo("Hemtjänsten Öster");
+        assertThat(feeding.rules(Actor.SYSTEM, home.id())).hasSize(1);
+        var school = groups.require(Actor.SYSTEM, "nya-ekbacksskolan");
+        assertThat(groups.below(Actor.SYSTEM, school.id()))
+                .extracting(Group::slug)
+                .containsExactly("skolgarden");
+    }
+
+    @Test
+    void greta_is_helped_on_her_first_day() {
+        var greta = actor(Cast.GRETA);
+        assertThat(newcomers.groups(greta, 4))
+                .hasSize(4)
+                .allSatisfy(group -> {
+                    var seen = groups.require(greta, group.id());
+                    assertThat(seen.readable()).isTrue();
+                    assertThat(seen.archived()).isFalse();
+                    assertThat(seen.takesPart()).isFalse();
+                })
+                .first()
+                .satisfies(group -> assertThat(group.name()).isEqualTo("Miljö och hälsoskydd"));
+        assertThat(groups.suggested(greta))
+                .first()
+                .satisfies(group -> assertThat(group.slug()).isEqualTo("miljo-och-halsoskydd"));
+        var start = mvc.get()
+                .uri("/")
+                .header("Accept-Language", "sv")
+                .with(SecurityMockMvcRequestPostProcessors.authentication(new SignedIn(greta.requirePerson())))
+                .exchange();
+        assertThat(start)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Miljö och hälsoskydd", "Ronja Myr", "/people/greta/edit", "Säg hej")
+                .doesNotContain("Chefsgruppen", "Digitala veckan");
     }
 
     @Test

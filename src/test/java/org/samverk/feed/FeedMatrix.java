@@ -125,9 +125,10 @@ class FeedMatrix implements MatrixContribution {
                 .toList();
     }
 
-    /// The start page, on which a refused text comes back, names ideas and decisions that all may read.
+    /// The start page, on which a refused text comes back, names ideas and decisions that all may read, and
+    /// suggests groups that all employees may read, with their purpose.
     private static String secret(MatrixRow row, Visibility visibility) {
-        var onStart = row.endpoint().equals("POST /posts")
+        var onStart = (row.endpoint().equals("POST /posts") && !visibility.isReadByAllEmployees())
                 || (row.endpoint().equals("POST /groups/{slug}/posts") && visibility == Visibility.SECRET);
         return onStart
                 ? "Till för " + Scene.mark(visibility)

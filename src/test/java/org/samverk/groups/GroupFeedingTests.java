@@ -3,6 +3,7 @@ package org.samverk.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
+import org.samverk.activity.Activity;
+import org.samverk.activity.ActivityKind;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.samverk.people.Units;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SamverkTest
+@RecordApplicationEvents
 class GroupFeedingTests {
     @Autowired
     Groups groups;
@@ -30,6 +37,9 @@ class GroupFeedingTests {
 
     @Autowired
     GroupFeeding feeding;
+
+    @Autowired
+    GroupFeedingSweep sweep;
 
     @Autowired
     DirectoryGroups directory;
@@ -45,6 +55,9 @@ class GroupFeedingTests {
 
     @Autowired
     CastSetup cast;
+
+    @Autowired
+    ApplicationEvents events;
 
     Actor bjorn;
     UUID school;
@@ -121,12 +134,86 @@ class GroupFeedingTests {
         var list = directory.put(Actor.SYSTEM, "LDAP " + UUID.randomUUID(), Set.of(username, "finns-inte"));
         feeding.add(bjorn, group.id(), null, false, list);
         assertThat(role(teacher)).isEqualTo(MembershipRole.MEMBER);
-        feeding.reconcileAll();
+        sweep.reconcileAll();
         assertThat(role(teacher)).isEqualTo(MembershipRole.MEMBER);
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> directory.put(cast.actor(Cast.ANNA), "Kapad", Set.of()));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> feeding.add(cast.actor(teacher), group.id(), school, true, null));
+    }
+
+    @Test
+    void who_falls_off_a_directory_group_leaves_the_group_at_once() {
+        var stays = employee(null);
+        var goes = employee(null);
+        var name = "LDAP " + UUID.randomUUID();
+        var list = directory.put(Actor.SYSTEM, name, Set.of(username(stays), username(goes)));
+        feeding.add(bjorn, group.id(), null, false, list);
+        directory.put(Actor.SYSTEM, name, Set.of(username(stays)));
+        sweep.reconcileFedBy(list);
+        assertThat(role(goes)).isNull();
+        assertThat(role(stays)).isEqualTo(MembershipRole.MEMBER);
+        directory.change(Actor.SYSTEM, list, name, List.of());
+        sweep.reconcileFedBy(list);
+        assertThat(role(stays)).isNull();
+    }
+
+    @Test
+    void with_a_directory_group_go_its_rules_and_the_memberships_that_they_alone_gave() {
+        var fed = employee(null);
+        var added = employee(null);
+        members.add(bjorn, group.id(), added);
+        var list = directory.put(Actor.SYSTEM, "LDAP " + UUID.randomUUID(), Set.of(username(fed), username(added)));
+        feeding.add(bjorn, group.id(), null, false, list);
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> directory.remove(bjorn, list));
+        directory.remove(Actor.SYSTEM, list);
+        sweep.reconcileAll();
+        assertThat(feeding.rules(bjorn, group.id())).isEmpty();
+        assertThat(role(fed)).isNull();
+        assertThat(role(added)).isEqualTo(MembershipRole.MEMBER);
+    }
+
+    @Test
+    void two_lists_do_not_have_one_name() {
+        var name = "LDAP " + UUID.randomUUID();
+        directory.put(Actor.SYSTEM, name, Set.of());
+        var other = directory.put(Actor.SYSTEM, name + " två", Set.of());
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> directory.change(Actor.SYSTEM, other, name, List.of()));
+        directory.change(Actor.SYSTEM, other, name + " tre", List.of());
+        assertThat(directory.require(Actor.SYSTEM, other).name()).isEqualTo(name + " tre");
+    }
+
+    @Test
+    void many_people_are_taken_in_only_by_who_answers_for_them() {
+        for (var number = 0; number < GroupRules.MOST_FED; number++) {
+            employee(kitchen);
+        }
+        feeding.add(bjorn, group.id(), school, true, null);
+        assertThat(groups.require(bjorn, group.id()).members()).isEqualTo(GroupRules.MOST_FED + 1);
+        employee(school);
+        var second = groups.create(bjorn, new GroupFields("Matad igen", "", "closed"));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> feeding.add(bjorn, second.id(), school, true, null))
+                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("groups.error.ruleTooLarge"));
+        feeding.add(cast.actor(Cast.EVA), second.id(), school, true, null);
+        assertThat(groups.require(bjorn, second.id()).members()).isEqualTo(GroupRules.MOST_FED + 2);
+        var head = cast.actor(employee(null));
+        var third = groups.create(head, new GroupFields("Matad än en gång", "", "closed"));
+        units.lead(Actor.SYSTEM, school, username(head.requirePerson()));
+        feeding.add(head, third.id(), school, true, null);
+        assertThat(groups.require(head, third.id()).members()).isEqualTo(GroupRules.MOST_FED + 2);
+    }
+
+    @Test
+    void whom_a_rule_takes_in_gets_no_notice_of_their_own() {
+        employee(kitchen);
+        feeding.add(bjorn, group.id(), kitchen, false, null);
+        assertThat(events.stream(Activity.class))
+                .filteredOn(activity -> activity.subjectId().equals(group.id()))
+                .filteredOn(activity -> activity.kind() == ActivityKind.GROUP_FED)
+                .singleElement()
+                .satisfies(activity -> assertThat(activity.recipients()).isEmpty());
     }
 
     private @Nullable MembershipRole role(UUID person) {

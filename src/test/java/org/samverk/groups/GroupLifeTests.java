@@ -22,6 +22,7 @@ import org.samverk.kernel.UserFacingException;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.samverk.people.Units;
+import org.samverk.web.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A group from its template to the archive: invitations, tools, sub-groups.
@@ -210,6 +211,54 @@ class GroupLifeTests {
         groups.create(bjorn, new GroupFields("Styrgrupp", "", "secret", null, group.slug(), null, null, null));
         assertThat(groups.below(bjorn, group.id())).hasSize(1);
         assertThat(groups.below(greta, group.id())).isEmpty();
+    }
+
+    @Test
+    void a_unit_and_colleagues_decide_what_is_suggested_and_nothing_that_is_archived_or_invites_already() {
+        var school = units.create(Actor.SYSTEM, null, "Skolan " + UUID.randomUUID());
+        var kitchen = units.create(Actor.SYSTEM, school, "Köket");
+        var cook = employee(kitchen);
+        var beside = employee(kitchen);
+        var ours = groups.create(bjorn, of(kitchen, "moderated"));
+        var above = groups.create(bjorn, of(school, "open"));
+        var theirs = groups.create(beside, fields("Kockarna", null, "open"));
+        groups.create(beside, fields("Stängt kök", null, "closed"));
+        assertThat(groups.suggested(cook)).extracting(Group::id).containsExactly(ours.id(), above.id(), theirs.id());
+        archive.archive(bjorn, above.id());
+        invitations.invite(beside, theirs.id(), cook.requirePerson(), "");
+        assertThat(groups.suggested(cook)).extracting(Group::id).containsExactly(ours.id());
+        members.follow(cook, ours.id());
+        assertThat(groups.suggested(cook)).isEmpty();
+        assertThat(groups.followed(cook)).extracting(Group::id).containsExactly(ours.id());
+        assertThat(groups.followedLinks(cook)).extracting(GroupLink::id).containsExactly(ours.id());
+    }
+
+    @Test
+    void a_group_without_a_purpose_gets_the_one_of_its_template_in_its_makers_language() {
+        var swedish = groups.create(bjorn, fields("Kören", "after-work", null));
+        assertThat(swedish.purpose()).isEqualTo("Det vi gör tillsammans när arbetsdagen är slut. Alla är välkomna.");
+        var english = groups.create(bjorn, fields("Choir", "after-work", null), Languages.ENGLISH);
+        assertThat(english.purpose())
+                .isEqualTo("What we do together when the working day is over. Everybody is welcome.");
+        var own = new GroupFields("Kören", "Vi sjunger.", null, "after-work", null, null, null, null);
+        assertThat(groups.create(bjorn, own).purpose()).isEqualTo("Vi sjunger.");
+        assertThat(groups.create(bjorn, fields("Utan mall", null, "open")).purpose())
+                .isEmpty();
+    }
+
+    @Test
+    void one_leaves_an_archived_group_too() {
+        var group = create(Visibility.OPEN);
+        members.join(greta, group.id());
+        archive.archive(bjorn, group.id());
+        assertThat(frames.of(greta, group.slug(), "").canLeave()).isTrue();
+        members.leave(greta, group.id());
+        assertThat(groups.require(greta, group.id()).role()).isNull();
+        refused("groups.error.lastAdministrator", () -> members.leave(bjorn, group.id()));
+    }
+
+    private static GroupFields of(UUID unit, String visibility) {
+        return new GroupFields("Enhetens grupp", "", visibility, null, null, unit, null, null);
     }
 
     private Actor employee(UUID unit) {

@@ -4,25 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.cast.Cast.CECILIA;
+import static org.samverk.cast.Cast.DAVID;
+import static org.samverk.cast.Cast.EVA;
+import static org.samverk.cast.Cast.GRETA;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samverk.cast.Cast;
 import org.samverk.cast.SamverkTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A group for what one does after work, in five acts; and a secret one for managers.
+/// A group for what one does after work, in seven acts; and a secret one for three managers.
 @SamverkTest
 class GroupJourneyTests {
+    private static final int FEW = 7;
+
     @LocalServerPort
     private int port;
 
     private final String word = UUID.randomUUID().toString().substring(0, 6);
     private Browser browser;
+    private int acts;
 
     @BeforeEach
     void open() {
@@ -34,23 +43,29 @@ class GroupJourneyTests {
         browser.close();
     }
 
-    @Test
-    void from_the_start_page_to_the_first_post_of_an_after_work_group_in_five_acts() {
-        var page = browser.open(ANNA, Browser.Settings.USUAL);
-        page.click("[popovertarget=create]:visible");
-        page.click("#create a[href='/groups/new']");
-        page.fill("[name=name]", "Springgruppen " + word);
-        page.check("[name=template][value=after-work]");
-        page.click("main form.form button[type=submit]");
+    @ParameterizedTest
+    @CsvSource({"sv-SE, Det vi gör tillsammans, Utkast", "en-GB, What we do together, Drafts"})
+    void from_the_start_page_to_the_first_post_of_an_after_work_group_in_seven_acts(
+            String language, String purpose, String drafts) {
+        var page = browser.open(ANNA, settings(language));
+        act(() -> page.click("[popovertarget=create]:visible"));
+        act(() -> page.click("#create a[href='/groups/new']"));
+        act(() -> page.fill("[name=name]", "Springgruppen " + word));
+        act(() -> page.check("[name=template][value=after-work]"));
+        act(() -> page.click("main form.form button[type=submit]"));
         page.waitForURL("**/groups/springgruppen-*");
-        write(page, "Vi ses vid stadshuset på torsdag.");
+        act(() -> write(page, "Vi ses vid stadshuset på torsdag."));
+        act(() -> send(page));
         PlaywrightAssertions.assertThat(page.locator("#feed")).containsText("Vi ses vid stadshuset");
-        PlaywrightAssertions.assertThat(page.locator(".tabs")).not().containsText("Utkast");
+        assertThat(acts).isEqualTo(FEW);
+        PlaywrightAssertions.assertThat(page.locator(".group-purpose")).containsText(purpose);
+        PlaywrightAssertions.assertThat(page.locator(".tabs")).not().containsText(drafts);
     }
 
-    @Test
-    void the_secret_project_group_of_managers_does_not_exist_for_others() {
-        var bjorn = browser.open(BJORN, Browser.Settings.USUAL);
+    @ParameterizedTest
+    @ValueSource(strings = {"sv-SE", "en-GB"})
+    void the_secret_project_group_of_three_managers_does_not_exist_for_others(String language) {
+        var bjorn = browser.open(BJORN, settings(language));
         bjorn.navigate("/groups/new");
         bjorn.fill("[name=name]", "Ledningen " + word);
         bjorn.check("[name=template][value=project]");
@@ -59,37 +74,80 @@ class GroupJourneyTests {
         bjorn.click("main form.form button[type=submit]");
         bjorn.waitForURL("**/groups/ledningen-*");
         var address = java.net.URI.create(bjorn.url()).getPath();
-        bjorn.navigate(address + "/members?add=cecilia");
-        bjorn.locator("#add .row")
-                .first()
-                .locator("form[action$='/invitations'] button")
-                .click();
-        PlaywrightAssertions.assertThat(bjorn.locator("#invitations")).containsText("Cecilia");
-
-        var cecilia = browser.open(CECILIA, Browser.Settings.USUAL);
-        cecilia.navigate("/groups");
-        cecilia.click("#inviting a[href='" + address + "']");
-        cecilia.click("form[action$='/invitation/acceptance'] button");
-        write(cecilia, "Tack, jag är med.");
-        PlaywrightAssertions.assertThat(cecilia.locator("#feed")).containsText("Tack, jag är med");
-
-        hidden(browser.open(Cast.GRETA, Browser.Settings.USUAL), address);
+        for (var manager : List.of(CECILIA, DAVID)) {
+            invite(bjorn, address, manager);
+            accept(browser.open(manager, settings(language)), address, "Tack, " + manager.username() + " är med.");
+        }
+        bjorn.navigate(address + "/members");
+        PlaywrightAssertions.assertThat(bjorn.locator("#members > .row")).hasCount(3);
+        bjorn.navigate(address);
+        for (var manager : List.of(CECILIA, DAVID)) {
+            PlaywrightAssertions.assertThat(bjorn.locator("#feed"))
+                    .containsText("Tack, " + manager.username() + " är med");
+        }
+        for (var outsider : List.of(GRETA, EVA)) {
+            assertHidden(browser.open(outsider, settings(language)), address);
+        }
     }
 
-    private void hidden(Page greta, String address) {
-        assertThat(String.valueOf(greta.navigate(address).status())).isEqualTo("404");
-        greta.navigate("/groups?q=" + word);
-        PlaywrightAssertions.assertThat(greta.locator("main")).not().containsText("Ledningen");
-        greta.navigate("/search?q=Ledningen+" + word);
-        assertThat(greta.locator("main a[href='" + address + "']").count()).isZero();
+    private void invite(Page page, String address, Cast person) {
+        page.navigate(address + "/members?add=" + person.username());
+        page.fill("#add textarea[name=message]", "Vi är tre om det här.");
+        page.locator("#add .row button:not([formaction])").first().click();
+        PlaywrightAssertions.assertThat(page.locator("#invitations")).containsText(person.fullName());
+    }
+
+    private void accept(Page page, String address, String hello) {
+        page.navigate("/groups");
+        page.click("#inviting a[href='" + address + "']");
+        PlaywrightAssertions.assertThat(page.locator(".group-notice")).containsText("Vi är tre om det här.");
+        page.click("form[action$='/invitation/acceptance'] button");
+        write(page, hello);
+        send(page);
+        PlaywrightAssertions.assertThat(page.locator("#feed")).containsText(hello);
+    }
+
+    /// Neither by its address, nor in the directory, nor by searching for its name or for what is written there.
+    private void assertHidden(Page page, String address) {
+        assertThat(page.navigate(address).status()).isEqualTo(404);
+        for (var path : List.of(
+                "/groups?q=" + word,
+                "/groups?show=all&visibility=secret",
+                "/search?q=Ledningen+" + word,
+                "/search?q=cecilia+är+med",
+                "/",
+                "/people/bjorn")) {
+            page.navigate(path);
+            assertThat(page.locator("main a[href^='" + address + "']").count()).isZero();
+            assertThat(page.locator("main .card-title, main .row-title, main .post-where")
+                            .allTextContents())
+                    .noneMatch(title -> title.contains("Ledningen " + word));
+        }
+    }
+
+    private void act(Runnable act) {
+        act.run();
+        acts++;
+    }
+
+    private static Browser.Settings settings(String language) {
+        return new Browser.Settings(true, 1280, language, false);
     }
 
     private static void write(Page page, String text) {
-        var field = page.locator("form.composer").first();
-        field.locator("[contenteditable=true], textarea[name=markdown]:visible")
+        page.locator("form.composer")
+                .first()
+                .locator("[contenteditable=true], textarea[name=markdown]:visible")
                 .first()
                 .click();
         page.keyboard().type(text);
-        field.locator("button[type=submit]").last().click();
+    }
+
+    private static void send(Page page) {
+        page.locator("form.composer")
+                .first()
+                .locator("button[type=submit]")
+                .last()
+                .click();
     }
 }

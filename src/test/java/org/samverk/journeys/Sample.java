@@ -342,6 +342,7 @@ public class Sample {
                 new RefusedForm(DAVID, "/publisher/" + unpublished, "/publisher/" + unpublished, Map.of("place", "")),
                 new RefusedForm(EVA, "/admin/people/new", "/admin/people"),
                 new RefusedForm(EVA, "/admin/mandates", "/admin/mandates"),
+                new RefusedForm(EVA, "/admin/directory-groups/new", "/admin/directory-groups"),
                 new RefusedForm(EVA, "/admin/import", "/admin/import"),
                 new RefusedForm(Cast.VISITOR, link, link));
     }

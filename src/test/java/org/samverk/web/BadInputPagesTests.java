@@ -93,6 +93,9 @@ class BadInputPagesTests {
         GROUP(ANNA, "/groups", "purpose", "name", "visibility", "once"),
         GROUP_CHANGE(ANNA, "/groups/{group}/settings", "purpose", "name", "visibility"),
         MEMBER(ANNA, "/groups/{group}/members", "person"),
+        INVITATION(ANNA, "/groups/{group}/invitations", "message", "person", "add"),
+        UNIT_INVITATION(ANNA, "/groups/{group}/invitations/unit", "message", "unit", "add"),
+        DIRECTORY_GROUP(EVA, "/admin/directory-groups", "usernames", "name", "once"),
         APPLICATION(CECILIA, "/groups/{group}/application", "message"),
         PROFILE(ANNA, "/people/anna/edit", "markdown", "content", "phone", "email"),
         REQUEST(

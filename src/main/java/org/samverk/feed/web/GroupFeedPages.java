@@ -11,7 +11,6 @@ import org.samverk.feed.FeedQuery;
 import org.samverk.feed.PostPins;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFrames;
-import org.samverk.groups.GroupMember;
 import org.samverk.groups.GroupMembers;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.Slice;
@@ -64,10 +63,7 @@ class GroupFeedPages {
                 shown,
                 frame.takesPart() ? WriteField.in(group) : null,
                 members.administrators(actor, group.id()),
-                members.list(actor, group.id(), "", null).items().stream()
-                        .map(GroupMember::person)
-                        .limit(FACES)
-                        .toList());
+                members.some(actor, group.id(), FACES));
     }
 
     /// What is pinned stands first and not once more below.

@@ -2,6 +2,7 @@ package org.samverk.feed.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
@@ -83,8 +84,17 @@ class StartPages {
 
     private FeedFilter filter(Actor actor, Asked asked, List<Group> mine, FeedReader reader) {
         var group = asked.group() == null || asked.group().isBlank() ? null : groups.require(actor, asked.group());
+        var choices =
+                Stream.concat(mine.stream(), groups.followed(actor).stream()).toList();
         return new FeedFilter(
-                "/", null, mine, group, FeedQuery.known(asked.kind()), asked.unread(), reader.order(), time.instant());
+                "/",
+                null,
+                choices,
+                group,
+                FeedQuery.known(asked.kind()),
+                asked.unread(),
+                reader.order(),
+                time.instant());
     }
 
     private @Nullable StartNews happened(Actor actor) {

@@ -1,21 +1,15 @@
 package org.samverk.groups.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Visibility;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupFilter;
 import org.samverk.groups.GroupFilter.Scope;
-import org.samverk.groups.GroupTemplate;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.people.Units;
-import org.samverk.web.Messages;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
 import org.samverk.web.Viewer;
@@ -30,14 +24,12 @@ class GroupController {
     private final Groups groups;
     private final GroupForms forms;
     private final Units units;
-    private final Messages messages;
     private final Submissions submissions;
 
-    GroupController(Groups groups, GroupForms forms, Units units, Messages messages, Submissions submissions) {
+    GroupController(Groups groups, GroupForms forms, Units units, Submissions submissions) {
         this.groups = groups;
         this.forms = forms;
         this.units = units;
-        this.messages = messages;
         this.submissions = submissions;
     }
 
@@ -49,7 +41,7 @@ class GroupController {
             @RequestParam(defaultValue = "") String visibility,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable String after) {
-        var filter = new GroupFilter(q.strip(), scope(show), visibility(visibility), unit(unit));
+        var filter = GroupFilter.parse(q, show, visibility, unit, Scope.OTHERS);
         var cursor = Cursor.parse(after);
         var plain = filter.scope() == Scope.OTHERS && filter.visibility() == null && filter.unitId() == null;
         var scope = plain ? filter : filter.everybody();
@@ -85,44 +77,9 @@ class GroupController {
             return View.redirect(submissions.once(
                     actor,
                     once,
-                    () -> groups.create(actor, purposed(viewer, fields)).path()));
+                    () -> groups.create(actor, fields, viewer.locale()).path()));
         } catch (InvalidInputException invalid) {
             return View.invalid("groups/new", forms.of(actor, fields, invalid.problems()));
-        }
-    }
-
-    /// A group without a purpose gets the one of its template, in its maker's language.
-    private GroupFields purposed(Viewer viewer, GroupFields fields) {
-        var template = GroupTemplate.find(fields.template());
-        var missing = fields.purpose() == null || fields.purpose().isBlank();
-        return missing && template.isPresent()
-                ? fields.purposed(messages.get(
-                        viewer.locale(), "groups.template." + template.get().code() + ".purpose"))
-                : fields;
-    }
-
-    private static Scope scope(String show) {
-        return switch (show.toLowerCase(Locale.ROOT)) {
-            case "mine" -> Scope.MINE;
-            case "all" -> Scope.ALL;
-            case "archived" -> Scope.ARCHIVED;
-            default -> Scope.OTHERS;
-        };
-    }
-
-    private static @Nullable Visibility visibility(String code) {
-        return Arrays.stream(Visibility.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// What is no key is as if it were missing.
-    private static @Nullable UUID unit(String text) {
-        try {
-            return text.length() == 36 ? UUID.fromString(text) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 }

@@ -8,6 +8,9 @@ import org.samverk.groups.Group;
 
 /// A group, for programs.
 ///
+/// @param unit     what the unit that it belongs to is called
+/// @param applied  whether the caller's application waits for an answer
+/// @param invited  whether an invitation waits for the caller's answer
 /// @param role     what the caller is in it: `administrator`, `member`, `follower`, `guest`, or null
 /// @param readable whether the caller may read what is in it
 record GroupJson(
@@ -21,10 +24,12 @@ record GroupJson(
         @Nullable String template,
         @Nullable UUID parentId,
         @Nullable UUID unitId,
+        @Nullable String unit,
         @Nullable Integer tint,
         @Nullable UUID coverId,
         Set<String> toolsOff,
         @Nullable Instant archivedAt,
+        boolean applied,
         boolean invited,
         boolean readable,
         Instant createdAt,
@@ -43,10 +48,12 @@ record GroupJson(
                 shape.template() == null ? null : shape.template().code(),
                 shape.parentId(),
                 shape.unitId(),
+                shape.unit(),
                 shape.tint(),
                 shape.coverId(),
                 shape.toolsOff(),
                 group.archivedAt(),
+                group.applied(),
                 group.invited(),
                 group.readable(),
                 group.createdAt(),

@@ -38,7 +38,7 @@ class GroupMembersController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String add,
             @RequestParam(required = false) @Nullable UUID after) {
-        return View.page("groups/members", pages.page(actor, slug, q, add, after));
+        return View.page("groups/members", pages.page(actor, slug, q, Adding.looking(add), after));
     }
 
     @PostMapping("/groups/{slug}/members")

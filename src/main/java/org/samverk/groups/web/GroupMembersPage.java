@@ -3,12 +3,12 @@ package org.samverk.groups.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.MembershipRole;
-import org.samverk.access.PersonRef;
 import org.samverk.groups.FeedingRule;
 import org.samverk.groups.GroupApplication;
 import org.samverk.groups.GroupFrame;
 import org.samverk.groups.GroupInvitation;
 import org.samverk.groups.GroupMember;
+import org.samverk.kernel.Problem;
 import org.samverk.kernel.Slice;
 import org.samverk.web.Choice;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -21,8 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param units        whom an administrator can ask together
 /// @param rules       those that feed the members
 /// @param sources      the units and directory groups that a rule can be about
-/// @param add          the words by which an administrator looks for people to add
-/// @param found        the people whom those words found
+/// @param adding       how an administrator brings in more
+/// @param ruleProblems what is wrong with a rule that was sent
 public record GroupMembersPage(
         GroupFrame frame,
         String q,
@@ -32,8 +32,13 @@ public record GroupMembersPage(
         List<Choice> units,
         List<FeedingRule> rules,
         List<Choice> sources,
-        String add,
-        List<PersonRef> found) {
+        Adding adding,
+        List<Problem> ruleProblems) {
+    GroupMembersPage withRuleProblems(List<Problem> problems) {
+        return new GroupMembersPage(
+                frame, q, members, applications, invitations, units, rules, sources, adding, problems);
+    }
+
     public @Nullable String more() {
         return members.next() == null
                 ? null

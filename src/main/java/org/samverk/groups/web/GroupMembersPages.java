@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.PersonRef;
 import org.samverk.groups.DirectoryGroups;
 import org.samverk.groups.GroupApplications;
 import org.samverk.groups.GroupFeeding;
@@ -45,10 +44,11 @@ class GroupMembersPages {
         this.directory = directory;
     }
 
-    GroupMembersPage page(Actor actor, String slug, String q, String add, @Nullable UUID after) {
+    GroupMembersPage page(Actor actor, String slug, String q, Adding adding, @Nullable UUID after) {
         var frame = frames.of(actor, slug, "members");
         var id = frame.group().id();
         var administers = frame.canChange() && after == null;
+        var feeds = frame.canChangeRules() && after == null;
         return new GroupMembersPage(
                 frame,
                 q.strip(),
@@ -56,10 +56,10 @@ class GroupMembersPages {
                 administers ? applications.waiting(actor, id) : List.of(),
                 administers ? invitations.waiting(actor, id) : List.<GroupInvitation>of(),
                 administers ? units(actor, "") : List.of(),
-                administers ? feeding.rules(actor, id) : List.of(),
-                administers ? sources(actor) : List.of(),
-                add.strip(),
-                administers ? members.outside(actor, id, add) : List.<PersonRef>of());
+                feeds ? feeding.rules(actor, id) : List.of(),
+                feeds ? sources(actor) : List.of(),
+                administers ? adding.found(members.outside(actor, id, adding.words())) : adding,
+                List.of());
     }
 
     private List<Choice> sources(Actor actor) {

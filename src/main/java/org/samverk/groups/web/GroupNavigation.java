@@ -2,6 +2,8 @@ package org.samverk.groups.web;
 
 import java.util.List;
 import org.samverk.access.Actor;
+import org.samverk.access.Role;
+import org.samverk.groups.GroupAppointments;
 import org.samverk.groups.GroupLink;
 import org.samverk.groups.GroupMarks;
 import org.samverk.groups.Groups;
@@ -30,14 +32,35 @@ class GroupNavigation {
 
     @Bean
     Navigation myGroupLinks(Groups groups, GroupMarks marks) {
-        return new Links(Navigation.Place.GROUPS, 10, actor -> {
-            var mine = groups.links(actor);
-            var unread = marks.unread(actor, mine.stream().map(GroupLink::id).toList());
-            return mine.stream()
-                    .map(link -> NavLink.named(link.name(), link.path(), "groups")
-                            .counting(unread.contains(link.id()) ? 1 : 0, "groups.unread"))
-                    .toList();
-        });
+        return new Links(Navigation.Place.GROUPS, 10, actor -> marked(actor, groups.links(actor), marks));
+    }
+
+    @Bean
+    Navigation followedGroupLinks(Groups groups, GroupMarks marks) {
+        return new Links(Navigation.Place.FOLLOWED, 10, actor -> marked(actor, groups.followedLinks(actor), marks));
+    }
+
+    /// For administrators of the organisation; the figure says that somebody has to be appointed.
+    @Bean
+    Navigation groupAdministration(GroupAppointments appointments) {
+        return new Links(
+                Navigation.Place.ADMIN,
+                40,
+                actor -> actor.has(Role.ADMINISTRATOR)
+                        ? List.of(
+                                NavLink.of("groups.orphaned", "/admin/groups", "groups")
+                                        .counting(appointments.count(actor), "groups.orphaned.count"),
+                                NavLink.of("groups.directory", "/admin/directory-groups", "list"))
+                        : List.of());
+    }
+
+    private static List<NavLink> marked(Actor actor, List<GroupLink> links, GroupMarks marks) {
+        var unread = marks.unread(actor, links.stream().map(GroupLink::id).toList());
+        return links.stream()
+                .map(link -> NavLink.named(link.name(), link.path(), "groups")
+                        .covered(link.tint(), link.coverId())
+                        .counting(unread.contains(link.id()) ? 1 : 0, "groups.unread"))
+                .toList();
     }
 
     private record Links(Place place, int order, java.util.function.Function<Actor, List<NavLink>> of)

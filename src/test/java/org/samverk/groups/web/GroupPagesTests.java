@@ -3,12 +3,14 @@ package org.samverk.groups.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.BJORN;
+import static org.samverk.cast.Cast.EVA;
 import static org.samverk.cast.Cast.GRETA;
 import static org.samverk.cast.Cast.HUGO;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
@@ -17,6 +19,8 @@ import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupMembers;
 import org.samverk.groups.Groups;
+import org.samverk.people.People;
+import org.samverk.people.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,6 +38,12 @@ class GroupPagesTests {
 
     @Autowired
     GroupMembers members;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    People people;
 
     @Test
     void a_group_is_made_with_one_short_form_and_counts_once() {
@@ -156,6 +166,129 @@ class GroupPagesTests {
                         "$.errors[0].field", field -> assertThat(field).isEqualTo("name"));
     }
 
+    @Test
+    void an_archived_group_offers_its_members_to_leave_and_its_administrators_to_bring_it_back() {
+        var group = create("Arkivet", Visibility.CLOSED);
+        members.add(cast.actor(BJORN), group.id(), cast.id(ANNA));
+        assertThat(post(BJORN, group.path() + "/archive")).hasStatus(303);
+        assertThat(page(ANNA, group.path() + "/about"))
+                .bodyText()
+                .contains("/membership/end")
+                .doesNotContain("/archive/end");
+        assertThat(page(BJORN, group.path() + "/settings"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ta tillbaka den om du vill ändra", "/archive/end")
+                .doesNotContain("name=\"purpose\"");
+        assertThat(post(ANNA, group.path() + "/membership/end")).hasStatus(303);
+        assertThat(page(ANNA, group.path() + "/about"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Gruppen är arkiverad", "Stängd grupp")
+                .doesNotContain("Ansök om att gå med", "name=\"message\"");
+    }
+
+    @Test
+    void who_is_invited_answers_the_invitation_and_is_not_asked_to_apply() {
+        var group = create("Med inbjudan", Visibility.CLOSED);
+        var greeting = post(
+                BJORN, group.path() + "/invitations", "person", cast.id(ANNA).toString(), "message", "Vi behöver dig");
+        assertThat(greeting).hasStatus(303);
+        assertThat(page(ANNA, group.path()))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Vi behöver dig", "/invitation/acceptance")
+                .doesNotContain("Ansök om att gå med", "name=\"message\"");
+        assertThat(page(BJORN, group.path() + "/members")).bodyText().contains("Vi behöver dig");
+        assertThat(page(GRETA, group.path())).bodyText().contains("Ansök om att gå med", "name=\"message\"");
+    }
+
+    @Test
+    void a_greeting_that_is_too_long_comes_back_beside_its_field() {
+        var group = create("Lång hälsning", Visibility.OPEN);
+        var greeting = "h".repeat(501);
+        var person = post(
+                BJORN,
+                group.path() + "/invitations",
+                "person",
+                cast.id(GRETA).toString(),
+                "message",
+                greeting,
+                "add",
+                "greta");
+        assertThat(person).hasStatus(422).bodyText().contains(greeting, "message-error", "Greta");
+        var unit = units.create(Actor.SYSTEM, null, "Hälsningens enhet").toString();
+        assertThat(post(BJORN, group.path() + "/invitations/unit", "unit", unit, "message", greeting))
+                .hasStatus(422)
+                .bodyText()
+                .contains(greeting, "message-error");
+    }
+
+    @Test
+    void the_page_about_a_group_tells_its_unit_its_kind_and_what_it_is_part_of() {
+        var unit = units.create(Actor.SYSTEM, null, "Brandmännen");
+        var bjorn = cast.actor(BJORN);
+        var group = groups.create(bjorn, new GroupFields("Larmet", "", null, "network", null, unit, null, null));
+        var below = groups.create(bjorn, new GroupFields("Jouren", "", "open", null, group.slug(), null, null, null));
+        assertThat(page(ANNA, group.path() + "/about")).bodyText().contains("Brandmännen", "Nätverk", below.path());
+        assertThat(page(ANNA, below.path() + "/about")).bodyText().contains("Del av", group.path() + "\"");
+        assertThat(page(ANNA, "/groups?q=Larmet&show=all")).bodyText().contains("Brandmännen");
+    }
+
+    @Test
+    void a_group_that_one_follows_stands_in_the_rail_and_in_the_filter_of_the_feed() {
+        var group = create("Följd från håll", Visibility.OPEN);
+        var follower = cast.newcomer("Följare");
+        members.follow(follower, group.id());
+        var start = mvc.get().uri("/").header("Accept-Language", "sv").with(cast.as(follower.requirePerson()));
+        assertThat(start.exchange())
+                .bodyText()
+                .contains("Grupper jag följer", "<option value=\"" + group.slug() + "\"");
+    }
+
+    @Test
+    void an_administrator_keeps_lists_and_a_rule_may_leave_out_the_units_below() {
+        var name = "Katalogens lista " + UUID.randomUUID();
+        assertThat(post(EVA, "/admin/directory-groups", "name", "", "usernames", "anna"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name-error", ">anna</textarea>");
+        assertThat(post(EVA, "/admin/directory-groups", "name", name, "usernames", "anna, greta\nfinns.inte"))
+                .hasStatus(303);
+        assertThat(page(EVA, "/admin/directory-groups")).bodyText().contains(name, "2 personer");
+        assertThat(page(ANNA, "/admin/directory-groups")).hasStatus(403);
+        var group = create("Regelgrupp", Visibility.OPEN);
+        var unit = units.create(Actor.SYSTEM, null, "Regelns enhet " + UUID.randomUUID());
+        assertThat(post(BJORN, group.path() + "/rules", "source", "unit:" + unit))
+                .hasStatus(303);
+        assertThat(page(BJORN, group.path() + "/members"))
+                .bodyText()
+                .contains("Alla i Regelns enhet")
+                .doesNotContain("och enheterna under<");
+        post(BJORN, group.path() + "/rules", "source", "unit:" + unit, "subUnits", "true");
+        assertThat(page(BJORN, group.path() + "/members")).bodyText().contains("och enheterna under");
+    }
+
+    @Test
+    void an_administrator_of_the_organisation_appoints_somebody_where_nobody_is_left() {
+        var leaver = cast.newcomer("Lena Avgång");
+        var name = "Övergiven " + UUID.randomUUID();
+        var group = groups.create(leaver, new GroupFields(name, "", "secret"));
+        members.add(leaver, group.id(), cast.id(ANNA));
+        people.changeActive(Actor.SYSTEM, people.me(leaver).username(), false);
+        assertThat(page(EVA, "/admin")).bodyText().containsPattern("grupp(er)? väntar");
+        assertThat(page(EVA, "/admin/groups")).bodyText().contains(name, "Lena Avgång");
+        assertThat(page(EVA, group.path())).hasStatus(404);
+        var path = "/admin/groups/" + group.id();
+        assertThat(page(EVA, path)).bodyText().contains("Anna", "Gör till administratör");
+        assertThat(page(EVA, path + "?q=farid")).bodyText().contains("Farid", "Inte med i gruppen");
+        assertThat(post(EVA, path + "/administrator", "person", cast.id(ANNA).toString()))
+                .hasStatus(303);
+        assertThat(page(EVA, "/admin/groups")).bodyText().doesNotContain(name);
+        assertThat(page(ANNA, group.path() + "/settings")).hasStatusOk();
+        assertThat(page(ANNA, "/admin/groups")).hasStatus(403);
+    }
+
     private Group create(String name, Visibility visibility) {
         return groups.create(cast.actor(BJORN), new GroupFields(name, "", visibility.code()));
     }
@@ -182,8 +315,8 @@ class GroupPagesTests {
 
     private MvcTestResult post(Cast who, String path, String... parameter) {
         var request = mvc.post().uri(path).header("Accept-Language", "sv");
-        if (parameter.length == 2) {
-            request.param(parameter[0], parameter[1]);
+        for (var at = 0; at < parameter.length; at += 2) {
+            request.param(parameter[at], parameter[at + 1]);
         }
         return request.with(cast.as(who)).with(csrf()).exchange();
     }
