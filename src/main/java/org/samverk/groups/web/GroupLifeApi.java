@@ -13,6 +13,7 @@ import org.samverk.groups.GroupFields;
 import org.samverk.groups.GroupInvitations;
 import org.samverk.groups.GroupSettings;
 import org.samverk.groups.Groups;
+import org.samverk.kernel.InvalidInputException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class GroupLifeApi {
             @Nullable Boolean subUnits,
             @Nullable UUID directoryId) {}
 
-    record PeopleJson(List<String> usernames) {}
+    record PeopleJson(@Nullable List<String> usernames) {}
 
     @PutMapping("/groups/{slug}")
     GroupJson change(Actor actor, @PathVariable String slug, @RequestBody GroupFields fields) {
@@ -121,6 +122,9 @@ class GroupLifeApi {
     @PutMapping("/directory-groups/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void putDirectoryGroup(Actor actor, @PathVariable String name, @RequestBody PeopleJson people) {
+        if (people.usernames() == null) {
+            throw new InvalidInputException("usernames", "web.problem.missing");
+        }
         directory.put(actor, name, people.usernames());
         feeding.reconcileAll();
     }
