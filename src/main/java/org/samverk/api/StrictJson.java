@@ -1,5 +1,6 @@
 package org.samverk.api;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -11,8 +12,8 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/// Reads what programs send strictly: a property that means nothing here, the same one twice, or a number where a text
-/// belongs is refused, so that a program learns of its mistake at once.
+/// Reads what programs send strictly: a property that means nothing here, the same one twice, a number where a text
+/// belongs, or nothing in a list is refused, so that a program learns of its mistake at once.
 @Configuration(proxyBeanMethods = false)
 class StrictJson implements WebMvcConfigurer {
     private final JsonMapper json;
@@ -23,6 +24,7 @@ class StrictJson implements WebMvcConfigurer {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .withCoercionConfig(
                         LogicalType.Textual,
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

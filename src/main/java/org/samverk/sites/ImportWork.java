@@ -121,7 +121,7 @@ final class ImportWork {
                 MentionResolver.NONE,
                 link -> links.rewrite(page.key(), link, broken -> note("link", page, broken)),
                 image -> images.find(image, missing -> note("image", page, missing)));
-        return new PageText(page.title(), content, null, ImportLanguage.of(markdown));
+        return new PageText(page.title(), content, null, PageLanguage.of(markdown, "sv"));
     }
 
     void note(String kind, ImportedPage page, String detail) {

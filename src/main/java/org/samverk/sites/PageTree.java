@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.kernel.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -68,6 +70,25 @@ public class PageTree {
                 .param("site", site.code())
                 .query(PageTree::link)
                 .list();
+    }
+
+    /// The pages of the site, each before those below it, a slice at a time.
+    ///
+    /// @param after the key of the last page of the slice before; what is no page's key begins from the start
+    public Slice<PageLink> list(Actor actor, SiteKind site, @Nullable String after, int size) {
+        var rows = jdbc.sql(LINKS + """
+                 and replace(p.path, '/', chr(1)) collate "C" > coalesce(
+                        (select replace(l.path, '/', chr(1)) from sites.page l
+                         where l.id::text = :after and l.site_id = p.site_id), '') collate "C"
+                order by replace(p.path, '/', chr(1)) collate "C" limit :rows
+                """)
+                .param("viewer", actor.id())
+                .param("site", site.code())
+                .param("after", after == null ? "" : after.replace("\0", ""))
+                .param("rows", size + 1)
+                .query(PageTree::link)
+                .list();
+        return Slice.of(rows, size, last -> last.id().toString());
     }
 
     /// Where an address that has changed, or was another system's, leads now.

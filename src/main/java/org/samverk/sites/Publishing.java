@@ -101,6 +101,8 @@ public class Publishing {
     }
 
     private static PageText text(Revision revision, @Nullable String contact) {
-        return new PageText(revision.title(), RichText.parse(revision.content()), contact, "sv");
+        var content = RichText.parse(revision.content());
+        var language = PageLanguage.of(revision.title() + " " + content.plainText(), "sv");
+        return new PageText(revision.title(), content, contact, language);
     }
 }

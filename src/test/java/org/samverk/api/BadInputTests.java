@@ -50,7 +50,7 @@ class BadInputTests {
                 "{\"unitId\":\"fel\"} | unitId",
                 "{\"roles\":[{}]} | roles.0",
                 "{\"roles\":[\"boss\"]} | roles",
-                "{\"roles\":[null]} | roles",
+                "{\"roles\":[null]} | roles.0",
                 "{\"kind\":\"robot\"} | kind",
                 "{\"username\":\"x y\",\"name\":\"Fel\"} | username",
             })

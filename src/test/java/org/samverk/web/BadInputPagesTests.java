@@ -39,7 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Every form that makes or changes something, sent with what no honest browser sends and what an unlucky one does.
+/// The forms that people write in, sent over real connections with what no honest browser sends and what an unlucky one
+/// does. Every address of the program gets bad input in [org.samverk.hostile]'s tests.
 @SamverkTest
 class BadInputPagesTests {
     private static final String TYPED = "Det här har jag skrivit";

@@ -10,6 +10,7 @@ import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
 import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
+import org.samverk.sites.PageLanguage;
 import org.samverk.sites.PageText;
 import org.samverk.sites.PageTree;
 import org.samverk.sites.Pages;
@@ -17,6 +18,7 @@ import org.samverk.sites.Place;
 import org.samverk.sites.SiteKind;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
+import org.samverk.web.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +53,12 @@ class PageEditController {
     }
 
     @PostMapping("/publisher/pages")
-    View create(Actor actor, @ModelAttribute PageInput input) {
+    View create(Actor actor, Viewer viewer, @ModelAttribute PageInput input) {
         actor.require(Role.PUBLISHER);
         try {
             return View.redirect(submissions.once(actor, input.once(), () -> {
                 var place = new Place(site(input), input.parent());
-                return pages.create(actor, place, text(actor, input)).address();
+                return pages.create(actor, place, text(actor, viewer, input)).address();
             }));
         } catch (InvalidInputException e) {
             return View.invalid("sites/form", form(actor, null, input, false, e.problems()));
@@ -81,11 +83,11 @@ class PageEditController {
     }
 
     @PostMapping("/publisher/pages/{id}")
-    View change(Actor actor, @PathVariable UUID id, @ModelAttribute PageInput input) {
+    View change(Actor actor, Viewer viewer, @PathVariable UUID id, @ModelAttribute PageInput input) {
         actor.require(Role.PUBLISHER);
         try {
-            return View.redirect(pages.change(actor, id, input.baseNumber(), text(actor, input))
-                    .address());
+            var page = pages.change(actor, id, input.baseNumber(), text(actor, viewer, input));
+            return View.redirect(page.address());
         } catch (InvalidInputException e) {
             return View.invalid("sites/form", form(actor, id, input, false, e.problems()));
         } catch (ConflictException e) {
@@ -93,9 +95,11 @@ class PageEditController {
         }
     }
 
-    private PageText text(Actor actor, PageInput input) {
+    private PageText text(Actor actor, Viewer viewer, PageInput input) {
         var content = writing.read(actor, input.content(), input.markdown());
-        return new PageText(input.title(), content, input.contact(), "sv");
+        var words = input.title() + " " + content.plainText();
+        var language = PageLanguage.of(words, viewer.locale().getLanguage());
+        return new PageText(input.title(), content, input.contact(), language);
     }
 
     private PageForm form(Actor actor, @Nullable UUID id, PageInput input, boolean newer, List<Problem> problems) {

@@ -3,14 +3,15 @@ package org.samverk.sites.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Slice;
 import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
 import org.samverk.sites.Page;
+import org.samverk.sites.PageLanguage;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.PageText;
 import org.samverk.sites.PageTree;
@@ -18,6 +19,7 @@ import org.samverk.sites.Pages;
 import org.samverk.sites.Place;
 import org.samverk.sites.Publishing;
 import org.samverk.sites.SiteKind;
+import org.samverk.web.Viewer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/pages")
 @Tag(name = "pages")
 class PagesApi {
+    private static final int MOST = 100;
     private final Pages pages;
     private final PageTree tree;
     private final Publishing publishing;
@@ -50,8 +53,6 @@ class PagesApi {
             return new PageItem(link.id(), link.title(), link.address(), link.parentId());
         }
     }
-
-    record PageItems(List<PageItem> items) {}
 
     record PageBody(
             UUID id,
@@ -87,10 +88,13 @@ class PagesApi {
             @Nullable UUID decision) {}
 
     @GetMapping
-    @Operation(summary = "All live pages of a site that you can see, by their address")
-    PageItems list(Actor actor, @RequestParam(defaultValue = "intranet") String site) {
-        return new PageItems(
-                tree.all(actor, site(site)).stream().map(PageItem::of).toList());
+    @Operation(summary = "The live pages of a site that you can see, each before those below it")
+    Slice<PageItem> list(
+            Actor actor,
+            @RequestParam(defaultValue = "intranet") String site,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return tree.list(actor, site(site), after, Math.clamp(limit, 1, MOST)).map(PageItem::of);
     }
 
     @GetMapping("/{id}")
@@ -101,16 +105,19 @@ class PagesApi {
 
     @PostMapping
     @Operation(summary = "Put a page live, of a decided text or of a text of its own")
-    ResponseEntity<PageBody> create(Actor actor, @RequestBody PageToPublish body) {
+    ResponseEntity<PageBody> create(Actor actor, Viewer viewer, @RequestBody PageToPublish body) {
         var place = new Place(site(body.site()), body.parent());
         var page = body.decision() == null
-                ? pages.create(actor, place, text(actor, body))
+                ? pages.create(actor, place, text(actor, viewer, body))
                 : publishing.publish(actor, body.decision(), place, body.contact());
         return ResponseEntity.created(URI.create("/api/v1/pages/" + page.id())).body(PageBody.of(page));
     }
 
-    private PageText text(Actor actor, PageToPublish body) {
-        return new PageText(body.title(), writing.read(actor, null, body.markdown()), body.contact(), "sv");
+    private PageText text(Actor actor, Viewer viewer, PageToPublish body) {
+        var content = writing.read(actor, null, body.markdown());
+        var words = body.title() + " " + content.plainText();
+        var language = PageLanguage.of(words, viewer.locale().getLanguage());
+        return new PageText(body.title(), content, body.contact(), language);
     }
 
     private static SiteKind site(@Nullable String code) {
