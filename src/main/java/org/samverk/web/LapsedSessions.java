@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 /// Sends people who are not (or no longer) signed in to the sign-in page, and keeps what they had written.
 ///
 /// A form that was sent from a page of ours is kept in the new session and offered after signing in ([KeptForm]). A
-/// form
-/// from elsewhere is not: `Sec-Fetch-Site` or `Origin` says where it came from.
+/// form from elsewhere is not: `Sec-Fetch-Site` or `Origin` says where it came from.
 @Component
 class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String SIGN_IN = "/sign-in";
