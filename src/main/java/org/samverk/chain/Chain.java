@@ -62,8 +62,7 @@ public class Chain {
     }
 
     /// What came of a subject, directly or by what came of that, and the subject itself: what moved last first, only
-    /// what
-    /// the actor sees, without the people.
+    /// what the actor sees, without the people.
     ///
     /// @param limit the most to return
     public List<ChainStation> cameOf(Actor actor, UUID subjectId, int limit) {

@@ -142,8 +142,7 @@ public class Conversations {
     }
 
     /// The conversation for the page of its subject, which the actor reads by this: what was said after their last
-    /// visit
-    /// is marked as new.
+    /// visit is marked as new.
     ///
     /// @throws NotFoundException when the actor does not see the subject
     public CommentsView open(Actor actor, UUID subjectId) {

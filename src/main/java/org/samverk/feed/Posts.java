@@ -83,11 +83,7 @@ public class Posts {
         table.insert(id, groupId, author, post, now);
         files.attach(actor, id, post.text().images());
         topics.index(id, post.text().topics(), now);
-        if (post.publishAt() == null) {
-            publication.publish(actor, require(actor, id));
-        } else {
-            schedule.plan(id, post.publishAt());
-        }
+        publishOrPlan(actor, id, post);
         return require(actor, id);
     }
 
@@ -167,5 +163,13 @@ public class Posts {
     /// Whether the actor takes part in the group of the post.
     boolean takesPart(Actor actor, Post post) {
         return memberships.canTakePart(actor, post.groupId());
+    }
+
+    private void publishOrPlan(Actor actor, UUID id, NewPost post) {
+        if (post.publishAt() == null) {
+            publication.publish(actor, require(actor, id));
+        } else {
+            schedule.plan(id, post.publishAt());
+        }
     }
 }

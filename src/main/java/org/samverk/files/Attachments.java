@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The files that are listed below a post, a comment, a draft: what `files/attachments.jte` shows. Pictures that stand
-/// in
-/// a text are not among them.
+/// in a text are not among them.
 @Service
 public class Attachments {
     private final Files files;
@@ -48,8 +47,7 @@ public class Attachments {
     }
 
     /// Those of parts of subjects, comments say; one query. Parts that have none, or of subjects that the actor does
-    /// not
-    /// see, are missing.
+    /// not see, are missing.
     public Map<UUID, List<StoredFile>> ofParts(Actor actor, Collection<UUID> parts) {
         return parts.isEmpty() ? Map.of() : table.ofParts(actor, parts);
     }

@@ -62,8 +62,7 @@ public class Files {
     }
 
     /// Keeps a file of any kind, at most as large as the settings say. An image (PNG, JPEG, still GIF or WebP) is
-    /// written
-    /// anew, at most 8192 pixels long. Until it is attached only the actor sees it.
+    /// written anew, at most 8192 pixels long. Until it is attached only the actor sees it.
     ///
     /// @param content read to its end, straight to the disk
     /// @param name    what the actor called the file

@@ -6,8 +6,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Hashes passwords with Argon2id: 19 MiB, 2 passes, 1 lane (OWASP Password Storage Cheat Sheet). Few at a time, so
-/// that
-/// a flood of guesses cannot take all memory.
+/// that a flood of guesses cannot take all memory.
 @Component
 class Passwords {
     /// A hash of the same cost that belongs to nobody; written out, because to compute it would delay every start.

@@ -9,8 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells those who look right now that something changed, in the transaction that changes it: nothing is told of what
-/// is
-/// rolled back, and nothing that is committed goes untold. An event carries no content; who wants to show something
+/// is rolled back, and nothing that is committed goes untold. An event carries no content; who wants to show something
 /// fetches it, and is asked then whether they may.
 ///
 /// Kinds are short words of lower-case letters and hyphens. Told today: `posted` (a post is there), `conversation` (a

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How far a reader has read: a snapshot of the database (`pg_snapshot`), which says of every transaction whether it
-/// was
-/// over then, and when that was. What a stream carries as its events' ids, as `milliseconds-snapshot`.
+/// was over then, and when that was. What a stream carries as its events' ids, as `milliseconds-snapshot`.
 record Position(Instant at, String snapshot) {
     /// Less than events are kept, so that nothing that a position still needs is swept.
     static final Duration LONGEST = Duration.ofMinutes(50);

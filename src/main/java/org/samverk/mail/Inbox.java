@@ -13,10 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Decides about letters that come in. Whoever answers is known by two things: the address that they write to, which
-/// was
-/// signed for them and stood in a letter to them alone, and the address that they write from, which must be their own.
-/// The
-/// first cannot be guessed; the second keeps out whom the letter was forwarded to. What they may say is asked anew.
+/// was signed for them and stood in a letter to them alone, and the address that they write from, which must be their
+/// own. The first cannot be guessed; the second keeps out whom the letter was forwarded to. What they may say is asked
+/// anew.
 @Service
 class Inbox {
     private final ReceivedTable table;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Cuts off what a mail program put around what somebody wrote: the letter that is answered, and the signature. Knows
-/// the
-/// forms of Outlook, Gmail, Apple Mail, Thunderbird, phones and mutt, in Swedish and English.
+/// the forms of Outlook, Gmail, Apple Mail, Thunderbird, phones and mutt, in Swedish and English.
 final class QuotedText {
     /// "Den tis 24 nov. 2026 kl 10:15 skrev Samverk <…>:", "On Tue, Nov 24, 2026 at 10:15 AM Samverk <…> wrote:".
     private static final Pattern ATTRIBUTION = Pattern.compile(

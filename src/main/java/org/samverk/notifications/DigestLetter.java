@@ -2,6 +2,7 @@ package org.samverk.notifications;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A digest, for its template and as plain text.
 ///
@@ -31,30 +32,18 @@ public record DigestLetter(
 
     String plain() {
         var text = new StringBuilder(t("digest.lead")).append("\n");
-        for (var section : sections) {
-            text.append("\n").append(section.title().toUpperCase(locale)).append("\n");
-            section.lines()
-                    .forEach(line -> text.append("* ")
-                            .append(line.sentence())
-                            .append("\n  ")
-                            .append(line.link())
-                            .append("\n"));
-        }
-        return text.append("\n")
-                .append(t(more ? "digest.more" : "digest.all"))
-                .append(": ")
-                .append(link)
-                .append("\n\n-- \n")
-                .append(t("why"))
-                .append("\n")
-                .append(t("end.digest"))
-                .append(": ")
-                .append(unsubscribe)
-                .append("\n")
-                .append(t("choose"))
-                .append(": ")
-                .append(settings())
-                .append("\n")
+        sections.forEach(section -> text.append(plain(section)));
+        return text.append("\n%s: %s\n".formatted(t(more ? "digest.more" : "digest.all"), link))
+                .append("\n-- \n%s\n".formatted(t("why")))
+                .append("%s: %s\n".formatted(t("end.digest"), unsubscribe))
+                .append("%s: %s\n".formatted(t("choose"), settings()))
                 .toString();
+    }
+
+    private String plain(Section section) {
+        return section.lines().stream()
+                .map(line -> "* %s\n  %s\n".formatted(line.sentence(), line.link()))
+                .collect(Collectors.joining(
+                        "", "\n%s\n".formatted(section.title().toUpperCase(locale)), ""));
     }
 }

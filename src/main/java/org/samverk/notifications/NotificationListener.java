@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.samverk.activity.Activity;
 import org.samverk.activity.ActivityKind;
 import org.samverk.activity.SubjectRead;
+import org.samverk.activity.SubjectReaders;
 import org.samverk.kernel.TimeSource;
 import org.samverk.live.Live;
 import org.springframework.context.event.EventListener;
@@ -22,6 +23,7 @@ class NotificationListener {
 
     private final NotificationTable table;
     private final ReadLineTable readings;
+    private final SubjectReaders readers;
     private final LevelTable levels;
     private final PreferenceTable preferences;
     private final Agenda agenda;
@@ -31,6 +33,7 @@ class NotificationListener {
     NotificationListener(
             NotificationTable table,
             ReadLineTable readings,
+            SubjectReaders readers,
             LevelTable levels,
             PreferenceTable preferences,
             Agenda agenda,
@@ -41,6 +44,7 @@ class NotificationListener {
         this.agenda = agenda;
         this.table = table;
         this.readings = readings;
+        this.readers = readers;
         this.levels = levels;
         this.time = time;
     }
@@ -57,8 +61,7 @@ class NotificationListener {
                 chosen.containsKey(person) && chosen.get(person).hidden().contains(topic));
         table.lock(activity.subjectId());
         settle(activity, people);
-        var old = activity.at().isBefore(time.instant().minus(OLD));
-        var told = table.insert(activity.id(), people, old);
+        var told = table.insert(activity.id(), people, readers(activity, people));
         agenda.plan(activity.id(), topic, told, chosen);
         told.forEach(person -> live.tellPerson(person, Notifications.LIVE));
     }
@@ -70,6 +73,13 @@ class NotificationListener {
         if (readings.readSubject(read.personId(), read.subjectId(), read.at())) {
             live.tellPerson(read.personId(), Notifications.LIVE);
         }
+    }
+
+    /// Who has read the conversation since then has read this.
+    private Set<UUID> readers(Activity activity, Set<UUID> people) {
+        return activity.at().isBefore(time.instant().minus(OLD))
+                ? people
+                : readers.readAfter(activity.subjectId(), activity.at(), people);
     }
 
     /// Whom the act concerns, without those who silenced the group, with those who want each of its posts.

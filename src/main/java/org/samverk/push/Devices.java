@@ -37,8 +37,7 @@ public class Devices {
     }
 
     /// Adds this browser to the actor's devices. One that was somebody else's before, on a shared computer, is no
-    /// longer
-    /// theirs.
+    /// longer theirs.
     ///
     /// @throws InvalidInputException when it is no address of a known push service, or its keys are none
     @Transactional

@@ -6,8 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /// The addresses to which messages may go. A browser says where its push service is, and whoever subscribes says what
-/// the
-/// browser said: without this list, anybody could have us send requests to any address, inside the house too.
+/// the browser said: without this list, anybody could have us send requests to any address, inside the house too.
 @Component
 class PushServices {
     /// Chrome, Edge and Samsung; Firefox; Safari; Windows.

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tells all devices of a person something. At most once: what a push service does not take is not tried again, since
-/// it
-/// stands among the notifications anyway.
+/// it stands among the notifications anyway.
 @Service
 public class Pusher {
     private static final Logger LOG = LoggerFactory.getLogger(Pusher.class);

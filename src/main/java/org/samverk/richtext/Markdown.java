@@ -41,8 +41,7 @@ public final class Markdown {
     }
 
     /// Which heading ids of the source became which of ours: those written as `{#id}` or in HTML, and those that
-    /// GitHub,
-    /// markdown-it-anchor and the usual slug makers make of the words.
+    /// GitHub, markdown-it-anchor and the usual slug makers make of the words.
     ///
     /// @return by the source's id, without `#`
     public static Map<String, String> anchors(String markdown) {

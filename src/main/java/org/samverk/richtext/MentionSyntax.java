@@ -12,8 +12,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /// `@username` in Markdown, not in the middle of a word (an e-mail address) and not after a backslash. In the HTML on
-/// the
-/// way to a document it is the element [#ELEMENT].
+/// the way to a document it is the element [#ELEMENT].
 final class MentionSyntax implements InlineContentParserFactory {
     static final String ELEMENT = "samverk-mention";
 

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `#word` in a text: a topic. It stays plain text in the document; that it is a topic is seen when it is shown and
-/// when
-/// the text is indexed. Not inside code or links, not in the middle of a word or an address, not a number.
+/// when the text is indexed. Not inside code or links, not in the middle of a word or an address, not a number.
 public final class Topics {
     /// The most characters of a topic, without `#`.
     public static final int LONGEST = 50;

@@ -1,6 +1,5 @@
 /// The intranet and the public web: two sites of pages in trees. A publisher puts a decided text on a place with one
-/// act,
-/// and the page shows where it comes from.
+/// act, and the page shows where it comes from.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

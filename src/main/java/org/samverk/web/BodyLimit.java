@@ -12,8 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// No program may send more than 12 MB at once, whether it says beforehand how much it is or not; but a file goes
-/// straight
-/// to the disk, and the module files has a limit of its own.
+/// straight to the disk, and the module files has a limit of its own.
 class BodyLimit extends OncePerRequestFilter {
     private static final String FILES = "/api/v1/files";
     static final long MOST = 12 * 1024 * 1024;

@@ -11,8 +11,7 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 
 /// Sessions lie in PostgreSQL. What an earlier version of the program has put there and this one cannot read is as if
-/// it
-/// were not there: the person signs in again, nothing fails.
+/// it were not there: the person signs in again, nothing fails.
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);

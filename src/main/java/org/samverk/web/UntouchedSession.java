@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Hides the session from what answers a request: Spring looks into it for messages from the last page, and being
-/// looked
-/// into is enough to keep a session alive.
+/// looked into is enough to keep a session alive.
 class UntouchedSession extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SizesTests {
+    private static final Pattern ARGUMENT = Pattern.compile(
+            "\\s*(case .* -> .*;|\\.param\\(.*|[^ ].*,|[\\w.\"]+(\\([\\w.\"]*\\))*\\)+[;,]?|\\)*[;,]?)");
+
     @Test
     void no_class_has_more_than_two_hundred_lines() throws IOException {
         assertThat(longerThan(Path.of("src/main/java"), ".java", 200)).isEmpty();
@@ -24,6 +28,29 @@ class SizesTests {
     void no_script_and_no_style_sheet_has_more_than_two_hundred_lines() throws IOException {
         assertThat(longerThan(Path.of("src/main/frontend/ts"), ".ts", 200)).isEmpty();
         assertThat(longerThan(Path.of("src/main/frontend/css"), ".css", 200)).isEmpty();
+    }
+
+    /// SQL in a text block, lines that hold one argument of a call only, and the rows of a `switch` are no steps that
+    /// one must follow.
+    @Test
+    void no_method_has_more_than_twenty_lines() {
+        assertThat(JavaSources.read().methods().stream()
+                        .filter(method -> steps(method.lines()) > 20)
+                        .map(method -> method.name() + ": " + steps(method.lines())))
+                .isEmpty();
+    }
+
+    private static int steps(List<String> lines) {
+        var steps = 0;
+        var quoted = false;
+        for (var line : lines) {
+            var turns = line.split("\"\"\"", -1).length % 2 == 0;
+            if (!quoted && !ARGUMENT.matcher(line).matches()) {
+                steps++;
+            }
+            quoted ^= turns;
+        }
+        return steps;
     }
 
     private static List<String> longerThan(Path folder, String extension, int lines) throws IOException {

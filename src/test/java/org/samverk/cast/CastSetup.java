@@ -18,8 +18,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// The cast in the shared database of the tests: made when the context starts, the same people for all tests. Tests
-/// that
-/// change what people are or belong to make people of their own ([#newcomer]).
+/// that change what people are or belong to make people of their own ([#newcomer]).
 @TestComponent
 public class CastSetup {
     private final People people;

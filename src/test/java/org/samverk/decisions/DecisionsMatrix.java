@@ -70,6 +70,8 @@ class DecisionsMatrix implements MatrixContribution {
     private static List<MatrixRow> shared(UUID mandate) {
         return List.of(
                 MatrixRow.of("GET /decisions", "the register", () -> get("/decisions")),
+                MatrixRow.of("GET /decisions", "looked for", () -> get("/decisions?q=beslutat")),
+                MatrixRow.of("GET /api/v1/decisions", "looked for", () -> get("/api/v1/decisions?q=beslutat")),
                 MatrixRow.of("GET /api/v1/decisions", "the register", () -> get("/api/v1/decisions")),
                 MatrixRow.of("GET /decisions/waiting", "one's own desk", () -> get("/decisions/waiting")),
                 MatrixRow.of("GET /api/v1/decision-requests", "one's own desk", () -> get("/api/v1/decision-requests")),
@@ -94,8 +96,9 @@ class DecisionsMatrix implements MatrixContribution {
     }
 
     private List<MatrixRow> waiting(Scene scene, Visibility visibility, UUID mandate) {
-        var id = request(scene, visibility, mandate, Audience.GROUP);
         var readers = with(scene.readers(visibility), Cast.CECILIA);
+        var title = scene.mark("Vantande", visibility, readers);
+        var id = request(scene, visibility, mandate, title, Audience.GROUP);
         var path = "/decisions/requests/" + id;
         var api = "/api/v1/decision-requests/" + id;
         var decide = "{\"outcome\":\"approved\"}";
@@ -126,12 +129,13 @@ class DecisionsMatrix implements MatrixContribution {
     }
 
     private List<MatrixRow> decided(Scene scene, Visibility visibility, UUID mandate, Audience audience) {
-        var id = request(scene, visibility, mandate, audience);
+        var readers =
+                audience == Audience.ORGANISATION ? Scene.employees() : with(scene.readers(visibility), Cast.CECILIA);
+        var word = audience == Audience.ORGANISATION ? "Kungjort" : "Beslutat";
+        var id = request(scene, visibility, mandate, scene.mark(word, visibility, readers), audience);
         var decided = decisions.decide(scene.actor(Cast.CECILIA), id, Outcome.APPROVED, "Ja.");
         var number = Objects.requireNonNull(decided.number()).replace('/', '-');
         var path = "/decisions/" + number;
-        var readers =
-                audience == Audience.ORGANISATION ? Scene.employees() : with(scene.readers(visibility), Cast.CECILIA);
         var reporters = readers.stream()
                 .filter(person -> person == Cast.CECILIA || person == Cast.EVA)
                 .toList();
@@ -154,7 +158,7 @@ class DecisionsMatrix implements MatrixContribution {
     }
 
     private List<MatrixRow> proposing(Scene scene, Visibility visibility, UUID mandate) {
-        var draft = draft(scene, visibility);
+        var draft = draft(scene, visibility, "Förslag " + Scene.mark(visibility));
         var writers = scene.members(visibility).stream()
                 .filter(person -> person != Cast.HUGO)
                 .toList();
@@ -183,11 +187,11 @@ class DecisionsMatrix implements MatrixContribution {
                         .but(org.samverk.permission.Outcome.REFUSED, refused));
     }
 
-    private UUID request(Scene scene, Visibility visibility, UUID mandate, Audience audience) {
+    private UUID request(Scene scene, Visibility visibility, UUID mandate, String title, Audience audience) {
         return decisions.request(
                 scene.actor(Cast.BJORN),
                 new DecisionProposal(
-                        draft(scene, visibility),
+                        draft(scene, visibility, title),
                         1,
                         DecisionKind.DELEGATION,
                         mandate,
@@ -198,10 +202,9 @@ class DecisionsMatrix implements MatrixContribution {
                         audience));
     }
 
-    private UUID draft(Scene scene, Visibility visibility) {
+    private UUID draft(Scene scene, Visibility visibility, String title) {
         var id = subjects.nextId();
         var now = time.instant();
-        var title = "Förslag " + Scene.mark(visibility);
         var text = Markdown.toRichText("Text", MentionResolver.NONE).canonicalJson();
         subjects.create(new Subject(
                 id,
@@ -223,8 +226,7 @@ class DecisionsMatrix implements MatrixContribution {
             Collection<Cast> readers,
             Supplier<MockHttpServletRequestBuilder> request) {
         return MatrixRow.of(endpoint, "from the " + visibility.code() + " group", request)
-                .onlyFor(readers)
-                .hiding("Förslag " + Scene.mark(visibility));
+                .onlyFor(readers);
     }
 
     private static MatrixRow decided(

@@ -23,8 +23,7 @@ class FeedPlanTests {
             Pattern.compile("Seq Scan on (subject|entry|comment|reading|post|membership|following)\\b");
 
     /// Sorting what was read of a group or a person, instead of reading it in order until there is enough. (The few
-    /// that
-    /// were found are sorted in the end; what is unread is at most a month's, and may be sorted.)
+    /// that were found are sorted in the end; what is unread is at most a month's, and may be sorted.)
     private static final Pattern SORTED = Pattern.compile("Sort Key: s_\\d+\\.(active_at|created_at)");
 
     @Autowired

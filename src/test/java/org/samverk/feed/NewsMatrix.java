@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ import org.springframework.http.MediaType;
 
 /// David, a publisher, writes news; eva, an administrator, may too.
 class NewsMatrix implements MatrixContribution {
-    private static final String WORDS = "Kännemärkenyhet";
     private static final String BODY = "{\"title\":\"En nyhet\",\"markdown\":\"Mer om den.\"}";
     private static final List<Cast> WRITERS = List.of(Cast.DAVID, Cast.EVA);
     private final News news;
@@ -53,8 +53,9 @@ class NewsMatrix implements MatrixContribution {
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content(BODY))
                 .refusedToOthersThan(WRITERS));
-        rows.addAll(published(write(scene, null)));
-        rows.addAll(waiting(write(scene, time.instant().plus(Duration.ofDays(2)))));
+        rows.addAll(published(write(scene, "Nyhetsmarke", Scene.employees(), null)));
+        rows.addAll(
+                waiting(write(scene, "Kommandenyhet", WRITERS, time.instant().plus(Duration.ofDays(2)))));
         rows.add(MatrixRow.of(
                         "POST /news/{id}/restoration",
                         "news that eva took back",
@@ -89,7 +90,7 @@ class NewsMatrix implements MatrixContribution {
         var rows = new ArrayList<>(changing(item, subject));
         rows.add(MatrixRow.of("GET /news/{id}", subject, () -> get(item.path())));
         rows.add(MatrixRow.of("GET /api/v1/news/{id}", subject, () -> get("/api/v1" + item.path())));
-        return rows.stream().map(row -> row.onlyFor(WRITERS).hiding(WORDS)).toList();
+        return rows.stream().map(row -> row.onlyFor(WRITERS)).toList();
     }
 
     private static List<MatrixRow> changing(NewsItem item, String subject) {
@@ -126,11 +127,14 @@ class NewsMatrix implements MatrixContribution {
     }
 
     private NewsItem takenBack(Scene scene) {
-        return news.delete(scene.actor(Cast.EVA), write(scene, null).id());
+        return news.delete(
+                scene.actor(Cast.EVA),
+                write(scene, "Nyhetsmarke", Scene.employees(), null).id());
     }
 
-    private NewsItem write(Scene scene, @Nullable Instant from) {
-        var text = Markdown.toRichText("Mer om " + WORDS, MentionResolver.NONE);
-        return news.write(scene.actor(Cast.DAVID), new NewsFields(WORDS, text, from, null, Set.of()));
+    private NewsItem write(Scene scene, String word, Collection<Cast> readers, @Nullable Instant from) {
+        var title = scene.mark(word, readers);
+        var text = Markdown.toRichText("Mer om " + title, MentionResolver.NONE);
+        return news.write(scene.actor(Cast.DAVID), new NewsFields(title, text, from, null, Set.of()));
     }
 }

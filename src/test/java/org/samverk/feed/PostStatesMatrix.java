@@ -124,7 +124,8 @@ class PostStatesMatrix implements MatrixContribution {
         var farid = scene.actor(Cast.FARID);
         var group = scene.group(Visibility.OPEN).id();
         var later = time.instant().plus(Duration.ofDays(2));
-        var planned = posts.post(farid, group, new NewPost(text("Plan kännemärke"), false, false, later, null));
+        var words = scene.mark("Planmarke", List.of(Cast.FARID));
+        var planned = posts.post(farid, group, new NewPost(text("Plan " + words), false, false, later, null));
         var path = planned.path();
         return Stream.of(
                         MatrixRow.of(
@@ -137,7 +138,7 @@ class PostStatesMatrix implements MatrixContribution {
                                         .param(
                                                 "date",
                                                 LocalDate.now().plusDays(3).toString())))
-                .map(row -> row.onlyFor(List.of(Cast.FARID)).hiding("Plan kännemärke"))
+                .map(row -> row.onlyFor(List.of(Cast.FARID)))
                 .toList();
     }
 

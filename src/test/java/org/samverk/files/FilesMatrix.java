@@ -85,8 +85,7 @@ class FilesMatrix implements MatrixContribution {
                                 "GET /api/v1/files/{id}" + path,
                                 visibility.code(),
                                 () -> get("/api/v1/files/" + text + path))
-                        .onlyFor(readers)
-                        .hiding("Hemligt"));
+                        .onlyFor(readers));
             }
         }
         return rows;
@@ -131,15 +130,17 @@ class FilesMatrix implements MatrixContribution {
         var subject = subjects.nextId();
         var now = time.instant();
         var group = visibility == null ? null : scene.group(visibility).id();
+        var title = visibility == null ? "Bilden" : "Bild " + Scene.mark(visibility);
         subjects.create(new Subject(
-                subject, "pictured", group, audience, scene.id(Cast.BJORN), "Bilden", "/posts/" + subject, now, now));
+                subject, "pictured", group, audience, scene.id(Cast.BJORN), title, "/posts/" + subject, now, now));
         files.attach(scene.actor(Cast.BJORN), subject, List.of(id));
         return id;
     }
 
     private UUID written(Scene scene, Visibility visibility) {
-        var content = new ByteArrayInputStream("Hemligt".getBytes(StandardCharsets.UTF_8));
-        var id = files.store(scene.actor(Cast.BJORN), content, "Hemligt.txt");
+        var word = scene.mark("Filinnehall", visibility, scene.readers(visibility));
+        var content = new ByteArrayInputStream(word.getBytes(StandardCharsets.UTF_8));
+        var id = files.store(scene.actor(Cast.BJORN), content, word + ".txt");
         attach(scene, Audience.GROUP, visibility, id);
         return id;
     }

@@ -112,7 +112,9 @@ class FoldersMatrix implements MatrixContribution {
     }
 
     private void finalised(Scene scene, Visibility visibility) {
-        var file = create(scene, visibility);
+        var name = Scene.mark(visibility) + ".txt";
+        var group = scene.group(visibility).id();
+        var file = groupFiles.add(scene.actor(Cast.FARID), group, null, upload(scene, name));
         officials.finalise(scene.actor(Cast.BJORN), file.id(), 1);
         var newer = versions.add(scene.actor(Cast.FARID), file.id(), upload(scene, "nyare"));
         var readers = scene.readers(visibility);
@@ -227,12 +229,16 @@ class FoldersMatrix implements MatrixContribution {
         rows.add(MatrixRow.of(endpoint, visibility.code(), request)
                 .onlyFor(people)
                 .but(Outcome.REFUSED, closed)
-                .hiding(Scene.mark(visibility) + ".txt"));
+                .hiding(name(visibility)));
     }
 
     private GroupFile create(Scene scene, Visibility visibility) {
-        var name = Scene.mark(visibility) + ".txt";
+        var name = scene.mark("Arbetsfil", visibility, scene.members(visibility)) + ".txt";
         return groupFiles.add(scene.actor(Cast.FARID), scene.group(visibility).id(), null, upload(scene, name));
+    }
+
+    private static String name(Visibility visibility) {
+        return "Arbetsfil" + visibility.code() + ".txt";
     }
 
     private UUID upload(Scene scene, String name) {

@@ -49,12 +49,13 @@ class GroupLifeMatrix implements MatrixContribution {
 
     private List<MatrixRow> of(Scene scene, Visibility visibility, UUID unit) {
         var bjorn = scene.actor(Cast.BJORN);
-        var fields = new GroupFields(Scene.mark(visibility) + " levande", "", visibility.code());
-        var group = groups.create(bjorn, fields);
-        members.add(bjorn, group.id(), scene.id(Cast.FARID));
-        invitations.invite(bjorn, group.id(), scene.id(Cast.ANNA), "");
         var knowing = new HashSet<>(
                 visibility == Visibility.SECRET ? Set.of(Cast.BJORN, Cast.FARID, Cast.ANNA) : Scene.employees());
+        var fields = new GroupFields(scene.mark("Levandegrupp", visibility, knowing), "", visibility.code());
+        var group = groups.create(bjorn, fields);
+        members.add(bjorn, group.id(), scene.id(Cast.FARID));
+        var words = scene.mark("Inbjudan", visibility, List.of(Cast.BJORN, Cast.ANNA));
+        invitations.invite(bjorn, group.id(), scene.id(Cast.ANNA), words);
         var path = group.path();
         var api = "/api/v1" + path;
         var person = scene.id(Cast.GRETA).toString();
@@ -174,8 +175,8 @@ class GroupLifeMatrix implements MatrixContribution {
                 MatrixRow.of(endpoint, visibility.code(), request).onlyFor(able).but(Outcome.REFUSED, others));
     }
 
-    /// Whoever is not asked has nothing to answer: 409, which the matrix calls FAILED; who belongs to it already has
-    /// nothing to accept either, but that is no mistake.
+    /// Whoever is not asked has nothing to answer; who belongs to it already has nothing to accept either, but that is
+    /// no mistake.
     private static void invited(
             List<MatrixRow> rows,
             Visibility visibility,
@@ -187,7 +188,7 @@ class GroupLifeMatrix implements MatrixContribution {
         others.removeAll(inside);
         rows.add(MatrixRow.of(endpoint, visibility.code(), request)
                 .onlyFor(inside)
-                .but(Outcome.FAILED, others));
+                .but(Outcome.CONFLICT, others));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> json(

@@ -27,12 +27,14 @@ class GroupsMatrix implements MatrixContribution {
 
     @Override
     public List<MatrixRow> rows(Scene scene) {
-        applications.apply(
-                scene.actor(Cast.GRETA), scene.group(Visibility.MODERATED).id(), "");
-        applications.apply(
-                scene.actor(Cast.GRETA), scene.group(Visibility.CLOSED).id(), "");
+        for (var visibility : List.of(Visibility.MODERATED, Visibility.CLOSED)) {
+            var words = scene.mark("Ansokan", visibility, List.of(Cast.GRETA, Cast.BJORN));
+            applications.apply(scene.actor(Cast.GRETA), scene.group(visibility).id(), words);
+        }
         var rows = new ArrayList<>(lists());
         for (var visibility : Scene.visibilities()) {
+            rows.add(looked(visibility, "GET /groups"));
+            rows.add(looked(visibility, "GET /api/v1/groups"));
             rows.addAll(reading(scene, visibility));
             rows.addAll(oneself(scene, visibility));
             rows.addAll(administration(scene, visibility));
@@ -60,12 +62,19 @@ class GroupsMatrix implements MatrixContribution {
                         .but(Outcome.REFUSED, Cast.HUGO));
     }
 
+    private static MatrixRow looked(Visibility visibility, String endpoint) {
+        return MatrixRow.of(
+                endpoint,
+                "looked for, " + visibility.code(),
+                () -> get(endpoint.substring(4)).param("q", "Gruppnam"));
+    }
+
     /// Whoever knows of a closed group and is not in it is refused its tabs and shown the way in: name and purpose.
     private static List<MatrixRow> reading(Scene scene, Visibility visibility) {
         var group = scene.group(visibility);
         var knowing = scene.knowing(visibility);
         var shutOut = scene.shutOut(visibility);
-        var marks = visibility == Visibility.SECRET ? new String[] {Scene.mark(visibility)} : new String[0];
+        var marks = visibility == Visibility.SECRET ? new String[] {Scene.name(visibility)} : new String[0];
         return List.of(
                 page(group, "GET /groups/{slug}/members", visibility)
                         .onlyFor(knowing)

@@ -62,7 +62,7 @@ class IdentityMatrix implements MatrixContribution {
     }
 
     private List<MatrixRow> settings(Scene scene) {
-        tokens.create(scene.actor(ANNA), "Annas nyckel", 1);
+        tokens.create(scene.actor(ANNA), scene.mark("Nyckelmarke", Set.of(ANNA)), 1);
         var token = tokens.mine(scene.actor(ANNA)).getFirst().id();
         return List.of(
                 MatrixRow.of("GET /settings", "one's own settings", () -> get("/settings")),

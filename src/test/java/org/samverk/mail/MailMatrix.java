@@ -29,7 +29,7 @@ class MailMatrix implements MatrixContribution {
 
     @Override
     public List<MatrixRow> rows(Scene scene) {
-        var mark = "Ordenibrevet";
+        var mark = scene.mark("Ordenibrevet", EVA);
         var id = outbox.queue("test", scene.id(Cast.FARID), null);
         table.keep(id, new Letter(mark, mark, mark, null, false, null, null), Instant.now());
         var path = "/admin/mail/" + id;

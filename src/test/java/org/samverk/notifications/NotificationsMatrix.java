@@ -5,8 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.activity.Activities;
@@ -18,6 +20,7 @@ import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
 import org.samverk.permission.Scene;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Something concerns farid in the secret group, and nobody else.
@@ -42,11 +45,11 @@ class NotificationsMatrix implements MatrixContribution {
         transactions.executeWithoutResult(status ->
                 activities.record(Actor.SYSTEM, ActivityKind.GROUP_APPLIED, group.id(), Set.of(scene.id(Cast.FARID))));
         var path = "/notifications/" + await(farid).id();
-        var levels = "/notifications/levels/" + group.id();
         var api = "/api/v1" + path;
         var end = letters.unsubscribe(scene.id(Cast.FARID), LetterKind.DIGEST);
         var forged = "/unsubscribe/" + "A".repeat(44);
-        return List.of(
+        var rows = new ArrayList<>(levels(scene));
+        rows.addAll(List.of(
                 MatrixRow.of("GET /unsubscribe/{token}", "a letter of farid's", () -> get(end))
                         .forEverybody(),
                 MatrixRow.of("POST /unsubscribe/{token}", "a letter of farid's", () -> post(end))
@@ -75,14 +78,6 @@ class NotificationsMatrix implements MatrixContribution {
                         .onlyFor(Set.of(Cast.FARID)),
                 MatrixRow.of("POST /notifications/{id}/reading/end", "farid's", () -> post(path + "/reading/end"))
                         .onlyFor(Set.of(Cast.FARID)),
-                MatrixRow.of("GET /notifications/levels/{group}", "the secret group", () -> get(levels))
-                        .onlyFor(scene.members(Visibility.SECRET))
-                        .hiding(Scene.mark(Visibility.SECRET)),
-                MatrixRow.of(
-                                "POST /notifications/levels/{group}",
-                                "the secret group",
-                                () -> post(levels).param("level", "normal"))
-                        .onlyFor(scene.members(Visibility.SECRET)),
                 MatrixRow.of("GET /api/v1/notifications", "one's own", () -> get("/api/v1/notifications")),
                 MatrixRow.of(
                         "POST /api/v1/notifications/reading", "one's own", () -> post("/api/v1/notifications/reading")),
@@ -92,18 +87,42 @@ class NotificationsMatrix implements MatrixContribution {
                         .onlyFor(Set.of(Cast.FARID)),
                 MatrixRow.of(
                         "GET /api/v1/notifications/levels", "one's own", () -> get("/api/v1/notifications/levels")),
-                MatrixRow.of(
-                                "PUT /api/v1/notifications/levels/{group}",
-                                "the secret group",
-                                () -> put("/api/v1" + levels)
-                                        .contentType(MediaType.APPLICATION_JSON)
-                                        .content("{\"level\":\"normal\"}"))
-                        .onlyFor(scene.members(Visibility.SECRET)),
                 MatrixRow.of("GET /notifications/unread", "one's own", () -> get("/notifications/unread")),
                 MatrixRow.of("GET /notifications", "one's own", () -> get("/notifications")),
                 MatrixRow.of("POST /notifications/reading", "one's own", () -> post("/notifications/reading")),
-                MatrixRow.of("GET /notifications/{id}", "farid's, of the secret group", () -> get(path))
-                        .onlyFor(Set.of(Cast.FARID)));
+                MatrixRow.of("GET /notifications/{id}", "farid's own", () -> get(path))
+                        .onlyFor(Set.of(Cast.FARID))));
+        return rows;
+    }
+
+    /// How much one hears of a group is for those who are in it.
+    private static List<MatrixRow> levels(Scene scene) {
+        var rows = new ArrayList<MatrixRow>();
+        rows.addAll(MatrixRow.inEach(
+                visibility -> level(scene, visibility, "GET /notifications/levels/{group}", path -> get(path))));
+        rows.addAll(MatrixRow.inEach(visibility -> level(
+                scene,
+                visibility,
+                "POST /notifications/levels/{group}",
+                path -> post(path).param("level", "normal"))));
+        rows.addAll(MatrixRow.inEach(visibility -> level(
+                scene,
+                visibility,
+                "PUT /api/v1/notifications/levels/{group}",
+                path -> put("/api/v1" + path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"level\":\"normal\"}"))));
+        return rows;
+    }
+
+    private static MatrixRow level(
+            Scene scene,
+            Visibility visibility,
+            String endpoint,
+            Function<String, MockHttpServletRequestBuilder> request) {
+        var path = "/notifications/levels/" + scene.group(visibility).id();
+        return MatrixRow.of(endpoint, "the " + visibility.code() + " group", () -> request.apply(path))
+                .onlyFor(scene.members(visibility));
     }
 
     private Notification await(Actor person) {

@@ -28,6 +28,8 @@ class PeopleMatrix implements MatrixContribution {
         return List.of(
                 MatrixRow.of("GET /people", "the list", () -> get("/people")),
                 MatrixRow.of("GET /api/v1/people", "the list", () -> get("/api/v1/people")),
+                MatrixRow.of("GET /people", "an employee", () -> get("/people?q=medarbetarmark")),
+                MatrixRow.of("GET /api/v1/people", "an employee", () -> get("/api/v1/people?q=medarbetarmark")),
                 MatrixRow.of("GET /api/v1/me", "oneself", () -> get("/api/v1/me")),
                 profile("GET /people/{username}", "/people/"),
                 profile("GET /api/v1/people/{username}", "/api/v1/people/"),

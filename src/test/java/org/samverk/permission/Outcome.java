@@ -10,6 +10,8 @@ public enum Outcome {
     HIDDEN,
     /// Sent to the sign-in page, or 401 from the API.
     SIGN_IN,
-    /// Any other answer: always wrong.
+    /// Seen and allowed, but not as things are: 409 with a reason.
+    CONFLICT,
+    /// Any other answer, an error of the program's above all: always wrong.
     FAILED
 }

@@ -1,5 +1,6 @@
 package org.samverk.permission;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,26 @@ import org.samverk.kernel.TimeSource;
 import org.springframework.context.ApplicationContext;
 
 /// What the matrix is asked about: one group of each visibility. In each, björn is administrator and farid a member;
-/// hugo
-/// is a guest of the closed one. The others belong to none.
+/// hugo is a guest of the closed one. The others belong to none.
+///
+/// Everything that is put into a group carries a word by which it is known again ([#mark(Visibility)]). Every answer is
+/// searched for the words that its reader may not see.
 public final class Scene {
     private static final Set<Cast> INSIDE = Set.of(Cast.BJORN, Cast.FARID);
     private final CastSetup cast;
+    private final Memberships memberships;
+    private final TimeSource time;
     private final Map<Visibility, Group> groups = new EnumMap<>(Visibility.class);
+    private final Marks marks = new Marks();
 
     Scene(ApplicationContext program, CastSetup cast) {
         this.cast = cast;
+        memberships = program.getBean(Memberships.class);
+        time = program.getBean(TimeSource.class);
         for (var visibility : Visibility.values()) {
-            groups.put(visibility, create(program, visibility));
+            groups.put(visibility, create(program.getBean(Groups.class), visibility));
+            marks.put(name(visibility), knowing(visibility));
+            marks.put(mark(visibility), readers(visibility));
         }
     }
 
@@ -44,9 +54,37 @@ public final class Scene {
         return cast.id(person);
     }
 
-    /// Words that stand in everything that belongs to the group of this visibility: put them into titles and texts.
+    /// A word for everything that all readers of the group of this visibility may read: put it into titles and texts.
     public static String mark(Visibility visibility) {
-        return "Kännemärke" + visibility.code();
+        return "Kannemarke" + visibility.code();
+    }
+
+    /// The group's name, for all who may know that it exists.
+    public static String name(Visibility visibility) {
+        return "Gruppnamn" + visibility.code();
+    }
+
+    /// A word for what only these people may read: put it into a title or a text.
+    ///
+    /// @param word eight letters or more of the English alphabet
+    public String mark(String word, Collection<Cast> people) {
+        return marks.put(word, people);
+    }
+
+    /// A word for what only these people of the group of this visibility may read.
+    public String mark(String word, Visibility visibility, Collection<Cast> people) {
+        return marks.put(word + visibility.code(), people);
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /// Somebody outside the cast who is a member of the group of this visibility.
+    public Actor newcomer(String name, Visibility visibility) {
+        var person = cast.newcomer(name);
+        memberships.put(person.requirePerson(), group(visibility).id(), MembershipRole.MEMBER, time.instant());
+        return person;
     }
 
     /// Those who may read what is in the group of this visibility.
@@ -93,15 +131,12 @@ public final class Scene {
         return Set.copyOf(all);
     }
 
-    private Group create(ApplicationContext program, Visibility visibility) {
-        var groups = program.getBean(Groups.class);
-        var memberships = program.getBean(Memberships.class);
-        var now = program.getBean(TimeSource.class).instant();
-        var fields = new GroupFields(mark(visibility), "Till för " + mark(visibility), visibility.code());
+    private Group create(Groups groups, Visibility visibility) {
+        var fields = new GroupFields(name(visibility), "Till för " + name(visibility), visibility.code());
         var group = groups.create(cast.actor(Cast.BJORN), fields);
-        memberships.put(cast.id(Cast.FARID), group.id(), MembershipRole.MEMBER, now);
+        memberships.put(cast.id(Cast.FARID), group.id(), MembershipRole.MEMBER, time.instant());
         if (visibility == Visibility.CLOSED) {
-            memberships.put(cast.id(Cast.HUGO), group.id(), MembershipRole.GUEST, now);
+            memberships.put(cast.id(Cast.HUGO), group.id(), MembershipRole.GUEST, time.instant());
         }
         return groups.require(cast.actor(Cast.BJORN), group.id());
     }

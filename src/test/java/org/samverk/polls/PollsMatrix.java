@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.samverk.access.Actor;
@@ -46,12 +47,24 @@ class PollsMatrix implements MatrixContribution {
         var mark = "Fråga " + Scene.mark(visibility);
         var farid = scene.actor(Cast.FARID);
         var group = scene.group(visibility);
-        var path = "/polls/" + asked(farid, group, mark);
+        var path = "/polls/" + asked(farid, group, mark, false);
+        var anonymous = asked(farid, group, mark, true);
+        var voter = "Namnlos Rost" + visibility.code();
+        polls.vote(scene.newcomer(voter, visibility), anonymous, Set.of(2));
         var readers = scene.readers(visibility);
         var outside = except(readers, scene.members(visibility));
         var rows = new ArrayList<>(List.of(
                 MatrixRow.of("GET /polls/{subject}", subject, () -> get(path)),
                 MatrixRow.of("GET /api/v1/polls/{subject}", subject, () -> get("/api/v1" + path)),
+                MatrixRow.of("GET /polls/{subject}", "anonymous: " + subject, () -> get("/polls/" + anonymous))
+                        .untold(voter),
+                MatrixRow.of(
+                                "GET /api/v1/polls/{subject}",
+                                "anonymous: " + subject,
+                                () -> get("/api/v1/polls/" + anonymous))
+                        .untold(voter),
+                MatrixRow.of("GET /posts/{id}", "anonymous: " + subject, () -> get("/posts/" + anonymous))
+                        .untold(voter),
                 MatrixRow.of(
                                 "POST /polls/{subject}/vote",
                                 subject,
@@ -67,12 +80,12 @@ class PollsMatrix implements MatrixContribution {
                 MatrixRow.of(
                                 "POST /polls/{subject}/closing",
                                 subject,
-                                () -> post("/polls/" + asked(farid, group, mark) + "/closing"))
+                                () -> post("/polls/" + asked(farid, group, mark, false) + "/closing"))
                         .but(Outcome.REFUSED, except(readers, List.of(Cast.FARID, Cast.BJORN))),
                 MatrixRow.of(
                                 "POST /api/v1/polls/{subject}/closing",
                                 subject,
-                                () -> post("/api/v1/polls/" + asked(farid, group, mark) + "/closing"))
+                                () -> post("/api/v1/polls/" + asked(farid, group, mark, false) + "/closing"))
                         .but(Outcome.REFUSED, except(readers, List.of(Cast.FARID, Cast.BJORN))),
                 MatrixRow.of(
                                 "POST /api/v1/polls/{subject}",
@@ -85,9 +98,9 @@ class PollsMatrix implements MatrixContribution {
         return rows;
     }
 
-    private UUID asked(Actor actor, Group group, String question) {
+    private UUID asked(Actor actor, Group group, String question, boolean anonymous) {
         var post = posted(actor, group);
-        var fields = new PollFields(question, List.of("Ja", "Nej"), false, false, PollResults.VOTED, null);
+        var fields = new PollFields(question, List.of("Ja", "Nej"), false, anonymous, PollResults.VOTED, null);
         return polls.create(actor, post, fields).poll().subjectId();
     }
 

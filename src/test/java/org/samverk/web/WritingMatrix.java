@@ -16,6 +16,7 @@ class WritingMatrix implements MatrixContribution {
     @Override
     public List<MatrixRow> rows(Scene scene) {
         var secret = scene.group(Visibility.SECRET).id();
+        scene.newcomer(scene.mark("Medarbetarmarke", Scene.employees()), Visibility.SECRET);
         return List.of(
                 MatrixRow.of(
                         "POST /writing",
@@ -23,6 +24,8 @@ class WritingMatrix implements MatrixContribution {
                         () -> post("/writing")
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"place\":\"matrix\",\"text\":\"Hej\"}")),
+                MatrixRow.of("GET /mentions", "an employee", () -> get("/mentions?q=medarbetarmark")),
+                MatrixRow.of("GET /api/v1/mentions", "an employee", () -> get("/api/v1/mentions?q=medarbetarmark")),
                 MatrixRow.of("GET /mentions", "people to mention", () -> get("/mentions?q=b&group=" + secret)),
                 MatrixRow.of("GET /api/v1/mentions", "people to mention", () -> get("/api/v1/mentions?q=b"))
                         .hiding(Cast.BJORN.fullName()));

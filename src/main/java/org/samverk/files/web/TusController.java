@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /// Takes files in parts: the protocol tus 1.0.0 (https://tus.io/protocols/resumable-upload) with its extensions
-/// creation,
-/// expiration and termination. The answer to the last part says in `Samverk-File` which file it became.
+/// creation, expiration and termination. The answer to the last part says in `Samverk-File` which file it became.
 @Controller
 class TusController {
     private static final String ALL = "/files/uploads";

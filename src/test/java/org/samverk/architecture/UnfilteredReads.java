@@ -1,0 +1,43 @@
+package org.samverk.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Reads of subjects that do not ask who may see them, each with its reason.
+final class UnfilteredReads {
+    static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
+            entry(
+                    "ChainTable.find",
+                    "what a subject says of itself, for the module that wrote it and has looked it up for the actor"),
+            entry(
+                    "ChainTable.owners",
+                    "whom the program tells that something came of what they began; they see it themselves"),
+            entry("CommentTable.authors", "whom the program tells of a comment; each sees the subject or is not told"),
+            entry("CommentTable.count", "a figure of a subject that has been looked up for the actor"),
+            entry("FolderTable.isEmpty", "whether a folder may go, asked after its group was looked up for the actor"),
+            entry("GroupFileTable.labels", "for those who take part in the group: GroupFiles asks for that"),
+            entry("ImportTable.known", "an import knows its own pages, whoever started it"),
+            entry("ImportTable.paths", "addresses that are taken, so that two pages never share one"),
+            entry("LevelTable.find", "one's own membership names the group"),
+            entry("LevelTable.hearingEverything", "whom the program tells of a post"),
+            entry("LevelTable.list", "one's own memberships name the groups"),
+            entry("LevelTable.silenced", "whom the program does not tell of an act"),
+            entry("Memberships.isArchived", "a rule about a subject that has been looked up for the actor"),
+            entry("NewcomerTable.taken", "what the person has done themselves"),
+            entry("NewsTable.waiting", "for those who write news: News asks for that"),
+            entry("OfficialTable.keyOf", "the key of a file that has been looked up for the actor"),
+            entry("OlderPostTopics", "a step of the schema's history, for nobody"),
+            entry("PageTable.isTaken", "addresses that are taken, so that two pages never share one"),
+            entry("PollTable.exists", "a rule about a subject that has been looked up for the actor"),
+            entry("RequestTable.countWaitingFor", "what waits for the person themselves"),
+            entry("RequestTable.isWaiting", "a rule about a revision that has been looked up for the actor"),
+            entry("ThreadTable.answersAfter", "a place in a conversation that has been looked up for the actor"),
+            entry("TurnTable.isNarrow", "a rule about a subject that has been looked up for the actor"),
+            entry(
+                    "WatchTable.attendance",
+                    "how the person stands to a conversation that has been looked up for them")));
+
+    private UnfilteredReads() {}
+}
