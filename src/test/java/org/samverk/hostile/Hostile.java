@@ -66,7 +66,8 @@ final class Hostile {
                 good.subject(),
                 () -> MockMvcRequestBuilders.request(method, URI.create(path)),
                 good.expected(),
-                good.secrets());
+                good.secrets(),
+                good.untold());
         var first = takenBack(row, request -> request);
         return first.getStatus() < 500 ? first : perform(row, request -> request);
     }
