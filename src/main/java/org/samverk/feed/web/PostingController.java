@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.feed.Posts;
+import org.samverk.files.Attached;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
@@ -64,27 +65,34 @@ class PostingController {
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
             PostOptions options,
+            Attached attached,
             @RequestParam @Nullable String once) {
         try {
             return View.redirect(
-                    options.after("/", post(viewer.actor(), group, content, markdown, poll, options, once)));
+                    options.after("/", post(viewer.actor(), group, content, markdown, poll, options, attached, once)));
         } catch (InvalidInputException e) {
             var page = startPages.page(viewer, Cursor.START);
             var field = page.write() == null ? WriteField.choosing(groups.mine(viewer.actor())) : page.write();
-            return View.invalid("feed/start", page.with(field.refused(group, markdown, poll, e.problems())));
+            return View.invalid(
+                    "feed/start",
+                    page.with(field.refused(group, markdown, poll, e.problems()).attaching(attached.files())));
         } catch (NotFoundException e) {
-            return elsewhere(viewer, markdown, poll, HttpStatus.NOT_FOUND);
+            return elsewhere(viewer, markdown, poll, attached, HttpStatus.NOT_FOUND);
         } catch (RefusedException e) {
-            return elsewhere(viewer, markdown, poll, HttpStatus.FORBIDDEN);
+            return elsewhere(viewer, markdown, poll, attached, HttpStatus.FORBIDDEN);
         }
     }
 
     /// The group is gone, or the writer is no longer in it: the text comes back, for another group.
-    private View elsewhere(Viewer viewer, @Nullable String markdown, PollForm poll, HttpStatus status) {
+    private View elsewhere(
+            Viewer viewer, @Nullable String markdown, PollForm poll, Attached attached, HttpStatus status) {
         var page = startPages.page(viewer, Cursor.START);
         var field = page.write() == null ? WriteField.choosing(groups.mine(viewer.actor())) : page.write();
         var problem = Problem.of("group", "feed.problem.group");
-        return View.page("feed/start", page.with(field.refused(null, markdown, poll, List.of(problem))), status);
+        return View.page(
+                "feed/start",
+                page.with(field.refused(null, markdown, poll, List.of(problem)).attaching(attached.files())),
+                status);
     }
 
     @PostMapping("/groups/{slug}/posts")
@@ -95,13 +103,16 @@ class PostingController {
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
             PostOptions options,
+            Attached attached,
             @RequestParam @Nullable String once) {
         try {
-            var path = post(actor, slug, content, markdown, poll, options, once);
+            var path = post(actor, slug, content, markdown, poll, options, attached, once);
             return View.redirect(options.after("/groups/" + slug, path));
         } catch (InvalidInputException e) {
             var page = groupPages.page(actor, slug, Cursor.START);
-            var field = WriteField.in(page.frame().group()).refused(slug, markdown, poll, e.problems());
+            var field = WriteField.in(page.frame().group())
+                    .refused(slug, markdown, poll, e.problems())
+                    .attaching(attached.files());
             return View.invalid("feed/group", page.with(field));
         }
     }
@@ -113,10 +124,12 @@ class PostingController {
             @Nullable String markdown,
             PollForm poll,
             PostOptions options,
+            Attached attached,
             @Nullable String once) {
         var group = groups.require(actor, slug);
         return submissions.once(actor, once, () -> {
-            var post = posts.post(actor, group.id(), options.post(writing.read(actor, content, markdown), zone));
+            var post = posts.post(
+                    actor, group.id(), options.post(writing.read(actor, content, markdown), zone), attached.ids());
             poll.fields().ifPresent(fields -> polls.create(actor, post.id(), fields));
             return post.path();
         });

@@ -3,12 +3,14 @@ package org.samverk.feed.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.feed.Feed;
 import org.samverk.feed.FeedItem;
+import org.samverk.feed.NewPost;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
@@ -42,7 +44,11 @@ class PostsApi {
     }
 
     /// @param group the last part of the group's address
-    record PostToWrite(@Nullable String group, @Nullable String markdown) {}
+    /// @param files keys of files that were uploaded before
+    record PostToWrite(
+            @Nullable String group,
+            @Nullable String markdown,
+            @Nullable List<UUID> files) {}
 
     @GetMapping
     @Operation(summary = "Posts of your groups, or of one group, the liveliest first")
@@ -69,7 +75,8 @@ class PostsApi {
             throw new InvalidInputException("group", "web.problem.missing");
         }
         var text = writing.read(actor, null, body.markdown());
-        var post = posts.post(actor, groups.require(actor, body.group()).id(), text);
+        var files = body.files() == null ? List.<UUID>of() : body.files();
+        var post = posts.post(actor, groups.require(actor, body.group()).id(), NewPost.of(text), files);
         return ResponseEntity.created(URI.create("/api/v1/posts/" + post.id())).body(PostJson.of(post));
     }
 }
