@@ -15,6 +15,7 @@ import org.samverk.web.Choice;
 /// @param group null when the reader may no longer know of it
 /// @param poll  what is asked with it, if anything
 /// @param marks what else it is, and what the reader may do with that
+/// @param menu  what else the reader may do with it
 /// @param canLeadOn whether the reader may make an idea or a draft of it
 public record PostPage(
         Post post,
@@ -26,7 +27,8 @@ public record PostPage(
         boolean canDelete,
         boolean canRestore,
         boolean canLeadOn,
-        PostMarks marks) {
+        PostMarks marks,
+        PostMenu menu) {
     /// The comments that may be accepted as the answer: those that are shown, but the one that is.
     public List<Choice> answerChoices() {
         return comments.threads().stream()
