@@ -1,5 +1,6 @@
 package org.samverk.feed;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.samverk.access.Actor;
@@ -21,12 +22,13 @@ public class PollPosts {
         this.polls = polls;
     }
 
-    /// @param poll what is asked with it, empty for nothing
+    /// @param poll    what is asked with it, empty for nothing
+    /// @param fileIds keys of files that are listed below it
     /// @throws RefusedException      as [Posts#post]
     /// @throws InvalidInputException as [Posts#post] and [Polls#create]
     @Transactional
-    public Post post(Actor actor, UUID groupId, NewPost post, Optional<PollFields> poll) {
-        var made = posts.post(actor, groupId, post);
+    public Post post(Actor actor, UUID groupId, NewPost post, Optional<PollFields> poll, Collection<UUID> fileIds) {
+        var made = posts.post(actor, groupId, post, fileIds);
         poll.ifPresent(fields -> polls.create(actor, made.id(), fields));
         return made;
     }

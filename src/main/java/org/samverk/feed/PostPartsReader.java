@@ -16,11 +16,13 @@ class PostPartsReader {
     private final LinkCards cards;
     private final SharedPostTable originals;
     private final MustReadTable mustReads;
+    private final PostFiles files;
 
-    PostPartsReader(LinkCards cards, SharedPostTable originals, MustReadTable mustReads) {
+    PostPartsReader(LinkCards cards, SharedPostTable originals, MustReadTable mustReads, PostFiles files) {
         this.cards = cards;
         this.originals = originals;
         this.mustReads = mustReads;
+        this.files = files;
     }
 
     /// @return the parts of each post
@@ -28,6 +30,8 @@ class PostPartsReader {
         var linked = cards.of(actor, posts);
         var shared = shared(actor, posts);
         var confirmed = confirmed(actor, posts);
+        var listed = files.of(actor, posts);
+        var pictures = files.pictures(actor, listed);
         return posts.stream()
                 .collect(Collectors.toMap(
                         Post::id,
@@ -36,7 +40,9 @@ class PostPartsReader {
                                 post.state().originalId() == null
                                         ? null
                                         : shared.get(post.state().originalId()),
-                                confirmed.contains(post.id())),
+                                confirmed.contains(post.id()),
+                                listed.getOrDefault(post.id(), List.of()),
+                                pictures.get(post.id())),
                         (one, same) -> one));
     }
 

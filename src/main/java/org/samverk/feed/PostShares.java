@@ -14,14 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PostShares {
     private final Posts posts;
+    private final PostTable table;
     private final Activities activities;
 
-    PostShares(Posts posts, Activities activities) {
+    PostShares(Posts posts, PostTable table, Activities activities) {
         this.posts = posts;
+        this.table = table;
         this.activities = activities;
     }
 
-    /// Shares a post; of one that is itself a share, the first one. Its author is told.
+    /// Shares a post, see [#original]. Its author is told.
     ///
     /// @param text what the actor says of it
     /// @throws RefusedException      when the actor does not take part in the group
@@ -51,8 +53,12 @@ public class PostShares {
         return PostRules.canShare(actor, post);
     }
 
-    private Post original(Actor actor, Post post) {
-        var original = post.state().originalId();
-        return original == null ? post : posts.require(actor, original);
+    /// What is shown to the others when the actor shares a post: of one that is itself a share, the first one, unless
+    /// that is hidden from the actor or taken back.
+    public Post original(Actor actor, Post post) {
+        var first = post.state().originalId();
+        return first == null
+                ? post
+                : table.find(actor.id(), first).filter(Post::isShown).orElse(post);
     }
 }

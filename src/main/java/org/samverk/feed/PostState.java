@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param publishAt  when it is to be published, null once it is
 /// @param heldAt     when it should have been published and could not be, null as a rule
 /// @param originalId the post that it shares, null when it shares none
+/// @param hasFiles   whether files are listed below it
 public record PostState(
         boolean question,
         @Nullable UUID answerId,
         boolean mustRead,
         @Nullable Instant publishAt,
         @Nullable Instant heldAt,
-        @Nullable UUID originalId) {}
+        @Nullable UUID originalId,
+        boolean hasFiles) {}

@@ -110,6 +110,13 @@ class PostTable {
                 .update();
     }
 
+    void files(UUID id, boolean has) {
+        jdbc.sql("update feed.post set has_files = :has where id = :id")
+                .param("has", has)
+                .param("id", id)
+                .update();
+    }
+
     /// Reads the columns of `feed.post_read`.
     static Post post(ResultSet row) throws SQLException {
         return new Post(
@@ -131,7 +138,8 @@ class PostTable {
                 row.getBoolean("must_read"),
                 instant(row.getTimestamp("publish_at")),
                 instant(row.getTimestamp("held_at")),
-                row.getObject("original_id", UUID.class));
+                row.getObject("original_id", UUID.class),
+                row.getBoolean("has_files"));
     }
 
     static @Nullable OffsetDateTime utc(@Nullable Instant at) {

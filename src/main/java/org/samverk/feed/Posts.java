@@ -1,7 +1,9 @@
 package org.samverk.feed;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -9,7 +11,6 @@ import org.samverk.access.Audience;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
-import org.samverk.files.Files;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
@@ -28,7 +29,7 @@ public class Posts {
     private final Groups groups;
     private final Subjects subjects;
     private final Memberships memberships;
-    private final Files files;
+    private final PostFiles files;
     private final TimeSource time;
 
     Posts(
@@ -40,7 +41,7 @@ public class Posts {
             Groups groups,
             Subjects subjects,
             Memberships memberships,
-            Files files,
+            PostFiles files,
             TimeSource time) {
         this.table = table;
         this.publication = publication;
@@ -68,6 +69,15 @@ public class Posts {
     /// @throws InvalidInputException also when its time is past or more than a year away
     @Transactional
     public Post post(Actor actor, UUID groupId, NewPost post) {
+        return post(actor, groupId, post, List.of());
+    }
+
+    /// The same with files that are listed below it.
+    ///
+    /// @param fileIds keys of files that the actor may see
+    /// @throws InvalidInputException also when one of the files is gone or hidden from the actor
+    @Transactional
+    public Post post(Actor actor, UUID groupId, NewPost post, Collection<UUID> fileIds) {
         var group = groups.require(actor, groupId);
         memberships.requireTakePart(actor, group.id());
         PostRules.requireText(post.text());
@@ -81,7 +91,7 @@ public class Posts {
         var title = PostRules.title(post.text());
         subjects.create(new Subject(id, "post", null, Audience.OWNER, author, title, "/posts/" + id, now, now));
         table.insert(id, groupId, author, post, now);
-        files.attach(actor, id, post.text().images());
+        files.keep(actor, id, post.text(), fileIds);
         topics.index(id, post.text().topics(), now);
         publishOrPlan(actor, id, post);
         return require(actor, id);
@@ -95,6 +105,18 @@ public class Posts {
     /// @throws InvalidInputException as [#post] does for the time of a planned post, null for at once
     public void checkTime(@Nullable Instant publishAt) {
         PostRules.requireTime(publishAt, time.instant());
+    }
+
+    /// Changes the text, and which files are listed below it.
+    ///
+    /// @param fileIds those that are listed from now on, no others
+    /// @throws RefusedException      when it is somebody else's
+    /// @throws InvalidInputException when the text is none, or one of the files is gone or hidden from the actor
+    @Transactional
+    public Post edit(Actor actor, UUID id, RichText text, Collection<UUID> fileIds) {
+        requireEditable(actor, id);
+        files.list(actor, id, fileIds);
+        return edit(actor, id, text);
     }
 
     /// Changes the text. What others have seen before is kept ([PostHistory]).
@@ -114,7 +136,7 @@ public class Posts {
             table.change(id, text, time.instant());
         }
         subjects.rename(id, PostRules.title(text), post.path());
-        files.attach(actor, id, text.images());
+        files.keepPictures(actor, id, text);
         topics.index(id, text.topics(), post.createdAt());
         if (!post.isScheduled()) {
             var added = new HashSet<>(text.mentions());

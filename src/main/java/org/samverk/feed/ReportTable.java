@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 import org.samverk.kernel.Cursor;
 import org.samverk.richtext.RichText;
@@ -21,43 +23,48 @@ class ReportTable {
         this.jdbc = jdbc;
     }
 
-    /// Does nothing when the reporter's earlier report of the post is still open.
-    void insert(Post post, UUID reporter, ReportReason reason, String words, Instant at) {
-        jdbc.sql("""
-                insert into feed.report (post_id, group_id, reporter_id, reason, words, content, at)
-                values (:post, :group, :reporter, :reason, :words, :content, :at)
-                on conflict do nothing
+    /// Which report of whom was settled.
+    record Settled(UUID id, UUID reporter) {}
+
+    /// @return false when the reporter's earlier report of the post is still open: nothing was done then
+    boolean insert(UUID id, Post post, UUID reporter, ReportReason reason, String words, Instant at) {
+        return jdbc.sql("""
+                insert into feed.report (id, post_id, group_id, reporter_id, reason, words, content, at)
+                values (:id, :post, :group, :reporter, :reason, :words, :content, :at)
+                on conflict (post_id, reporter_id) where settled_at is null do nothing
                 """)
-                .param("post", post.id())
-                .param("group", post.groupId())
-                .param("reporter", reporter)
-                .param("reason", reason.code())
-                .param("words", words)
-                .param("content", post.content().canonicalJson())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", id)
+                        .param("post", post.id())
+                        .param("group", post.groupId())
+                        .param("reporter", reporter)
+                        .param("reason", reason.code())
+                        .param("words", words)
+                        .param("content", post.content().canonicalJson())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
-    /// The reporter's newest report of a post.
-    Optional<OwnReport> own(UUID reporter, UUID post) {
-        return jdbc.sql("""
-                select at, outcome, coalesce(note, '') as note from feed.report
-                where reporter_id = :reporter and post_id = :post
-                order by at desc limit 1
-                """)
-                .param("reporter", reporter)
-                .param("post", post)
-                .query((row, number) -> new OwnReport(
-                        row.getTimestamp("at").toInstant(),
-                        ReportOutcome.of(row.getString("outcome")).orElse(null),
-                        row.getString("note")))
-                .optional();
+    /// Who settles reports of a post: the administrators of its group and the organisation's, but its author.
+    Set<UUID> handlers(Post post) {
+        return Set.copyOf(jdbc.sql("""
+                        select p.id from access.principal p
+                        where p.active and p.id <> :author
+                          and ('administrator' = any(p.roles)
+                               or exists (select from access.membership m
+                                          where m.person_id = p.id and m.group_id = :group
+                                            and m.role = 'administrator'))
+                        """)
+                .param("author", post.author().id())
+                .param("group", post.groupId())
+                .query(UUID.class)
+                .list());
     }
 
     /// Open reports, the newest first.
     List<PostReport> open(UUID viewer, boolean all, Cursor before, int limit) {
-        return jdbc.sql(OPEN + """
-                  and (r.at, r.id) < (:at, :id)
+        return jdbc.sql(HANDLED + """
+                where r.settled_at is null and (r.at, r.id) < (:at, :id)
                 order by r.at desc, r.id desc
                 limit :limit
                 """)
@@ -70,8 +77,9 @@ class ReportTable {
                 .list();
     }
 
+    /// One that the viewer handles, open or settled.
     Optional<PostReport> find(UUID viewer, boolean all, UUID id) {
-        return jdbc.sql(OPEN + " and r.id = :id")
+        return jdbc.sql(HANDLED + " where r.id = :id")
                 .param("viewer", viewer)
                 .param("all", all)
                 .param("id", id)
@@ -82,6 +90,7 @@ class ReportTable {
     int count(UUID viewer, boolean all) {
         return jdbc.sql("""
                 select count(distinct r.post_id) from feed.report_for(:viewer, :all) f join feed.report r on r.id = f
+                where r.settled_at is null
                 """)
                 .param("viewer", viewer)
                 .param("all", all)
@@ -89,34 +98,42 @@ class ReportTable {
                 .single();
     }
 
-    /// Settles all open reports of a post in a group.
-    void settle(PostReport report, UUID by, ReportOutcome outcome, String note, Instant at) {
-        jdbc.sql("""
+    /// Settles all open reports of a post.
+    ///
+    /// @return those that were open
+    List<Settled> settle(PostReport report, UUID by, ReportOutcome outcome, String note, Instant at) {
+        return jdbc.sql("""
                 update feed.report set settled_at = :at, settled_by = :by, outcome = :outcome, note = :note
                 where settled_at is null and post_id = :post
+                returning id, reporter_id
                 """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("outcome", outcome.code())
                 .param("note", note)
                 .param("post", report.postId())
-                .update();
+                .query((row, number) ->
+                        new Settled(row.getObject("id", UUID.class), row.getObject("reporter_id", UUID.class)))
+                .list();
     }
 
-    private static final String OPEN = """
+    private static final String HANDLED = """
             select r.id, r.post_id, r.reason, r.words, r.content, r.at, g.title as group_name,
                    exists (select from access.visible_to(:viewer) v where v = r.post_id) as visible,
                    p.author_id, p.author_username, p.author_name, p.author_photo_id,
                    w.id as reporter_id, w.username as reporter_username, w.name as reporter_name,
-                   w.photo_id as reporter_photo_id
+                   w.photo_id as reporter_photo_id,
+                   r.settled_at, r.outcome, coalesce(r.note, '') as note,
+                   b.id as settler_id, b.username as settler_username, b.name as settler_name,
+                   b.photo_id as settler_photo_id
             from feed.report_for(:viewer, :all) f
             join feed.report r on r.id = f
             join feed.post_read p on p.id = r.post_id
             join access.principal w on w.id = r.reporter_id
+            left join access.principal b on b.id = r.settled_by
             left join lateral (
                 select s.title from access.subject s join access.visible_to(:viewer) v on v = s.id
                 where s.id = r.group_id) g on true
-            where true
             """;
 
     private static PostReport report(ResultSet row, int number) throws SQLException {
@@ -130,6 +147,17 @@ class ReportTable {
                 row.getString("words"),
                 row.getTimestamp("at").toInstant(),
                 row.getBoolean("visible"),
-                row.getString("group_name"));
+                row.getString("group_name"),
+                settlement(row));
+    }
+
+    private static PostReport.@Nullable Settlement settlement(ResultSet row) throws SQLException {
+        return row.getTimestamp("settled_at") == null
+                ? null
+                : new PostReport.Settlement(
+                        PersonRef.of(row, "settler_"),
+                        row.getTimestamp("settled_at").toInstant(),
+                        ReportOutcome.of(row.getString("outcome")).orElseThrow(),
+                        row.getString("note"));
     }
 }

@@ -2,6 +2,8 @@ package org.samverk.files;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +92,22 @@ class DigestTable {
                                         row.getString("language"),
                                         row.getBoolean("cut"))))
                 .optional();
+    }
+
+    /// Of those of the files that there is a picture of, without their words.
+    List<FilePreview> pictures(Actor actor, Collection<UUID> files) {
+        return jdbc.sql("""
+                select distinct f.id, coalesce(p.width, f.width) as width, coalesce(p.height, f.height) as height
+                from files.file f
+                join files.visible_to(:viewer) v on v = f.id
+                left join files.preview p on p.sha256 = f.sha256 and p.size = 'large'
+                where f.id = any(:files) and (p.width > 0 or f.remade)
+                """)
+                .param("viewer", actor.id())
+                .param("files", files.toArray(UUID[]::new))
+                .query((row, number) -> new FilePreview(
+                        row.getObject("id", UUID.class), row.getInt("width"), row.getInt("height"), null))
+                .list();
     }
 
     Optional<FileText> text(Actor actor, UUID file) {

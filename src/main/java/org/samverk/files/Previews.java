@@ -1,7 +1,11 @@
 package org.samverk.files;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samverk.access.Actor;
 import org.samverk.kernel.NotFoundException;
 import org.springframework.stereotype.Service;
@@ -25,6 +29,14 @@ public class Previews {
     /// @throws NotFoundException when the file is missing or hidden
     public FilePreview of(Actor actor, UUID fileId) {
         return table.preview(actor, fileId).orElseThrow(NotFoundException::new);
+    }
+
+    /// The pictures of many files, one query: without those that there is none of, or that the actor does not see.
+    public Map<UUID, FilePreview> pictures(Actor actor, Collection<UUID> fileIds) {
+        return fileIds.isEmpty()
+                ? Map.of()
+                : table.pictures(actor, fileIds).stream()
+                        .collect(Collectors.toMap(FilePreview::id, Function.identity()));
     }
 
     /// All of a file's words.

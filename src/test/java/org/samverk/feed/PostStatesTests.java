@@ -55,9 +55,6 @@ class PostStatesTests {
     PostShares shares;
 
     @Autowired
-    PostReports reports;
-
-    @Autowired
     PostTopics topics;
 
     @Autowired
@@ -207,7 +204,7 @@ class PostStatesTests {
         var post = posts.post(administrator, group.id(), text("Flyttas"));
         pins.pin(administrator, post.id());
 
-        moves.move(administrator, post.id(), secret.id());
+        moves.move(administrator, post.id(), secret.id(), false);
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> posts.require(member, post.id()));
         assertThat(pins.of(administrator, secret.id())).isEmpty();
@@ -228,23 +225,6 @@ class PostStatesTests {
         var theirs = feed.parts(member, shared);
         assertThat(theirs.shared()).isNull();
         assertThat(theirs.cards()).isEmpty();
-    }
-
-    @Test
-    void a_report_reaches_the_administrators_but_never_the_author_and_settles_the_post() {
-        var post = post("Olämpligt");
-        var own = posts.post(administrator, group.id(), text("Också olämpligt"));
-        reports.report(outsider, post.id(), "rude", "");
-        reports.report(outsider, own.id(), "rude", "");
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> reports.report(member, post.id(), "rude", ""));
-
-        var waiting = reports.waiting(administrator, Cursor.START).items();
-        assertThat(waiting).extracting(PostReport::postId).containsExactly(post.id());
-        assertThat(reports.waiting(member, Cursor.START).items()).isEmpty();
-        reports.settle(administrator, waiting.getFirst().id(), "removed", "Tack");
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> posts.require(outsider, post.id()));
-        assertThat(reports.own(outsider, post.id()).orElseThrow().outcome()).isEqualTo(ReportOutcome.REMOVED);
     }
 
     @Test

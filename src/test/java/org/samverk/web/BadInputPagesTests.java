@@ -80,9 +80,12 @@ class BadInputPagesTests {
 
     /// A form: who sends it where, and its fields. The first field named is the one that people write in.
     enum Form {
-        POST(ANNA, "/groups/{group}/posts", "markdown", "content", "once"),
-        POST_FROM_START(ANNA, "/posts", "markdown", "content", "group", "once"),
-        POST_CHANGE(ANNA, "/posts/{post}", "markdown", "content"),
+        POST(ANNA, "/groups/{group}/posts", "markdown", "content", "file", "once"),
+        POST_FROM_START(ANNA, "/posts", "markdown", "content", "group", "file", "once"),
+        POST_CHANGE(ANNA, "/posts/{post}", "markdown", "content", "file"),
+        POST_REPORT(CECILIA, "/posts/{post}/report", "words", "reason"),
+        POST_SHARE(ANNA, "/posts/{post}/share", "markdown", "content", "group", "once"),
+        POST_MOVE(ANNA, "/posts/{post}/move", "group", "confirmed"),
         COMMENT(ANNA, "/subjects/{post}/comments", "markdown", "content", "parent", "once"),
         COMMENT_CHANGE(ANNA, "/comments/{comment}", "markdown", "content"),
         IDEA(ANNA, "/ideas", "markdown", "content", "title", "group", "origin", "once"),

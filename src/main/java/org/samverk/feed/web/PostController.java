@@ -23,6 +23,7 @@ class PostController {
     private final Conversations conversations;
     private final Polls polls;
     private final PostMarksReader marks;
+    private final PostMenuReader menu;
 
     PostController(
             Posts posts,
@@ -31,7 +32,8 @@ class PostController {
             Chain chain,
             Conversations conversations,
             Polls polls,
-            PostMarksReader marks) {
+            PostMarksReader marks,
+            PostMenuReader menu) {
         this.posts = posts;
         this.removals = removals;
         this.groups = groups;
@@ -39,6 +41,7 @@ class PostController {
         this.conversations = conversations;
         this.polls = polls;
         this.marks = marks;
+        this.menu = menu;
     }
 
     @GetMapping("/posts/{id}")
@@ -56,6 +59,7 @@ class PostController {
                         removals.canDelete(actor, post),
                         removals.canRestore(actor, post),
                         actor.isEmployee() && post.isShown(),
-                        marks.of(actor, post)));
+                        marks.of(actor, post),
+                        menu.of(actor, post)));
     }
 }

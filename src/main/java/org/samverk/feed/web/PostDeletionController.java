@@ -2,6 +2,7 @@ package org.samverk.feed.web;
 
 import java.util.UUID;
 import org.samverk.access.Actor;
+import org.samverk.access.Subjects;
 import org.samverk.feed.PostRemovals;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PostDeletionController {
     private final PostRemovals removals;
+    private final Subjects subjects;
 
-    PostDeletionController(PostRemovals removals) {
+    PostDeletionController(PostRemovals removals, Subjects subjects) {
         this.removals = removals;
+        this.subjects = subjects;
     }
 
     @PostMapping("/posts/{id}/deletion")
@@ -23,6 +26,7 @@ class PostDeletionController {
 
     @PostMapping("/posts/{id}/restoration")
     View restore(Actor actor, @PathVariable UUID id) {
-        return View.redirect(removals.restore(actor, id).path());
+        var post = removals.restore(actor, id);
+        return View.redirect(subjects.canSee(actor, id) ? post.path() : "/reports");
     }
 }

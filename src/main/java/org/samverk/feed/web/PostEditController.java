@@ -3,7 +3,10 @@ package org.samverk.feed.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.feed.Post;
 import org.samverk.feed.Posts;
+import org.samverk.files.Attached;
+import org.samverk.files.Attachments;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.people.Writing;
 import org.samverk.web.View;
@@ -16,30 +19,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PostEditController {
     private final Posts posts;
+    private final Attachments attachments;
     private final Writing writing;
 
-    PostEditController(Posts posts, Writing writing) {
+    PostEditController(Posts posts, Attachments attachments, Writing writing) {
         this.posts = posts;
+        this.attachments = attachments;
         this.writing = writing;
     }
 
     @GetMapping("/posts/{id}/edit")
     View form(Actor actor, @PathVariable UUID id) {
-        return View.page("feed/postForm", PostFormPage.of(posts.requireEditable(actor, id)));
+        return View.page("feed/postForm", page(actor, posts.requireEditable(actor, id)));
     }
 
     @PostMapping("/posts/{id}")
     View change(
             Actor actor,
             @PathVariable UUID id,
+            Attached attached,
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown) {
         var post = posts.requireEditable(actor, id);
         try {
-            posts.edit(actor, id, writing.read(actor, content, markdown));
+            posts.edit(actor, id, writing.read(actor, content, markdown), attached.ids());
             return View.redirect(post.path());
         } catch (InvalidInputException e) {
-            return View.invalid("feed/postForm", PostFormPage.of(post).refused(content, markdown, e.problems()));
+            var page = page(actor, post).refused(content, markdown, attached.files(), e.problems());
+            return View.invalid("feed/postForm", page);
         }
+    }
+
+    private PostFormPage page(Actor actor, Post post) {
+        return PostFormPage.of(post, attachments.of(actor, post.id()));
     }
 }

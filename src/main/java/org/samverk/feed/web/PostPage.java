@@ -12,6 +12,7 @@ import org.samverk.polls.PollView;
 /// @param group null when the reader may no longer know of it
 /// @param poll  what is asked with it, if anything
 /// @param marks what else it is, and what the reader may do with that
+/// @param menu  what else the reader may do with it
 /// @param canLeadOn whether the reader may make an idea or a draft of it
 public record PostPage(
         Post post,
@@ -23,7 +24,8 @@ public record PostPage(
         boolean canDelete,
         boolean canRestore,
         boolean canLeadOn,
-        PostMarks marks) {
+        PostMarks marks,
+        PostMenu menu) {
     /// Whether the reader may say that it asks something, or that it does not.
     public boolean canAsk() {
         return canEdit && post.isShown();

@@ -43,14 +43,19 @@ class PostSubmissions {
 
     /// @param once the form's token
     /// @return where the post is read
-    /// @throws InvalidInputException with all that is wrong: with the text, the time and the poll
+    /// @throws InvalidInputException with all that is wrong: with the text, the time, the poll and the files
     String post(Actor actor, Group group, WrittenPost written, @Nullable String once) {
         return submissions.once(actor, once, () -> {
             check(actor, written);
             var text = writing.read(actor, written.content(), written.markdown());
             var post = written.options().post(text, zone);
             return pollPosts
-                    .post(actor, group.id(), post, written.poll().fields(zone))
+                    .post(
+                            actor,
+                            group.id(),
+                            post,
+                            written.poll().fields(zone),
+                            written.attached().ids())
                     .path();
         });
     }
@@ -59,7 +64,8 @@ class PostSubmissions {
         var problems = Stream.<Runnable>of(
                         () -> posts.checkText(writing.read(actor, written.content(), written.markdown())),
                         () -> posts.checkTime(written.options().publishAt(zone)),
-                        () -> written.poll().fields(zone).ifPresent(polls::check))
+                        () -> written.poll().fields(zone).ifPresent(polls::check),
+                        () -> written.attached().ids())
                 .flatMap(check -> problems(check).stream())
                 .toList();
         if (!problems.isEmpty()) {

@@ -2,6 +2,7 @@ package org.samverk.feed.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samverk.files.Attached;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
@@ -42,8 +43,9 @@ class PostingController {
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
             PostOptions options,
+            Attached attached,
             @RequestParam @Nullable String once) {
-        var written = new WrittenPost(content, markdown, poll, options);
+        var written = new WrittenPost(content, markdown, poll, options, attached);
         if (group == null || group.isBlank()) {
             var problem = Problem.of("group", "feed.problem.chooseGroup");
             return onStart(viewer, null, written, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -68,8 +70,9 @@ class PostingController {
             @RequestParam @Nullable String markdown,
             @ModelAttribute PollForm poll,
             PostOptions options,
+            Attached attached,
             @RequestParam @Nullable String once) {
-        var written = new WrittenPost(content, markdown, poll, options);
+        var written = new WrittenPost(content, markdown, poll, options, attached);
         try {
             var place = groups.require(viewer.actor(), slug);
             return View.redirect(options.after(place.path(), submissions.post(viewer.actor(), place, written, once)));

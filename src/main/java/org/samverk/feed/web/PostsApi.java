@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,13 +62,15 @@ class PostsApi {
     /// @param mustRead  whether the members are asked to say that they have read it, by an administrator
     /// @param publishAt when it is to be published, nothing for at once
     /// @param poll      what is asked with it
+    /// @param files     keys of files that were uploaded before
     record PostToWrite(
             @Nullable String group,
             @Nullable String markdown,
             @Nullable Boolean question,
             @Nullable Boolean mustRead,
             @Nullable Instant publishAt,
-            @Nullable PollToAsk poll) {
+            @Nullable PollToAsk poll,
+            @Nullable List<UUID> files) {
         NewPost post(RichText text) {
             return new NewPost(text, Boolean.TRUE.equals(question), Boolean.TRUE.equals(mustRead), publishAt, null);
         }
@@ -102,7 +105,8 @@ class PostsApi {
         var group = groups.require(actor, body.group());
         var text = writing.read(actor, null, body.markdown());
         var poll = Optional.ofNullable(body.poll()).map(PollToAsk::fields);
-        var post = pollPosts.post(actor, group.id(), body.post(text), poll);
+        var files = body.files() == null ? List.<UUID>of() : body.files();
+        var post = pollPosts.post(actor, group.id(), body.post(text), poll, files);
         return ResponseEntity.created(URI.create("/api/v1/posts/" + post.id())).body(PostJson.of(post));
     }
 

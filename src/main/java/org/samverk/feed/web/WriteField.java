@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samverk.files.StoredFile;
 import org.samverk.groups.Group;
 import org.samverk.kernel.Problem;
 import org.samverk.polls.PollForm;
@@ -18,12 +19,14 @@ import org.samverk.web.Choice;
 /// @param draft    what was typed and refused, as Markdown; empty as a rule
 /// @param poll     the poll that was to be asked with it
 /// @param options  what else was chosen
+/// @param files    what was chosen to be listed below it
 public record WriteField(
         List<Group> groups,
         @Nullable String chosen,
         String draft,
         PollForm poll,
         PostOptions options,
+        List<StoredFile> files,
         List<Problem> problems) {
     private static final List<String> OPTIONS = List.of("mustRead", "date", "time");
     private static final List<String> POLL = List.of("question", "options", "closesAt");
@@ -31,16 +34,18 @@ public record WriteField(
     /// For one of several groups. Where there is only one, nothing is left to choose.
     static WriteField choosing(List<Group> groups) {
         var only = groups.size() == 1 ? groups.getFirst().slug() : null;
-        return new WriteField(groups, only, "", PollForm.EMPTY, PostOptions.NONE, List.of());
+        return new WriteField(groups, only, "", PollForm.EMPTY, PostOptions.NONE, List.of(), List.of());
     }
 
     static WriteField in(Group group) {
-        return new WriteField(List.of(group), group.slug(), "", PollForm.EMPTY, PostOptions.NONE, List.of());
+        return new WriteField(List.of(group), group.slug(), "", PollForm.EMPTY, PostOptions.NONE, List.of(), List.of());
     }
 
     WriteField refused(@Nullable String slug, WrittenPost written, List<Problem> found) {
         var typed = written.markdown() == null ? "" : written.markdown();
-        return new WriteField(groups, slug == null ? chosen : slug, typed, written.poll(), written.options(), found);
+        var group = slug == null ? chosen : slug;
+        var files = written.attached().files();
+        return new WriteField(groups, group, typed, written.poll(), written.options(), files, found);
     }
 
     public boolean fixed() {
@@ -56,6 +61,7 @@ public record WriteField(
     public @Nullable Problem textProblem() {
         return problems.stream()
                 .filter(problem -> !OPTIONS.contains(problem.field()) && !POLL.contains(problem.field()))
+                .filter(problem -> !problem.field().equals("file"))
                 .filter(problem -> fixed() || !problem.field().equals("group"))
                 .findFirst()
                 .orElse(null);
