@@ -14,6 +14,7 @@ import './behaviour/load-editor';
 import './behaviour/writing';
 import './behaviour/load-mention';
 import './behaviour/load-upload';
+import './behaviour/drop-guard';
 import './behaviour/feed';
 import './behaviour/live-comments';
 import './behaviour/live';

@@ -15,13 +15,22 @@ function upload(file: File, progress: HTMLProgressElement): Promise<Uploaded> {
   request.setRequestHeader('Accept', 'application/json');
   request.upload.addEventListener('progress', ({ loaded, total }) => (progress.value = total === 0 ? 0 : loaded / total));
   return new Promise((resolve, reject) => {
-    request.addEventListener('error', () => reject(new Error('network')));
+    request.addEventListener('error', () => reject(new Error('')));
     request.addEventListener('load', () => {
-      if (request.status !== 201) reject(new Error(String(request.status)));
+      if (request.status !== 201) reject(new Error(detail(request.responseText)));
       else resolve(JSON.parse(request.responseText) as Uploaded);
     });
     request.send(form);
   });
+}
+
+/** What the server says of its refusal, empty when it says nothing that a person can read. */
+function detail(answer: string): string {
+  try {
+    return String((JSON.parse(answer) as { detail?: string }).detail ?? '');
+  } catch {
+    return '';
+  }
 }
 
 /** Asks for a picture and for what it shows, uploads it and puts it into the text; or asks about the selected one. */
@@ -32,6 +41,7 @@ export function imageDialog(dialog: HTMLDialogElement, editor: Editor): (file?: 
   const progress = part(dialog, 'progress', HTMLProgressElement);
   const failed = part(dialog, '[data-failed]', HTMLElement);
   const unanswered = part(dialog, '[data-unanswered]', HTMLElement);
+  const usual = failed.textContent;
   const button = part(dialog, '[data-apply]', HTMLButtonElement);
   const file = part(dialog, '[data-file]', HTMLElement);
 
@@ -56,7 +66,8 @@ export function imageDialog(dialog: HTMLDialogElement, editor: Editor): (file?: 
       const { url } = await upload(picture, progress);
       editor.chain().focus().setImage({ src: url, alt: words }).run();
       return true;
-    } catch {
+    } catch (refusal) {
+      failed.textContent = (refusal instanceof Error && refusal.message) || usual;
       failed.hidden = false;
       return false;
     } finally {

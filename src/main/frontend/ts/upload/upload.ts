@@ -4,40 +4,62 @@ import { Row } from './row';
 
 const PART = 4 * 1024 * 1024;
 
-/** Uploads files while one goes on writing: chosen, dropped anywhere on the form, or pasted. Broken off, it goes on. */
+const AGAIN = 15_000;
+
+/**
+ * Uploads files while one goes on writing: chosen, dropped anywhere on the form (or on what `data-wide` selects), or
+ * pasted. Broken off, it goes on.
+ */
 class UploadField extends HTMLElement {
   private readonly underWay = new Set<Upload>();
+  private listening = new AbortController();
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type="file"]');
     const form = this.closest('form');
-    if (!input || !form || !input.name) return;
+    if (!input || !form) return;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
     input.removeAttribute('name');
     this.querySelector('[data-plain]')?.setAttribute('hidden', '');
     this.querySelector('[data-scripted]')?.removeAttribute('hidden');
     input.addEventListener('change', () => {
       this.take(input.files);
       input.value = '';
-    });
-    form.addEventListener('dragover', (event) => this.over(event));
-    form.addEventListener('dragleave', () => delete this.dataset['over']);
-    form.addEventListener('drop', (event) => this.drop(event));
-    form.addEventListener('paste', (event) => this.paste(event));
-    form.addEventListener('submit', (event) => this.hold(event), { capture: true });
+    }, { signal });
+    form.addEventListener('submit', (event) => this.hold(event), { capture: true, signal });
+    this.listen(form, signal);
+    const wide = this.dataset['wide'];
+    const area = wide ? this.closest<HTMLElement>(wide) : null;
+    if (area) this.listen(area, signal);
+  }
+
+  disconnectedCallback(): void {
+    this.listening.abort();
+  }
+
+  // What lies further in comes first, and takes what is meant for it.
+  private listen(area: HTMLElement, signal: AbortSignal): void {
+    area.addEventListener('dragover', (event) => this.over(event, area), { signal });
+    area.addEventListener('dragleave', () => delete area.dataset['over'], { signal });
+    area.addEventListener('drop', (event) => this.drop(event, area), { signal });
+    area.addEventListener('paste', (event) => this.paste(event), { signal });
   }
 
   private take(files: Iterable<File> | ArrayLike<File> | null | undefined): void {
+    for (let fold = this.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
     for (const file of Array.from(files ?? [])) this.send(file);
+    this.scrollIntoView({ block: 'nearest' });
   }
 
-  private over(event: DragEvent): void {
+  private over(event: DragEvent, area: HTMLElement): void {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this.dataset['over'] = '';
+    area.dataset['over'] = '';
   }
 
-  private drop(event: DragEvent): void {
-    delete this.dataset['over'];
+  private drop(event: DragEvent, area: HTMLElement): void {
+    delete area.dataset['over'];
     if (event.defaultPrevented || !event.dataTransfer?.files.length) return;
     event.preventDefault();
     this.take(event.dataTransfer.files);
@@ -96,12 +118,24 @@ class UploadField extends HTMLElement {
     const answer = error instanceof DetailedError ? error.originalResponse : null;
     if (!answer) {
       row.waiting();
-      window.addEventListener('online', () => upload.start(), { once: true });
+      this.whenBack(upload);
       return;
     }
     this.underWay.delete(upload);
     const reason = answer.getStatus() === 422 ? detail(answer.getBody()) : '';
     row.failed(reason || (this.dataset['failed'] ?? ''), reason ? undefined : () => void this.start(upload));
+  }
+
+  // A browser that believes to be connected hears of no return: the other end was away, and is asked now and then.
+  private whenBack(upload: Upload): void {
+    const stop = new AbortController();
+    const again = (): void => {
+      stop.abort();
+      window.clearTimeout(timer);
+      if (this.underWay.has(upload)) upload.start();
+    };
+    const timer = window.setTimeout(again, AGAIN);
+    window.addEventListener('online', again, { signal: stop.signal });
   }
 }
 

@@ -13,7 +13,9 @@ public enum Audience {
     /// The members of the group of the subject, and nobody else, however open the group is.
     MEMBERS,
     /// Its owner, and those with a grant.
-    OWNER;
+    OWNER,
+    /// Nobody: what is kept for the day on which it is shown again.
+    NOBODY;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -59,6 +59,16 @@ public class Memberships {
                 .map(MembershipRole::of);
     }
 
+    /// Whether the actor reads what is for the group's members only, archived or not: the rule of `access.visible_to`
+    /// for [Audience#MEMBERS].
+    public boolean belongs(Actor actor, UUID group) {
+        return actor instanceof Actor.SystemActor
+                || actor.person()
+                        .flatMap(person -> roleOf(person, group))
+                        .filter(MembershipRole::takesPart)
+                        .isPresent();
+    }
+
     /// Whether the actor may write in the group: administrators, members and guests may, followers and others not, and
     /// nobody once it is archived.
     public boolean canTakePart(Actor actor, UUID group) {

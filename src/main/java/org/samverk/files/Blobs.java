@@ -52,13 +52,27 @@ class Blobs {
 
     /// Takes over a file that lies in the data folder: from then on it lies here.
     Sha256 take(Path draft) {
+        var hash = hash(draft);
+        take(draft, hash);
+        return hash;
+    }
+
+    /// The same when its hash is known already.
+    void take(Path draft, Sha256 hash) {
         try {
-            var hash = hash(draft);
             if (!Files.exists(path(hash))) {
                 Files.createDirectories(path(hash).getParent());
                 place(draft, path(hash));
             }
-            return hash;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Lets go of what no file has any longer.
+    void delete(Sha256 hash) {
+        try {
+            Files.deleteIfExists(path(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +92,7 @@ class Blobs {
         }
     }
 
-    private static Sha256 hash(Path draft) throws IOException {
+    static Sha256 hash(Path draft) {
         try (var channel = FileChannel.open(draft, StandardOpenOption.READ)) {
             var digest = MessageDigest.getInstance("SHA-256");
             var buffer = ByteBuffer.allocate(64 * 1024);
@@ -89,6 +103,8 @@ class Blobs {
             return new Sha256(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -21,4 +21,10 @@ class FileJobs {
         return Tasks.recurring("files-sweep-uploads", FixedDelay.ofHours(1))
                 .execute((instance, context) -> uploads.sweep());
     }
+
+    @Bean
+    RecurringTask<Void> sweepUnused(FileSweep unused) {
+        return Tasks.recurring("files-sweep-unused", FixedDelay.ofHours(6))
+                .execute((instance, context) -> unused.sweep());
+    }
 }

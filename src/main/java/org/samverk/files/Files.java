@@ -11,7 +11,6 @@ import org.samverk.access.Actor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
-import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 
 /// Takes in files, and says who sees them.
@@ -20,20 +19,21 @@ public class Files {
     /// A picture in a text, in bytes.
     public static final int LARGEST_PICTURE = Images.LARGEST_FILE;
 
+    /// The same in megabytes, for the words beside a field.
+    public static final int LARGEST_PICTURE_MB = LARGEST_PICTURE / 1024 / 1024;
+
     private final FileTable table;
     private final Blobs blobs;
     private final Incoming incoming;
     private final Intake intake;
     private final FileSettings settings;
-    private final TimeSource time;
 
-    Files(FileTable table, Blobs blobs, Incoming incoming, Intake intake, FileSettings settings, TimeSource time) {
+    Files(FileTable table, Blobs blobs, Incoming incoming, Intake intake, FileSettings settings) {
         this.table = table;
         this.blobs = blobs;
         this.incoming = incoming;
         this.intake = intake;
         this.settings = settings;
-        this.time = time;
     }
 
     /// Keeps an image (PNG, JPEG, GIF's first picture, WebP) of at most 10 MB and 40 megapixels, written anew, at most
@@ -117,8 +117,7 @@ public class Files {
     }
 
     private UUID keep(Actor actor, Picture picture, String name) {
-        var hash = blobs.write(picture.content());
-        return table.insert(uploader(actor), FileNames.plain(name), picture, hash, time.instant());
+        return intake.keep(uploader(actor), picture, name);
     }
 
     private static UUID uploader(Actor actor) {

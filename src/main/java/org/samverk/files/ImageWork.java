@@ -2,6 +2,7 @@ package org.samverk.files;
 
 import java.awt.color.CMMException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.util.concurrent.Semaphore;
 import org.samverk.kernel.InvalidInputException;
 
@@ -19,7 +20,11 @@ interface ImageWork<T> {
             return work.run();
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new InvalidInputException("file", "files.problem.damaged");
-        } catch (CMMException | NegativeArraySizeException | ArithmeticException | NullPointerException e) {
+        } catch (BufferUnderflowException
+                | CMMException
+                | NegativeArraySizeException
+                | ArithmeticException
+                | NullPointerException e) {
             throw new InvalidInputException("file", "files.problem.damaged");
         } finally {
             AT_ONCE.release();

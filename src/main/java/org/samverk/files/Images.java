@@ -32,6 +32,9 @@ final class Images {
     private static final long MOST_PIXELS = 40_000_000;
     private static final Map<String, String> FORMATS =
             Map.of("png", "png", "gif", "png", "jpeg", "jpeg", "webp", "jpeg");
+    /// Of these too there is a preview, while the file stays as it is: a TIFF has pages.
+    private static final Map<String, String> PREVIEWED =
+            Map.of("png", "png", "gif", "png", "jpeg", "jpeg", "webp", "jpeg", "tif", "jpeg");
 
     private Images() {}
 
@@ -48,7 +51,7 @@ final class Images {
         var facts = ImageWork.careful(() -> {
             try (var source = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
                     var target = new MemoryCacheImageOutputStream(bytes)) {
-                return remake(source, target, longestSide);
+                return remake(source, target, longestSide, FORMATS);
             }
         });
         return new Picture(bytes.toByteArray(), facts.mediaType(), facts.width(), facts.height());
@@ -61,27 +64,28 @@ final class Images {
     static Optional<Picture.Facts> remake(Path from, Path to, int longestSide) {
         return ImageWork.careful(() -> {
             try (var source = new FileImageInputStream(from.toFile())) {
-                var reader = reader(source).orElse(null);
+                var reader = reader(source, FORMATS).orElse(null);
                 if (reader == null || moves(reader, source)) {
                     return Optional.empty();
                 }
                 source.seek(0);
                 try (var target = new FileImageOutputStream(to.toFile())) {
-                    return Optional.of(remake(source, target, longestSide));
+                    return Optional.of(remake(source, target, longestSide, FORMATS));
                 }
             }
         });
     }
 
-    /// Writes an image anew; of one that moves, its first picture. Empty when it is no image that this program reads.
+    /// Writes an image anew; of one that moves or has pages, its first picture. Empty when it is no image that this
+    /// program reads.
     static Optional<Picture.Facts> still(Path from, Path to, int longestSide) {
         return ImageWork.careful(() -> {
             try (var source = new FileImageInputStream(from.toFile())) {
-                if (reader(source).isEmpty()) {
+                if (reader(source, PREVIEWED).isEmpty()) {
                     return Optional.empty();
                 }
                 try (var target = new FileImageOutputStream(to.toFile())) {
-                    return Optional.of(remake(source, target, longestSide));
+                    return Optional.of(remake(source, target, longestSide, PREVIEWED));
                 }
             }
         });
@@ -101,16 +105,19 @@ final class Images {
         }
     }
 
-    private static Picture.Facts remake(ImageInputStream source, ImageOutputStream target, int longestSide)
+    private static Picture.Facts remake(
+            ImageInputStream source, ImageOutputStream target, int longestSide, Map<String, String> formats)
             throws IOException {
-        var reader = reader(source).orElseThrow(() -> new InvalidInputException("file", "files.problem.notImage"));
+        var reader =
+                reader(source, formats).orElseThrow(() -> new InvalidInputException("file", "files.problem.notImage"));
         try {
             var format = format(reader);
             var orientation = format.equals("jpeg") ? Orientation.of(head(source)) : new Orientation(1);
+            var inks = format.equals("jpeg") ? Inks.of(source) : Optional.<Inks>empty();
             reader.setInput(source, true, true);
             reader.addIIOReadWarningListener(new Truncation());
-            var image = scale(decode(reader, longestSide), orientation, longestSide);
-            return encode(image, target, FORMATS.getOrDefault(format, "png"));
+            var image = scale(decode(reader, inks, longestSide), orientation, longestSide);
+            return encode(image, target, formats.getOrDefault(format, "png"));
         } finally {
             reader.dispose();
         }
@@ -124,10 +131,10 @@ final class Images {
         return Arrays.copyOf(head, read);
     }
 
-    private static Optional<ImageReader> reader(ImageInputStream stream) {
+    private static Optional<ImageReader> reader(ImageInputStream stream, Map<String, String> formats) {
         for (var readers = ImageIO.getImageReaders(stream); readers.hasNext(); ) {
             var reader = readers.next();
-            if (FORMATS.containsKey(format(reader))) {
+            if (formats.containsKey(format(reader))) {
                 return Optional.of(reader);
             }
         }
@@ -143,7 +150,7 @@ final class Images {
     }
 
     /// Reads the size first: an image of 50 000 times 50 000 pixels can be a file of a few bytes.
-    private static BufferedImage decode(ImageReader reader, int longestSide) throws IOException {
+    private static BufferedImage decode(ImageReader reader, Optional<Inks> inks, int longestSide) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
@@ -152,7 +159,7 @@ final class Images {
         var parameters = reader.getDefaultReadParam();
         var step = Math.max(1, Math.max(width, height) / (longestSide + longestSide / 2));
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, parameters);
+        return inks.isPresent() ? inks.get().image(reader.readRaster(0, parameters)) : reader.read(0, parameters);
     }
 
     private static BufferedImage scale(BufferedImage image, Orientation orientation, int longestSide) {

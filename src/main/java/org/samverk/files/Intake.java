@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Intake {
     private static final Duration DAY = Duration.ofDays(1);
     private final FileTable table;
+    private final UnusedTable unused;
     private final Blobs blobs;
     private final Incoming incoming;
     private final VirusScan scan;
@@ -26,6 +28,7 @@ class Intake {
 
     Intake(
             FileTable table,
+            UnusedTable unused,
             Blobs blobs,
             Incoming incoming,
             VirusScan scan,
@@ -34,6 +37,7 @@ class Intake {
             FileSettings settings,
             TimeSource time) {
         this.table = table;
+        this.unused = unused;
         this.blobs = blobs;
         this.incoming = incoming;
         this.scan = scan;
@@ -79,18 +83,33 @@ class Intake {
         var remade = incoming.create();
         try {
             var image = Images.remake(draft, remade, Images.WHOLE);
-            return image.isPresent()
-                    ? insert(person, name, image.get(), remade)
-                    : insert(person, name, new Picture.Facts(MediaTypes.of(draft, name), 0, 0), draft);
+            if (image.isPresent()) {
+                return insert(person, name, image.get(), remade);
+            }
+            var type = MediaTypes.of(draft, name);
+            var bare = CameraFacts.remove(draft, remade, type);
+            return insert(person, name, new Picture.Facts(type, 0, 0), bare);
         } finally {
             incoming.delete(remade);
         }
     }
 
+    /// Keeps a picture for a text.
+    UUID keep(UUID person, Picture picture, String name) {
+        var hash = Sha256.of(picture.content());
+        return Objects.requireNonNull(transactions.execute(status -> {
+            unused.lock(hash);
+            blobs.write(picture.content());
+            return table.insert(person, FileNames.plain(name), picture, hash, time.instant());
+        }));
+    }
+
     private UUID insert(UUID person, String name, Picture.Facts facts, Path content) {
         var size = size(content);
-        var hash = blobs.take(content);
+        var hash = Blobs.hash(content);
         return Objects.requireNonNull(transactions.execute(status -> {
+            unused.lock(hash);
+            blobs.take(content, hash);
             digests.plan(hash);
             return table.insert(person, name, facts, size, hash, time.instant());
         }));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -42,6 +43,14 @@ class FileVersionTable {
 
     Optional<FileVersion> find(Actor actor, UUID item, int number) {
         return select(actor, item, number).stream().findFirst();
+    }
+
+    /// Those who brought a version.
+    Set<UUID> people(UUID item) {
+        return Set.copyOf(jdbc.sql("select distinct person_id from folders.version where item_id = :item")
+                .param("item", item)
+                .query(UUID.class)
+                .list());
     }
 
     private List<FileVersion> select(Actor actor, UUID item, @Nullable Integer number) {

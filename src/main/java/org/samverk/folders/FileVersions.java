@@ -1,12 +1,9 @@
 package org.samverk.folders;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.activity.Activities;
-import org.samverk.activity.ActivityKind;
 import org.samverk.files.Files;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
@@ -20,7 +17,7 @@ public class FileVersions {
     private final GroupFileTable items;
     private final GroupFiles groupFiles;
     private final Files files;
-    private final Activities activities;
+    private final FileNews news;
     private final TimeSource time;
 
     FileVersions(
@@ -28,13 +25,13 @@ public class FileVersions {
             GroupFileTable items,
             GroupFiles groupFiles,
             Files files,
-            Activities activities,
+            FileNews news,
             TimeSource time) {
         this.table = table;
         this.items = items;
         this.groupFiles = groupFiles;
         this.files = files;
-        this.activities = activities;
+        this.news = news;
         this.time = time;
     }
 
@@ -68,7 +65,7 @@ public class FileVersions {
         table.insert(id, file.version() + 1, fileId, person, now, restoredFrom);
         items.put(id, file.version() + 1, fileId, person, now);
         files.attach(actor, id, List.of(fileId));
-        activities.record(actor, ActivityKind.FILE_CHANGED, id, Set.of());
+        news.changed(actor, id);
         return groupFiles.require(actor, id);
     }
 }

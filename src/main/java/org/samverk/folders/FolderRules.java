@@ -9,7 +9,7 @@ import org.samverk.kernel.RefusedException;
 
 /// Who may do what with a group's file.
 final class FolderRules {
-    private static final int LABELS = 10;
+    static final int LABELS = 10;
     private static final int LONGEST_LABEL = 40;
 
     private FolderRules() {}
@@ -19,10 +19,8 @@ final class FolderRules {
         return takesPart && file.deletedBy() == null && !isLockedByOther(actor, file);
     }
 
-    static void requireChange(Actor actor, GroupFile file, boolean takesPart) {
-        if (!takesPart) {
-            throw new RefusedException("web.error.joinFirst");
-        }
+    /// Of those who take part in the group.
+    static void requireChange(Actor actor, GroupFile file) {
         if (file.deletedBy() != null) {
             throw new ConflictException("folders.error.deleted");
         }
@@ -33,8 +31,8 @@ final class FolderRules {
     }
 
     /// The one who locked it, and an administrator of the group.
-    static boolean canUnlock(Actor actor, GroupFile file, boolean administers) {
-        return file.lockedBy() != null && (administers || !isLockedByOther(actor, file));
+    static boolean canUnlock(Actor actor, GroupFile file, boolean takesPart, boolean administers) {
+        return file.lockedBy() != null && (administers || (takesPart && !isLockedByOther(actor, file)));
     }
 
     static void requireAdministrator(boolean administers) {

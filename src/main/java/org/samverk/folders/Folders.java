@@ -9,11 +9,12 @@ import org.samverk.access.Memberships;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The folders of a group. Only those who take part in it know of them.
+/// The folders of a group. Only those who belong to it know of them; once it is archived they can only be read.
 @Service
 public class Folders {
     private static final int DEEPEST = 6;
@@ -41,9 +42,11 @@ public class Folders {
         return require(actor, groupId, id);
     }
 
+    /// @throws InvalidInputException for the field `name` when it is missing, too long or taken
+    /// @throws RefusedException      when the group is archived
     @Transactional
     public Folder rename(Actor actor, UUID groupId, UUID id, String name) {
-        var folder = require(actor, groupId, id);
+        var folder = requireChangeable(actor, groupId, id);
         if (!folder.name().equals(name.strip())) {
             table.rename(id, requireName(groupId, folder.parentId(), name));
         }
@@ -51,9 +54,10 @@ public class Folders {
     }
 
     /// @throws ConflictException when something lies in it
+    /// @throws RefusedException  when the group is archived
     @Transactional
     public Folder delete(Actor actor, UUID groupId, UUID id) {
-        var folder = require(actor, groupId, id);
+        var folder = requireChangeable(actor, groupId, id);
         if (!table.isEmpty(id)) {
             throw new ConflictException("folders.problem.notEmpty");
         }
@@ -61,9 +65,9 @@ public class Folders {
         return folder;
     }
 
-    /// @throws NotFoundException when there is none, or the actor does not take part in its group
+    /// @throws NotFoundException when there is none, or the actor does not belong to its group
     public Folder require(Actor actor, UUID groupId, UUID id) {
-        if (!memberships.canTakePart(actor, groupId)) {
+        if (!memberships.belongs(actor, groupId)) {
             throw new NotFoundException();
         }
         return table.find(groupId, id).orElseThrow(NotFoundException::new);
@@ -71,12 +75,12 @@ public class Folders {
 
     /// Those in a folder, or in the group itself, by name.
     public List<Folder> in(Actor actor, UUID groupId, @Nullable UUID parentId) {
-        return memberships.canTakePart(actor, groupId) ? table.in(groupId, parentId) : List.of();
+        return memberships.belongs(actor, groupId) ? table.in(groupId, parentId) : List.of();
     }
 
     /// All of a group, to choose one of.
     public List<Folder> all(Actor actor, UUID groupId) {
-        return memberships.canTakePart(actor, groupId) ? table.all(groupId) : List.of();
+        return memberships.belongs(actor, groupId) ? table.all(groupId) : List.of();
     }
 
     /// The folder and those that it lies in, the outermost first.
@@ -88,6 +92,12 @@ public class Folders {
             next = folder.parentId();
         }
         return path;
+    }
+
+    private Folder requireChangeable(Actor actor, UUID groupId, UUID id) {
+        var folder = require(actor, groupId, id);
+        memberships.requireTakePart(actor, groupId);
+        return folder;
     }
 
     private String requireName(UUID groupId, @Nullable UUID parentId, String name) {

@@ -29,12 +29,12 @@ class GroupFileTable {
             join files.file f on f.id = i.file_id
             join access.principal c on c.id = i.changed_by
             left join access.principal l on l.id = i.locked_by
-            left join folders.official o on o.item_id = i.id
+            left join folders.official o on o.item_id = i.id and o.withdrawn_at is null
             """;
     private static final String PLACE = """
             where i.group_id = :group and i.deleted_at is null
-              and (:label::text is not null or i.folder_id is not distinct from :folder)
-              and (:label::text is null or i.labels @> array [:label::text])
+              and (cardinality(:labels::text[]) > 0 or i.folder_id is not distinct from :folder)
+              and (cardinality(:labels::text[]) = 0 or i.labels @> :labels::text[])
             """;
     private final JdbcClient jdbc;
 
@@ -84,7 +84,7 @@ class GroupFileTable {
                 .param("viewer", actor.id())
                 .param("group", filter.groupId())
                 .param("folder", filter.folderId())
-                .param("label", filter.label())
+                .param("labels", filter.labels().toArray(String[]::new))
                 .param("after", after)
                 .param("size", size + 1)
                 .query(GroupFileTable::file)
@@ -93,11 +93,16 @@ class GroupFileTable {
     }
 
     /// The labels that a group's files have, at most fifty.
-    List<String> labels(UUID group) {
+    List<FileLabel> labels(UUID group) {
         return jdbc.sql("""
-                select distinct unnest(labels) as label from folders.item
-                where group_id = :group and deleted_at is null order by label limit 50
-                """).param("group", group).query(String.class).list();
+                select label, count(*)::int as files
+                from folders.item i cross join lateral unnest(i.labels) as label
+                where i.group_id = :group and i.deleted_at is null
+                group by label order by label collate "sv-SE-x-icu" limit 50
+                """)
+                .param("group", group)
+                .query((row, number) -> new FileLabel(row.getString("label"), row.getInt("files")))
+                .list();
     }
 
     void change(UUID id, String name, @Nullable UUID folder, List<String> labels) {

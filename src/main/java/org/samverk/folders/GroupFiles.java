@@ -1,7 +1,6 @@
 package org.samverk.folders;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -9,8 +8,6 @@ import org.samverk.access.Audience;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
-import org.samverk.activity.Activities;
-import org.samverk.activity.ActivityKind;
 import org.samverk.chain.Chain;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
@@ -24,7 +21,8 @@ import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The files that a group works on. Only those who take part in it see them here; what all others see is in
+/// The files that a group works on. Only those who belong to it see them here, also when it is archived; what all
+/// others see is in
 /// [OfficialFiles].
 @Service
 public class GroupFiles {
@@ -36,7 +34,7 @@ public class GroupFiles {
     private final Groups groups;
     private final Subjects subjects;
     private final Memberships memberships;
-    private final Activities activities;
+    private final FileNews news;
     private final Chain chain;
     private final TimeSource time;
 
@@ -48,7 +46,7 @@ public class GroupFiles {
             Groups groups,
             Subjects subjects,
             Memberships memberships,
-            Activities activities,
+            FileNews news,
             Chain chain,
             TimeSource time) {
         this.table = table;
@@ -58,7 +56,7 @@ public class GroupFiles {
         this.groups = groups;
         this.subjects = subjects;
         this.memberships = memberships;
-        this.activities = activities;
+        this.news = news;
         this.chain = chain;
         this.time = time;
     }
@@ -66,7 +64,7 @@ public class GroupFiles {
     /// Puts a file that the actor uploaded into a group.
     ///
     /// @param folderId null to put it into the group itself
-    /// @throws RefusedException  when the actor does not take part in the group
+    /// @throws RefusedException  when the actor does not take part in the group, or it is archived
     /// @throws NotFoundException when the folder or the file is gone, or somebody else's
     @Transactional
     public GroupFile add(Actor actor, UUID groupId, @Nullable UUID folderId, UUID fileId) {
@@ -85,7 +83,7 @@ public class GroupFiles {
         versions.insert(id, 1, fileId, person, now, null);
         files.attach(actor, id, List.of(fileId));
         chain.station(Station.of(id, Step.DISCUSSION, KIND, true, person, now));
-        activities.record(actor, ActivityKind.FILE_ADDED, id, Set.of());
+        news.added(actor, id);
         return require(actor, id);
     }
 
@@ -116,6 +114,7 @@ public class GroupFiles {
     @Transactional
     public GroupFile unlock(Actor actor, UUID id) {
         var file = require(actor, id);
+        memberships.requireOpen(actor, file.groupId());
         if (file.lockedBy() != null && !canUnlock(actor, file)) {
             throw new RefusedException("folders.error.unlock", file.lockedBy().name());
         }
@@ -123,13 +122,20 @@ public class GroupFiles {
         return require(actor, id);
     }
 
+    /// Refuses what cannot be added, before anything is read of it.
+    ///
+    /// @throws RefusedException when the actor does not take part in the group, or it is archived
+    public void requireAdd(Actor actor, UUID groupId) {
+        memberships.requireTakePart(actor, groupId);
+    }
+
     public Slice<GroupFile> list(Actor actor, FileFilter filter, @Nullable UUID after, int size) {
         return table.list(actor, filter, after, size);
     }
 
-    /// The labels of a group's files, for those who take part in it.
-    public List<String> labels(Actor actor, UUID groupId) {
-        return memberships.canTakePart(actor, groupId) ? table.labels(groupId) : List.of();
+    /// The labels of a group's files with how many have each, for those who belong to it.
+    public List<FileLabel> labels(Actor actor, UUID groupId) {
+        return memberships.belongs(actor, groupId) ? table.labels(groupId) : List.of();
     }
 
     /// @throws NotFoundException when it is missing or hidden
@@ -139,12 +145,13 @@ public class GroupFiles {
 
     /// With the row locked until the transaction ends.
     ///
-    /// @throws RefusedException  when the actor does not take part in the group
+    /// @throws RefusedException  when the actor does not take part in the group, or it is archived
     /// @throws org.samverk.kernel.ConflictException when somebody else has locked it
     GroupFile requireChangeable(Actor actor, UUID id) {
         table.lockRow(id);
         var file = require(actor, id);
-        FolderRules.requireChange(actor, file, memberships.canTakePart(actor, file.groupId()));
+        memberships.requireTakePart(actor, file.groupId());
+        FolderRules.requireChange(actor, file);
         return file;
     }
 
@@ -153,6 +160,8 @@ public class GroupFiles {
     }
 
     public boolean canUnlock(Actor actor, GroupFile file) {
-        return FolderRules.canUnlock(actor, file, memberships.canAdminister(actor, file.groupId()));
+        var group = file.groupId();
+        return FolderRules.canUnlock(
+                actor, file, memberships.canTakePart(actor, group), memberships.canAdminister(actor, group));
     }
 }

@@ -2,7 +2,6 @@ package org.samverk.folders;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -10,8 +9,6 @@ import org.samverk.access.Audience;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
-import org.samverk.activity.Activities;
-import org.samverk.activity.ActivityKind;
 import org.samverk.files.Attachments;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.RefusedException;
@@ -31,7 +28,7 @@ public class OfficialFiles {
     private final Attachments attachments;
     private final Subjects subjects;
     private final Memberships memberships;
-    private final Activities activities;
+    private final FileNews news;
     private final TimeSource time;
 
     OfficialFiles(
@@ -41,7 +38,7 @@ public class OfficialFiles {
             Attachments attachments,
             Subjects subjects,
             Memberships memberships,
-            Activities activities,
+            FileNews news,
             TimeSource time) {
         this.table = table;
         this.items = items;
@@ -49,20 +46,18 @@ public class OfficialFiles {
         this.attachments = attachments;
         this.subjects = subjects;
         this.memberships = memberships;
-        this.activities = activities;
+        this.news = news;
         this.time = time;
     }
 
     /// Finalises the newest version.
     ///
     /// @param version the version that the actor has seen
-    /// @throws RefusedException  when the actor does not administer the group
+    /// @throws RefusedException  when the actor does not administer the group, or it is archived
     /// @throws ConflictException when a newer one has come meanwhile
     @Transactional
     public OfficialFile finalise(Actor actor, UUID id, int version) {
-        items.lockRow(id);
-        var file = files.require(actor, id);
-        FolderRules.requireAdministrator(memberships.canAdminister(actor, file.groupId()));
+        var file = requireAdministered(actor, id);
         if (file.version() != version || file.deletedBy() != null) {
             throw new ConflictException("folders.error.newer");
         }
@@ -70,23 +65,26 @@ public class OfficialFiles {
         var now = time.instant();
         var official = table.keyOf(id).orElseGet(() -> create(file, person));
         subjects.rename(official, file.name(), file.path() + "/official");
+        subjects.readdress(official, Audience.GROUP, file.groupId());
         table.put(official, file, person, now);
         table.remember(id, version, person, now);
         attachments.replace(actor, official, List.of(file.fileId()));
-        activities.record(actor, ActivityKind.FILE_FINALISED, official, Set.of());
+        news.finalised(actor, id, official);
         return table.find(actor, id).orElseThrow();
     }
 
-    /// From now on only those who take part in the group see the file. What was said about what they saw goes with it.
+    /// From now on only those who belong to the group see the file. What was said about what the others saw is kept,
+    /// and
+    /// seen by nobody; it comes back with the next version that is finalised.
+    ///
+    /// @throws RefusedException when the actor does not administer the group, or it is archived
     @Transactional
     public GroupFile withdraw(Actor actor, UUID id) {
-        items.lockRow(id);
-        var file = files.require(actor, id);
-        FolderRules.requireAdministrator(memberships.canAdminister(actor, file.groupId()));
-        table.keyOf(id).ifPresent(official -> {
-            table.remember(id, null, actor.requirePerson(), time.instant());
-            table.delete(id);
-            subjects.delete(official);
+        var now = time.instant();
+        requireAdministered(actor, id);
+        table.withdraw(id, now).ifPresent(official -> {
+            table.remember(id, null, actor.requirePerson(), now);
+            subjects.readdress(official.id(), Audience.NOBODY, official.groupId());
         });
         return files.require(actor, id);
     }
@@ -96,9 +94,23 @@ public class OfficialFiles {
         return table.find(actor, id);
     }
 
+    /// The acts that made the file official and not, the newest first (at most 200): for those who belong to the group,
+    /// and while a version is finalised for all who see that.
+    public List<Finalisation> history(Actor actor, UUID id) {
+        return table.history(actor, id);
+    }
+
     /// Those of a group, the newest first.
     public Slice<OfficialFile> list(Actor actor, UUID groupId, @Nullable UUID after, int size) {
         return table.list(actor, groupId, after, size);
+    }
+
+    private GroupFile requireAdministered(Actor actor, UUID id) {
+        items.lockRow(id);
+        var file = files.require(actor, id);
+        memberships.requireOpen(actor, file.groupId());
+        FolderRules.requireAdministrator(memberships.canAdminister(actor, file.groupId()));
+        return file;
     }
 
     private UUID create(GroupFile file, UUID person) {

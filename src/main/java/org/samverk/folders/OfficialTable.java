@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class OfficialTable {
             join files.file f on f.id = o.file_id
             join access.principal p on p.id = o.person_id
             """;
+    private static final int MOST = 200;
     private final JdbcClient jdbc;
 
     OfficialTable(JdbcClient jdbc) {
@@ -67,7 +69,7 @@ class OfficialTable {
                 insert into folders.official (id, item_id, group_id, name, version, file_id, person_id, at)
                 values (:id, :item, :group, :name, :version, :file, :person, :at)
                 on conflict (item_id) do update set name = excluded.name, version = excluded.version,
-                    file_id = excluded.file_id, person_id = excluded.person_id, at = excluded.at
+                    file_id = excluded.file_id, person_id = excluded.person_id, at = excluded.at, withdrawn_at = null
                 """)
                 .param("id", id)
                 .param("item", file.id())
@@ -93,10 +95,39 @@ class OfficialTable {
                 .update();
     }
 
-    void delete(UUID item) {
-        jdbc.sql("delete from folders.official where item_id = :item")
+    /// @return what was finalised until now, empty when nothing was
+    Optional<Withdrawn> withdraw(UUID item, Instant at) {
+        return jdbc.sql("""
+                update folders.official set withdrawn_at = :at where item_id = :item and withdrawn_at is null
+                returning id, group_id
+                """)
                 .param("item", item)
-                .update();
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        new Withdrawn(row.getObject("id", UUID.class), row.getObject("group_id", UUID.class)))
+                .optional();
+    }
+
+    record Withdrawn(UUID id, UUID groupId) {}
+
+    List<Finalisation> history(Actor actor, UUID item) {
+        return jdbc.sql("""
+                select h.version, h.at, p.id, p.username, p.name, p.photo_id
+                from folders.finalisation h
+                join access.principal p on p.id = h.person_id
+                where h.item_id = :item
+                  and exists (select from access.visible_to(:viewer) v
+                              where v = h.item_id or v = (select o.id from folders.official o where o.item_id = :item))
+                order by h.at desc, h.id desc limit :most
+                """)
+                .param("viewer", actor.id())
+                .param("item", item)
+                .param("most", MOST)
+                .query((row, number) -> new Finalisation(
+                        row.getObject("version", Integer.class),
+                        PersonRef.of(row, number),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     private static OfficialFile official(ResultSet row, int number) throws SQLException {

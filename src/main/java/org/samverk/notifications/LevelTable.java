@@ -70,7 +70,9 @@ class LevelTable {
                 .list());
     }
 
-    /// Those who want to hear of each post in the group that the subject belongs to, and who belong to it.
+    /// Those who want to hear of each post in the group that the subject belongs to, who belong to it and have not
+    /// muted
+    /// what is said about the subject.
     Set<UUID> hearingEverything(UUID subject) {
         return new HashSet<>(
                 jdbc.sql("""
@@ -79,7 +81,22 @@ class LevelTable {
                         join notifications.level l on l.group_id = s.group_id
                         join access.membership m on m.group_id = l.group_id and m.person_id = l.person_id
                         where s.id = :subject and l.level = 'every'
+                          and not exists (select from conversations.watch w
+                                          where w.subject_id = s.id and w.person_id = l.person_id
+                                            and w.level = 'mute')
                         """).param("subject", subject).query(UUID.class).list());
+    }
+
+    /// Those of the people who see the subject: who follows a group sees its posts and not its files.
+    Set<UUID> seeing(UUID subject, Collection<UUID> people) {
+        return new HashSet<>(jdbc.sql("""
+                        select p.id from unnest(:people::uuid[]) as p (id)
+                        cross join lateral (select from access.visible_to(p.id) v where v = :subject) seen
+                        """)
+                .param("subject", subject)
+                .param("people", people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     private static GroupLevel level(ResultSet row, int number) throws SQLException {

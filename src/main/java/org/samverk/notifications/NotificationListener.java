@@ -21,6 +21,10 @@ class NotificationListener {
     /// What happened longer ago when it is told, as in a history that is taken over, counts as read.
     private static final Duration OLD = Duration.ofDays(3);
 
+    /// What those hear of who want to hear of each post of a group.
+    private static final Set<ActivityKind> EACH = Set.of(
+            ActivityKind.POSTED, ActivityKind.FILE_ADDED, ActivityKind.FILE_CHANGED, ActivityKind.FILE_FINALISED);
+
     private final NotificationTable table;
     private final ReadLineTable readings;
     private final SubjectReaders readers;
@@ -82,17 +86,23 @@ class NotificationListener {
                 : readers.readAfter(activity.subjectId(), activity.at(), people);
     }
 
-    /// Whom the act concerns, without those who silenced the group, with those who want each of its posts.
+    /// Whom the act concerns, without those who silenced the group, with those who want each of its posts
+    /// and files.
     private Set<UUID> concerned(Activity activity) {
         var people = new HashSet<>(activity.recipients());
-        if (activity.kind() == ActivityKind.POSTED) {
-            people.addAll(levels.hearingEverything(activity.subjectId()));
+        if (EACH.contains(activity.kind())) {
+            people.addAll(hearingEverything(activity.subjectId()));
         }
         people.remove(activity.actorId());
         if (!people.isEmpty() && Topic.of(activity.kind().name()).isMutable()) {
             people.removeAll(levels.silenced(activity.subjectId(), people));
         }
         return people;
+    }
+
+    private Set<UUID> hearingEverything(UUID subject) {
+        var people = levels.hearingEverything(subject);
+        return people.isEmpty() ? people : levels.seeing(subject, people);
     }
 
     /// One hears of a new post once: who is mentioned in it is told that, whichever of the two comes first.

@@ -2,6 +2,7 @@ package org.samverk.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -172,6 +173,23 @@ class DigestsTests {
         assertThat(drawn).get().extracting(BufferedImage::getHeight).isEqualTo(320);
         assertThat(new Office((Path) null).reads("application/vnd.oasis.opendocument.text"))
                 .isFalse();
+    }
+
+    @Test
+    void office_documents_are_drawn_by_libreoffice_when_it_is_installed(@TempDir Path folder) throws Exception {
+        var office = new Office("");
+        var document = java.nio.file.Files.write(folder.resolve("rutin"), docx());
+        var type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        assumeTrue(office.reads(type), "LibreOffice is not installed: what it draws is not tested here");
+        var drawn =
+                office.asPdf(document, pdf -> PageImages.firstPage(pdf, 320)).orElseThrow();
+        assertThat(drawn.getHeight()).isEqualTo(320);
+        assertThat(drawn.getRGB(1, 1) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        var dark = 0;
+        for (var at = 0; at < drawn.getWidth() * drawn.getHeight(); at++) {
+            dark += (drawn.getRGB(at % drawn.getWidth(), at / drawn.getWidth()) & 255) < 128 ? 1 : 0;
+        }
+        assertThat(dark).as("the words on the page").isPositive();
     }
 
     private UUID digested(byte[] content, String name) {

@@ -79,6 +79,17 @@ class FilesMatrix implements MatrixContribution {
             var id = attached(scene, Audience.GROUP, visibility);
             rows.add(file(id, visibility.code(), readers));
             rows.add(picture(id, visibility.code(), readers));
+            rows.add(MatrixRow.of(
+                            "GET /api/v1/files/{id}/previews/{size:small|large}",
+                            visibility.code(),
+                            () -> get("/api/v1/files/" + id + "/previews/large"))
+                    .onlyFor(readers));
+            var subject = subject(scene, Audience.GROUP, visibility);
+            rows.add(MatrixRow.of(
+                            "GET /api/v1/subjects/{subject}/files",
+                            visibility.code(),
+                            () -> get("/api/v1/subjects/" + subject + "/files"))
+                    .onlyFor(readers));
             var text = written(scene, visibility);
             for (var path : List.of("", "/content", "/text")) {
                 rows.add(MatrixRow.of(
@@ -127,14 +138,18 @@ class FilesMatrix implements MatrixContribution {
 
     private UUID attach(
             Scene scene, Audience audience, @org.jspecify.annotations.Nullable Visibility visibility, UUID id) {
+        files.attach(scene.actor(Cast.BJORN), subject(scene, audience, visibility), List.of(id));
+        return id;
+    }
+
+    private UUID subject(Scene scene, Audience audience, @org.jspecify.annotations.Nullable Visibility visibility) {
         var subject = subjects.nextId();
         var now = time.instant();
         var group = visibility == null ? null : scene.group(visibility).id();
         var title = visibility == null ? "Bilden" : "Bild " + Scene.mark(visibility);
         subjects.create(new Subject(
                 subject, "pictured", group, audience, scene.id(Cast.BJORN), title, "/posts/" + subject, now, now));
-        files.attach(scene.actor(Cast.BJORN), subject, List.of(id));
-        return id;
+        return subject;
     }
 
     private UUID written(Scene scene, Visibility visibility) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,7 +252,7 @@ class GroupFilesTests {
 
     private org.samverk.kernel.Slice<GroupFile> list(
             Actor actor, @org.jspecify.annotations.Nullable UUID after, int size) {
-        return groupFiles.list(actor, new FileFilter(group.id(), null, null, FileOrder.NAME), after, size);
+        return groupFiles.list(actor, new FileFilter(group.id(), null, List.of(), FileOrder.NAME), after, size);
     }
 
     private GroupFile add(Actor actor, String name, String content) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.files.FileText;
 import org.samverk.files.Files;
+import org.samverk.files.PreviewSize;
 import org.samverk.files.Previews;
-import org.samverk.files.StoredFile;
+import org.samverk.kernel.NotFoundException;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -38,18 +39,6 @@ class FilesApi {
     FilesApi(Files files, Previews previews) {
         this.files = files;
         this.previews = previews;
-    }
-
-    /// @param size in bytes
-    record FileJson(UUID id, String name, String mediaType, long size, String sha256) {
-        static FileJson of(StoredFile file) {
-            return new FileJson(
-                    file.id(),
-                    file.name(),
-                    file.mediaType(),
-                    file.size(),
-                    file.sha256().hex());
-        }
     }
 
     /// @param state    `waiting`, `read`, `empty` or `failed`
@@ -88,6 +77,17 @@ class FilesApi {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(new FileSystemResource(files.content(file)));
+    }
+
+    @GetMapping("/{id}/previews/{size:small|large}")
+    @Operation(summary = "A picture of a file, small or large")
+    ResponseEntity<Resource> preview(Actor actor, @PathVariable UUID id, @PathVariable String size) {
+        var image = previews.image(actor, id, PreviewSize.find(size).orElseThrow(NotFoundException::new));
+        return ResponseEntity.ok()
+                .eTag("\"" + image.tag() + "\"")
+                .contentType(MediaType.parseMediaType(image.mediaType()))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new FileSystemResource(image.content()));
     }
 
     @GetMapping("/{id}/text")

@@ -68,7 +68,7 @@ class UploadController {
             throw new InvalidInputException("file", "files.problem.none");
         }
         if (file.getSize() > Files.LARGEST_PICTURE) {
-            throw new InvalidInputException("file", "files.problem.large", Files.LARGEST_PICTURE / 1024 / 1024);
+            throw new InvalidInputException("file", "files.problem.large", Files.LARGEST_PICTURE_MB);
         }
         var name = file.getOriginalFilename();
         return files.storeImage(actor, file.getBytes(), name == null ? "" : name);

@@ -6,6 +6,7 @@ import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
 import org.samverk.files.FilePreview;
 import org.samverk.folders.FileVersion;
+import org.samverk.folders.Finalisation;
 import org.samverk.folders.Folder;
 import org.samverk.folders.GroupFile;
 import org.samverk.folders.OfficialFile;
@@ -13,9 +14,10 @@ import org.samverk.groups.GroupFrame;
 import org.samverk.kernel.Problem;
 import org.samverk.web.Choice;
 
-/// One file, as those see it who take part in its group.
+/// One file, as those see it who belong to its group.
 ///
 /// @param official what all others see, null when nothing is finalised
+/// @param history  the acts that made it official and not, the newest first
 /// @param here     the folders that it lies in, the outermost first
 /// @param choices  all folders of the group, to move it to
 public record FilePage(
@@ -28,18 +30,28 @@ public record FilePage(
         boolean canChange,
         boolean canUnlock,
         FilePreview preview,
+        List<Finalisation> history,
         ChainView chain,
         CommentsView comments,
         List<Problem> problems) {
 
     FilePage refused(List<Problem> problems) {
         return new FilePage(
-                frame, file, official, versions, here, choices, canChange, canUnlock, preview, chain, comments,
+                frame, file, official, versions, here, choices, canChange, canUnlock, preview, history, chain, comments,
                 problems);
     }
 
     public boolean canFinalise() {
-        return frame.canAdminister() && !file.isOfficial();
+        return frame.canChange() && !file.isOfficial();
+    }
+
+    public boolean canWithdraw() {
+        return frame.canChange() && official != null;
+    }
+
+    /// Whether the reader may put back what was taken away.
+    public boolean canRestore() {
+        return file.deletedBy() != null && frame.takesPart();
     }
 
     /// @param none the words for a file that lies in no folder

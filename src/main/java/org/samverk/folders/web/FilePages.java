@@ -9,9 +9,9 @@ import org.samverk.conversations.Conversations;
 import org.samverk.files.Attached;
 import org.samverk.files.Previews;
 import org.samverk.folders.FileFilter;
-import org.samverk.folders.FileOrder;
 import org.samverk.folders.FileVersions;
 import org.samverk.folders.Folders;
+import org.samverk.folders.GroupFile;
 import org.samverk.folders.GroupFiles;
 import org.samverk.folders.OfficialFiles;
 import org.samverk.groups.GroupFrame;
@@ -55,22 +55,17 @@ class FilePages {
         return frames.of(actor, slug, "files");
     }
 
-    FilesPage list(
-            Actor actor,
-            GroupFrame frame,
-            @Nullable UUID folder,
-            @Nullable String label,
-            FileOrder order,
-            @Nullable UUID after) {
+    FilesPage list(Actor actor, GroupFrame frame, FileFilter filter, @Nullable UUID after) {
         var group = frame.group().id();
-        var words = label == null || label.isBlank() ? null : label;
-        var filter = new FileFilter(group, folder, words, order);
+        var found = files.list(actor, filter, after, SIZE);
+        var ids = found.items().stream().map(GroupFile::id).toList();
         return new FilesPage(
                 frame,
                 filter,
-                folders.path(actor, group, folder),
-                words == null ? folders.in(actor, group, folder) : List.of(),
-                files.list(actor, filter, after, SIZE),
+                folders.path(actor, group, filter.folderId()),
+                filter.labels().isEmpty() ? folders.in(actor, group, filter.folderId()) : List.of(),
+                found,
+                conversations.summaries(actor, ids),
                 files.labels(actor, group),
                 Attached.NONE,
                 "",
@@ -81,7 +76,7 @@ class FilePages {
         return new OfficialsPage(frame, officials.list(actor, frame.group().id(), after, SIZE));
     }
 
-    /// @throws NotFoundException when there is no such file in the group, or the actor does not take part in it
+    /// @throws NotFoundException when there is no such file in the group, or the actor does not belong to it
     FilePage file(Actor actor, GroupFrame frame, UUID id) {
         var file = files.require(actor, id);
         if (!file.groupId().equals(frame.group().id())) {
@@ -98,8 +93,9 @@ class FilePages {
                 files.canChange(actor, file),
                 files.canUnlock(actor, file),
                 previews.of(actor, file.fileId()),
+                officials.history(actor, id),
                 chain.of(actor, id),
-                conversations.of(actor, id),
+                conversations.open(actor, id),
                 List.of());
     }
 
@@ -109,10 +105,15 @@ class FilePages {
                 .filter(found -> found.groupId().equals(frame.group().id()))
                 .orElseThrow(NotFoundException::new);
         return new OfficialPage(
-                frame, file, previews.of(actor, file.fileId()), conversations.of(actor, file.id()), frame.takesPart());
+                frame,
+                file,
+                previews.of(actor, file.fileId()),
+                officials.history(actor, id),
+                conversations.open(actor, file.id()),
+                frame.group().takesPart());
     }
 
     boolean isOnlyOfficial(Actor actor, GroupFrame frame, UUID id) {
-        return !frame.takesPart() && officials.find(actor, id).isPresent();
+        return !frame.group().takesPart() && officials.find(actor, id).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package org.samverk.folders.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.files.Attached;
+import org.samverk.folders.FileFilter;
 import org.samverk.folders.FileOrder;
 import org.samverk.folders.Folders;
 import org.samverk.folders.GroupFiles;
@@ -38,12 +40,12 @@ class GroupFilesController {
             Actor actor,
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable UUID folder,
-            @RequestParam(required = false) @Nullable String label,
+            @RequestParam(defaultValue = "") List<String> label,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after) {
         var frame = pages.frame(actor, slug);
-        return frame.takesPart()
-                ? View.page("folders/list", pages.list(actor, frame, folder, label, FileOrder.of(sort), after))
+        return frame.group().takesPart()
+                ? View.page("folders/list", pages.list(actor, frame, filter(frame, folder, label, sort), after))
                 : View.page("folders/officials", pages.officials(actor, frame, after));
     }
 
@@ -55,13 +57,14 @@ class GroupFilesController {
             Attached attached,
             @RequestParam(required = false) @Nullable String once) {
         var frame = pages.frame(actor, slug);
+        files.requireAdd(actor, frame.group().id());
         try {
             if (attached.ids().isEmpty()) {
                 throw new InvalidInputException("file", "folders.problem.none");
             }
             return View.redirect(submissions.once(actor, once, () -> add(actor, frame, folder, attached)));
         } catch (InvalidInputException e) {
-            var page = pages.list(actor, frame, folder, null, FileOrder.NAME, null);
+            var page = pages.list(actor, frame, filter(frame, folder, List.of(), null), null);
             return View.invalid("folders/list", page.refused(attached, "", e.problems()));
         }
     }
@@ -105,13 +108,18 @@ class GroupFilesController {
 
     private View invalid(
             Actor actor, GroupFrame frame, @Nullable UUID folder, String name, InvalidInputException refusal) {
-        var page = pages.list(actor, frame, folder, null, FileOrder.NAME, null);
+        var page = pages.list(actor, frame, filter(frame, folder, List.of(), null), null);
         return View.invalid("folders/list", page.refused(Attached.NONE, name, refusal.problems()));
     }
 
     private String add(Actor actor, GroupFrame frame, @Nullable UUID folder, Attached attached) {
         attached.ids().forEach(id -> files.add(actor, frame.group().id(), folder, id));
         return address(frame, folder);
+    }
+
+    private static FileFilter filter(
+            GroupFrame frame, @Nullable UUID folder, List<String> labels, @Nullable String sort) {
+        return new FileFilter(frame.group().id(), folder, labels, FileOrder.of(sort));
     }
 
     private static String address(GroupFrame frame, @Nullable UUID folder) {
