@@ -98,10 +98,15 @@ class RegisterTable {
                 .list();
     }
 
+    /// Asked year by year, each for one entry: the register only grows.
     List<Integer> years(@Nullable UUID viewer) {
         return jdbc.sql("""
-                select distinct e.year from decisions.entry e join access.visible_to(:viewer) v on v = e.request_id
-                order by e.year desc
+                select y from generate_series((select min(year) from decisions.entry),
+                                              (select max(year) from decisions.entry)) y
+                cross join lateral (select from decisions.entry e join access.visible_to(:viewer) v on v = e.request_id
+                                    where e.year = y
+                                    order by e.position desc limit 1) found
+                order by y desc
                 """).param("viewer", viewer).query(Integer.class).list();
     }
 

@@ -36,29 +36,31 @@ final class FeedSql {
              and (s.active_at > coalesce((select r.read_up_to from feed.reader r where r.person_id = :viewer), '-infinity')
                   or exists (select from conversations.reading k
                              where k.person_id = :viewer and k.subject_id = s.id and k.unread))
-             and exists (select from conversations.unread_by(:viewer) u where u = s.id)
+             and (select true from conversations.unread_by(:viewer) u where u = s.id) is true
             """;
 
     private static final String MINE = """
             with candidate as (
-                select n.id from access.membership m
+                select n.id, n.place from access.membership m
                 cross join lateral (
-                    select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                    select s.id, s.{order} as place
+                    from access.subject s join access.visible_to(:viewer) v on v = s.id
                     where s.group_id = m.group_id and (s.{order}, s.id) < (:at, :id) and {kind}{more}
                     order by s.{order} desc, s.id desc
                     limit :limit) n
                 where m.person_id = :viewer
                 union
-                (select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                (select s.id, s.{order} as place
+                 from access.subject s join access.visible_to(:viewer) v on v = s.id
                  where s.group_id is null and (s.{order}, s.id) < (:at, :id) and {kind}{more}
                    and s.audience in ('organisation', 'public')
                    and exists (select from activity.entry e where e.subject_id = s.id)
                  order by s.{order} desc, s.id desc
                  limit :limit)
                 union
-                select n.id from feed.topic_follow f
+                select n.id, n.place from feed.topic_follow f
                 cross join lateral (
-                    select s.id
+                    select s.id, s.{order} as place
                     from (select t.post_id from feed.topic t where t.word = f.word
                           order by t.at desc, t.post_id desc limit 100) t
                     join access.subject s on s.id = t.post_id
@@ -66,9 +68,10 @@ final class FeedSql {
                     where (s.{order}, s.id) < (:at, :id) and s.audience = 'group' and {their kind}{more}) n
                 where f.person_id = :viewer
                 union
-                select n.id from people.following f
+                select n.id, n.place from people.following f
                 cross join lateral (
-                    select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                    select s.id, s.{order} as place
+                    from access.subject s join access.visible_to(:viewer) v on v = s.id
                     where s.owner_id = f.followed_id and (s.{order}, s.id) < (:at, :id) and {their kind}{more}
                     order by s.{order} desc, s.id desc
                     limit :limit) n
@@ -77,30 +80,35 @@ final class FeedSql {
 
     private static final String THESE = """
             with candidate as (
-                select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id where s.id = any(:ids))
+                select s.id, s.{order} as place
+                from access.subject s join access.visible_to(:viewer) v on v = s.id where s.id = any(:ids))
             """;
 
     private static final String GROUP = """
             with candidate as (
-                select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                select s.id, s.{order} as place
+                from access.subject s join access.visible_to(:viewer) v on v = s.id
                 where s.group_id = :group and (s.{order}, s.id) < (:at, :id) and {kind}{more} and s.id <> s.group_id
                 order by s.{order} desc, s.id desc
                 limit :limit)
             """;
 
+    /// Of those alone that are shown the rest is read. Whether they are unread is asked of each by itself: the planner
+    /// would otherwise find out about everything there is.
     private static final String DETAILS = """
+            , chosen as (select id from candidate order by place desc, id desc limit :limit)
             select s.id, s.kind, s.title, s.path, s.active_at, s.created_at as made_at,
                    p.*,
                    g.id as place_id, g.title as place_name, g.path as place_path,
                    e.kind as act_kind, e.at as act_at, e.actor_id,
                    w.username as actor_username, w.name as actor_name, w.photo_id as actor_photo_id,
                    s.kind <> 'group'
-                   and exists (select from conversations.unread_by(:viewer) u where u = s.id)
+                   and (select true from conversations.unread_by(:viewer) u where u = s.id) is true
                    and (s.active_at > coalesce((select r.read_up_to from feed.reader r where r.person_id = :viewer),
                                                '-infinity')
                         or exists (select from conversations.reading k
                                    where k.person_id = :viewer and k.subject_id = s.id and k.unread)) as unread
-            from candidate c
+            from chosen c
             join access.subject s on s.id = c.id
             left join feed.post_read p on p.id = s.id
             left join lateral (
@@ -114,7 +122,6 @@ final class FeedSql {
                 limit 1) e on true
             left join access.principal w on w.id = e.actor_id
             order by s.{order} desc, s.id desc
-            limit :limit
             """;
 
     private static final String COUNT = """

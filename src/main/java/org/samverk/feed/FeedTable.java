@@ -58,7 +58,7 @@ class FeedTable {
                     select n.* from access.subject n join access.visible_to(:viewer) v on v = n.id
                     where n.kind = wanted.kind
                       and (n.kind <> 'decision'
-                           or exists (select from chain.station t where t.subject_id = n.id and t.complete))
+                           or (select t.complete from chain.station t where t.subject_id = n.id))
                     order by n.active_at desc, n.id desc
                     limit :each) s
                 """)

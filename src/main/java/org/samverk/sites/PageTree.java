@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Slice;
@@ -38,7 +39,17 @@ public class PageTree {
 
     /// The sections and what lies right below them, for the front page.
     public List<PageLink> twoLevels(Actor actor, SiteKind site) {
-        return jdbc.sql(LINKS + " and p.path !~ '/.*/' order by p.position, p.title, p.id limit 500")
+        return jdbc.sql(LINKS + """
+                 and p.id in (
+                    select a.id from sites.site t join sites.page a on a.site_id = t.id and a.parent_id is null
+                    where t.kind = :site
+                    union
+                    select b.id from sites.site t
+                    join sites.page a on a.site_id = t.id and a.parent_id is null
+                    join sites.page b on b.site_id = t.id and b.parent_id = a.id
+                    where t.kind = :site)
+                order by p.position, p.title, p.id limit 500
+                """)
                 .param("viewer", actor.id())
                 .param("site", site.code())
                 .query(PageTree::link)
@@ -48,16 +59,19 @@ public class PageTree {
     /// What the menu beside a page shows: the pages above it, those beside each of these, and those below it.
     public List<PageLink> around(Actor actor, Page page) {
         return jdbc.sql(LINKS + """
-                 and (p.parent_id = :page or p.parent_id in (
-                        select a.id from sites.page a
-                        where a.site_id = p.site_id and (:path = a.path or starts_with(:path, a.path || '/')))
-                      or p.path = :section)
+                 and p.id in (
+                    select b.id from sites.site t
+                    join sites.page a on a.site_id = t.id and a.path = any(:paths)
+                    join sites.page b on b.site_id = t.id and b.parent_id = a.id
+                    where t.kind = :site
+                    union
+                    select a.id from sites.site t join sites.page a on a.site_id = t.id and a.path = :section
+                    where t.kind = :site)
                 order by p.position, p.title, p.id limit 500
                 """)
                 .param("viewer", actor.id())
                 .param("site", page.site().code())
-                .param("page", page.id())
-                .param("path", page.path())
+                .param("paths", wayTo(page.path()))
                 .param("section", page.section())
                 .query(PageTree::link)
                 .list();
@@ -132,6 +146,14 @@ public class PageTree {
                 .param("path", path)
                 .param("page", page)
                 .update();
+    }
+
+    /// The path itself and those of the pages above it.
+    private static String[] wayTo(String path) {
+        return IntStream.rangeClosed(1, path.length())
+                .filter(end -> end == path.length() || path.charAt(end) == '/')
+                .mapToObj(end -> path.substring(0, end))
+                .toArray(String[]::new);
     }
 
     private static PageLink link(ResultSet row, int number) throws SQLException {
