@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ChainTable {
+    private static final int MOST_STATIONS = 100;
     private final JdbcClient jdbc;
 
     ChainTable(JdbcClient jdbc) {
@@ -67,21 +68,25 @@ class ChainTable {
                 .update();
     }
 
+    /// In the order of time. Of a chain with more stations the one that the reader stands on and the newest.
     List<ChainStation> visible(@Nullable UUID viewer, UUID start) {
         return jdbc.sql("""
-                select st.*, s.title, s.path, s.id = :start as here,
-                       p.id as person_ref_id, p.username as person_ref_username, p.name as person_ref_name,
-                       p.photo_id as person_ref_photo_id
-                from chain.connected(:start) c
-                join chain.station st on st.subject_id = c.subject_id
-                join access.subject s on s.id = st.subject_id
-                join access.visible_to(:viewer) v on v = s.id
-                left join access.principal p on p.id = st.person_id and p.kind <> 'system'
-                order by st.at, st.subject_id
-                limit 100
+                select * from (
+                    select st.*, s.title, s.path, s.id = :start as here,
+                           p.id as person_ref_id, p.username as person_ref_username, p.name as person_ref_name,
+                           p.photo_id as person_ref_photo_id
+                    from chain.connected(:start) c
+                    join chain.station st on st.subject_id = c.subject_id
+                    join access.subject s on s.id = st.subject_id
+                    join access.visible_to(:viewer) v on v = s.id
+                    left join access.principal p on p.id = st.person_id and p.kind <> 'system'
+                    order by here desc, st.at desc, st.subject_id desc
+                    limit :most) newest
+                order by at, subject_id
                 """)
                 .param("viewer", viewer)
                 .param("start", start)
+                .param("most", MOST_STATIONS)
                 .query(ChainTable::chainStation)
                 .list();
     }
