@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OlderPostTopics implements JavaMigration {
     private static final String UNMARKED = """
-        select p.id, p.content, p.created_at from feed.post p
-        where p.content like '%#%' and p.publish_at is null
-          and not exists (select from feed.topic t where t.post_id = p.id)
-        """;
+            select p.id, p.content, p.created_at from feed.post p
+            where p.content like '%#%' and p.publish_at is null
+              and not exists (select from feed.topic t where t.post_id = p.id)
+            """;
 
     @Override
     public MigrationVersion getVersion() {

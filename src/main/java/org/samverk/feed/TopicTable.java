@@ -29,8 +29,8 @@ class TopicTable {
                 .update();
         if (!words.isEmpty()) {
             jdbc.sql("""
-                insert into feed.topic (word, post_id, at) select w, :post, :at from unnest(:words::text[]) w
-                """)
+                    insert into feed.topic (word, post_id, at) select w, :post, :at from unnest(:words::text[]) w
+                    """)
                     .param("post", post)
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("words", words.stream().limit(MOST).toArray(String[]::new))
@@ -44,13 +44,13 @@ class TopicTable {
     /// The newest first.
     List<Found> posts(@Nullable UUID viewer, String word, Cursor before, int limit) {
         return jdbc.sql("""
-            select t.post_id, t.at from feed.topic t
-            join access.visible_to(:viewer) v on v = t.post_id
-            join feed.post p on p.id = t.post_id and p.deleted_at is null and p.publish_at is null
-            where t.word = :word and (t.at, t.post_id) < (:at, :id)
-            order by t.at desc, t.post_id desc
-            limit :limit
-            """)
+                select t.post_id, t.at from feed.topic t
+                join access.visible_to(:viewer) v on v = t.post_id
+                join feed.post p on p.id = t.post_id and p.deleted_at is null and p.publish_at is null
+                where t.word = :word and (t.at, t.post_id) < (:at, :id)
+                order by t.at desc, t.post_id desc
+                limit :limit
+                """)
                 .param("viewer", viewer)
                 .param("word", word)
                 .param("at", before.at().atOffset(ZoneOffset.UTC))
@@ -67,17 +67,17 @@ class TopicTable {
     /// @param prefix with which the words begin, empty for all
     List<Topic> popular(@Nullable UUID viewer, String prefix, Instant since, int among, int limit) {
         return jdbc.sql("""
-            select n.word, count(*) as posts,
-                   exists (select from feed.topic_follow f
-                           where f.person_id = :viewer and f.word = n.word) as followed
-            from (select t.word from feed.topic t join access.visible_to(:viewer) v on v = t.post_id
-                  where t.at > :since and starts_with(t.word, :prefix)
-                  order by t.at desc
-                  limit :among) n
-            group by n.word
-            order by posts desc, n.word
-            limit :limit
-            """)
+                select n.word, count(*) as posts,
+                       exists (select from feed.topic_follow f
+                               where f.person_id = :viewer and f.word = n.word) as followed
+                from (select t.word from feed.topic t join access.visible_to(:viewer) v on v = t.post_id
+                      where t.at > :since and starts_with(t.word, :prefix)
+                      order by t.at desc
+                      limit :among) n
+                group by n.word
+                order by posts desc, n.word
+                limit :limit
+                """)
                 .param("viewer", viewer)
                 .param("prefix", prefix)
                 .param("since", since.atOffset(ZoneOffset.UTC))
@@ -105,9 +105,9 @@ class TopicTable {
 
     void follow(UUID person, String word, Instant since) {
         jdbc.sql("""
-            insert into feed.topic_follow (person_id, word, since) values (:person, :word, :since)
-            on conflict do nothing
-            """)
+                insert into feed.topic_follow (person_id, word, since) values (:person, :word, :since)
+                on conflict do nothing
+                """)
                 .param("person", person)
                 .param("word", word)
                 .param("since", since.atOffset(ZoneOffset.UTC))
