@@ -14,4 +14,5 @@ import './behaviour/load-mention';
 import './behaviour/load-upload';
 import './behaviour/feed';
 import './behaviour/live-comments';
+import './behaviour/live-comment';
 import './behaviour/live';

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.samverk.activity.Activity;
 import org.samverk.activity.ActivityKind;
+import org.samverk.activity.PartWithdrawn;
 import org.samverk.activity.SubjectRead;
+import org.samverk.activity.SubjectsSeen;
 import org.samverk.kernel.TimeSource;
 import org.samverk.live.Live;
 import org.springframework.context.event.EventListener;
@@ -70,6 +72,24 @@ class NotificationListener {
         if (readings.readSubject(read.personId(), read.subjectId(), read.at())) {
             live.tellPerson(read.personId(), Notifications.LIVE);
         }
+    }
+
+    /// Who has seen a post in a list has read that it was written, and what was said last about it.
+    @EventListener
+    @Transactional
+    void on(SubjectsSeen seen) {
+        if (readings.readSeen(seen.personId(), seen.subjectIds(), time.instant())) {
+            live.tellPerson(seen.personId(), Notifications.LIVE);
+        }
+    }
+
+    /// Nobody is told of what was taken back.
+    @EventListener
+    @Transactional
+    void on(PartWithdrawn part) {
+        table.lock(part.subjectId());
+        readings.withdraw(part.partId(), part.withdrawn(), time.instant())
+                .forEach(person -> live.tellPerson(person, Notifications.LIVE));
     }
 
     /// Whom the act concerns, without those who silenced the group, with those who want each of its posts.

@@ -51,7 +51,8 @@ final class PostWriter implements AutoCloseable {
 
     /// The answer that says that this form will never be taken, null as long as there was none: waiting on would be in
     /// vain.
-    @Nullable String refusal() {
+    @Nullable
+    String refusal() {
         return refusal;
     }
 
