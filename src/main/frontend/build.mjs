@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { icon } from './icons.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const outDir = resolve(process.argv[2] ?? join(here, '../../../target/classes/static/assets'));
@@ -16,7 +17,7 @@ const manifestFile = join(outDir, 'manifest.properties');
 // What a page that is only read may weigh, compressed, in bytes.
 const budget = { 'app.css': 40_000, 'app.js': 60_000 };
 
-const inputs = ['build.mjs', 'theme.json', 'icons.json', 'mark.svg', 'package-lock.json', 'tsconfig.json', ...files('css'), ...files('ts')];
+const inputs = ['build.mjs', 'icons.mjs', 'theme.json', 'icons.json', 'mark.svg', 'package-lock.json', 'tsconfig.json', ...files('css'), ...files('ts')];
 const state = hash(inputs.map((name) => name + '\0' + readFileSync(join(here, name))).join('\0'), 32);
 
 if (isUpToDate()) process.exit(0);
@@ -110,13 +111,20 @@ function sprite() {
   return { 'icons.svg': file };
 }
 
-// The mark for the browser's tab, in the organisation's colour.
+// The mark for the browser's tab and for home screens, in the organisation's colour.
 function mark() {
   const { accent } = JSON.parse(readFileSync(join(here, 'theme.json'), 'utf8'));
   const svg = readFileSync(join(here, 'mark.svg'), 'utf8').replaceAll('currentColor', accent);
   const file = `mark-${hash(svg)}.svg`;
   writeFileSync(join(outDir, file), svg);
-  return { 'mark.svg': file };
+  const icons = Object.fromEntries([180, 192, 512].map((size) => [`icon-${size}.png`, picture(`icon-${size}`, icon(svg, size, accent))]));
+  return { 'mark.svg': file, ...icons };
+}
+
+function picture(name, bytes) {
+  const file = `${name}-${hash(bytes)}.png`;
+  writeFileSync(join(outDir, file), bytes);
+  return file;
 }
 
 function check(manifest) {

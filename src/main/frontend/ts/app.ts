@@ -17,4 +17,5 @@ import './behaviour/load-upload';
 import './behaviour/drop-guard';
 import './behaviour/feed';
 import './behaviour/live-comments';
+import './behaviour/live-comment';
 import './behaviour/live';

@@ -23,6 +23,15 @@ export function forget(key: string): void {
   keep(key, '');
 }
 
+/** The keys under which uploads that were broken off are found again (tus): their names say what was uploaded. */
+export function forgetUploads(): void {
+  try {
+    Object.keys(localStorage).filter((name) => name.startsWith('tus::')).forEach((name) => localStorage.removeItem(name));
+  } catch {
+    // Where nothing can be kept, nothing is.
+  }
+}
+
 /** The keys of all that is kept for this person. */
 export function kept(): string[] {
   try {

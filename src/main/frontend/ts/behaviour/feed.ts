@@ -77,9 +77,20 @@ async function readOn(): Promise<void> {
   if (list) watch(list);
 }
 
+// Who says that something is read sees so at once; the focus stays with it.
+document.addEventListener('htmx:afterRequest', (event) => {
+  const { elt, successful } = (event as CustomEvent<{ elt: Element; successful: boolean }>).detail;
+  const item = elt.matches('form[data-mark-read]') && successful ? elt.closest('.post') : null;
+  if (!item) return;
+  item.querySelector(':scope > .unread')?.remove();
+  item.removeAttribute('data-unread');
+  elt.remove();
+  item.querySelector<HTMLElement>('.post-acts a, .post-title a')?.focus();
+});
+
 if (list || announcer) {
   document.addEventListener('samverk:live', (event) => {
-    if (['posted', 'conversation'].includes((event as CustomEvent<{ kind: string }>).detail.kind)) ask();
+    if (['posted', 'conversation', 'reset'].includes((event as CustomEvent<{ kind: string }>).detail.kind)) ask();
   });
 }
 

@@ -1,4 +1,4 @@
-import { forget, keep, kept, recall } from '../store';
+import { forget, forgetUploads, keep, kept, recall } from '../store';
 import { say, words } from '../say';
 
 // A field with `data-keep="key"` loses nothing: not when the session lapses, not when the tab is closed.
@@ -45,8 +45,10 @@ document.addEventListener('input', (event) => {
 
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
-  if (form.matches('[data-forget]')) kept().forEach(forget);
-  else if (!event.defaultPrevented) sessionStorage.setItem(marker, JSON.stringify(keysIn(form)));
+  if (form.matches('[data-forget]')) {
+    kept().forEach(forget);
+    forgetUploads();
+  } else if (!event.defaultPrevented) sessionStorage.setItem(marker, JSON.stringify(keysIn(form)));
 });
 
 document.addEventListener('htmx:beforeSwap', (event) => {

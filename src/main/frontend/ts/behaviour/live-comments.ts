@@ -1,6 +1,8 @@
 // New comments come by themselves, at their place, where that moves nothing that is in view; else a button says how many
-// there are. What was changed or taken back is shown where it stood.
+// there are. What was changed or taken back is shown where it stood, and what came of the conversation on top of it.
 import htmx from 'htmx.org';
+import { comments, refresh, section, still } from '../comments';
+import { came, seen } from './live-read';
 
 interface LiveEvent {
   kind: string;
@@ -14,44 +16,26 @@ let timer = 0;
 let own = true;
 let announced = 0;
 
-const section = (): HTMLElement | null => document.querySelector<HTMLElement>('#comments[data-subject]');
-const comments = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('li.comment[id]')];
-const body = (comment: Element): Element | null => comment.querySelector(':scope > .comment-body');
-
-function words(comment: Element): string {
-  const it = body(comment);
-  return it?.querySelector('.prose')?.innerHTML ?? it?.querySelector('p')?.textContent ?? '';
-}
-
-// Keeps in its place what is at the top of the view while something above it changes.
-function still(change: () => void): void {
-  const seen = comments(document).find((comment) => comment.getBoundingClientRect().bottom > 0);
-  const before = seen?.getBoundingClientRect().top ?? 0;
-  const page = document.documentElement.style;
-  page.overflowAnchor = 'none'; // Browsers that do the same must not do it twice.
-  change();
-  if (seen?.isConnected) window.scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
-  requestAnimationFrame(() => requestAnimationFrame(() => (page.overflowAnchor = '')));
-}
-
-// The nearest comment before it that is here already.
-function earlier(comment: Element): Element | null {
-  let before = comment.previousElementSibling;
-  while (before && !(before.id && document.getElementById(before.id))) before = before.previousElementSibling;
-  return before && document.getElementById(before.id);
+// The nearest one beside it that is here already.
+function neighbour(comment: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | null {
+  let next = comment[side];
+  while (next && !(next.id && document.getElementById(next.id))) next = next[side];
+  return next && document.getElementById(next.id);
 }
 
 function put(comment: HTMLElement, force: boolean): boolean {
   const list = document.getElementById(comment.parentElement?.id ?? '');
   if (!list) return false;
-  const at = earlier(comment);
-  const edge = at || list.hidden ? (at ?? list.parentElement ?? list).getBoundingClientRect().bottom : list.getBoundingClientRect().top;
+  const before = neighbour(comment, 'previousElementSibling');
+  const after = before ? null : neighbour(comment, 'nextElementSibling');
+  const edge = after ? after.getBoundingClientRect().top : (before ?? list.parentElement ?? list).getBoundingClientRect().bottom;
   if (!force && edge >= 0 && edge < window.innerHeight) return false;
   const made = document.importNode(comment, true);
   still(() => {
     list.hidden = false;
-    if (at) at.after(made);
-    else list.prepend(made);
+    if (before) before.after(made);
+    else if (after) after.before(made);
+    else list.append(made);
   });
   htmx.process(made);
   if (!own) {
@@ -61,24 +45,16 @@ function put(comment: HTMLElement, force: boolean): boolean {
   return true;
 }
 
-function refresh(old: Element, fresh: Element): void {
-  const stands = body(old);
-  const comes = body(fresh);
-  if (!stands || !comes || words(old) === words(fresh) || stands.querySelector('form textarea')) return;
-  const made = document.importNode(comes, true);
-  still(() => stands.replaceWith(made));
-  htmx.process(made);
-}
-
-function takeBack(here: HTMLElement, fresh: Element): void {
-  const known = comments(fresh);
-  const first = known.find((comment) => document.getElementById(comment.id));
-  if (!first || fresh.querySelector('.comment-fold')) return;
-  comments(here).filter((comment) => !known.some(({ id }) => id === comment.id)).forEach((comment) => {
-    const gone = document.createElement('p');
-    gone.className = 'quiet';
-    gone.textContent = here.dataset['gone'] ?? '';
-    still(() => body(comment)?.replaceChildren(gone));
+// What came of it: an answer, a decision. Compared without the time that passed.
+function showOutcomes(here: HTMLElement, fresh: Element): void {
+  const stands = here.querySelector(':scope > .outcomes');
+  const comes = fresh.querySelector(':scope > .outcomes');
+  const said = (list: Element | null): string =>
+    [...(list?.querySelectorAll('.outcome > span') ?? [])].map((line) => line.firstChild?.textContent + line.querySelector('a')!.href).join();
+  if (said(stands) === said(comes)) return;
+  still(() => {
+    stands?.remove();
+    if (comes) here.prepend(document.importNode(comes, true));
   });
 }
 
@@ -99,7 +75,7 @@ function merge(force: boolean): void {
     else if (comment.parentElement?.closest('li.comment') && !document.getElementById(comment.parentElement.id)) continue;
     else if (!put(comment, force || own)) waiting += 1 + comments(comment).length;
   }
-  takeBack(here, latest);
+  showOutcomes(here, latest);
   const title = latest.querySelector('#comments-title');
   if (title) here.querySelector('#comments-title')?.replaceChildren(...document.importNode(title, true).childNodes);
   announce(waiting);
@@ -114,6 +90,11 @@ function announce(waiting: number): void {
   clearTimeout(announced);
   // One announcement every few seconds is enough for ears.
   announced = window.setTimeout(() => show(region, here), region.childElementCount > 0 && count > 0 ? 4000 : 0);
+  settle();
+}
+
+function settle(): void {
+  if (document.getElementById('comments-live')?.dataset['count'] === '0') seen();
 }
 
 function show(region: HTMLElement, here: HTMLElement): void {
@@ -144,7 +125,7 @@ const watcher = new IntersectionObserver((entries) => {
     watcher.unobserve(target);
     unseen.delete(target);
   });
-  if (unseen.size === 0 && document.getElementById('comments-live')?.childElementCount) merge(false);
+  if (unseen.size === 0) merge(false);
 });
 
 function soon(subject: string): void {
@@ -155,14 +136,18 @@ function soon(subject: string): void {
 async function fetchLatest(subject: string): Promise<void> {
   // What one sends right now comes with its own answer.
   if (document.querySelector('#comments form[data-under-way]')) return soon(subject);
-  const order = location.search.includes('order=newest') ? '?order=newest' : '';
-  const answer = await fetch(`/subjects/${subject}/comments${order}`, { headers: { 'HX-Request': 'true' } });
-  if (!answer.ok) return;
+  const order = section()?.dataset['order'] === 'newest' ? '?order=newest' : '';
+  const headers = { 'HX-Request': 'true' };
+  // Without contact there is nothing to show; what was missed is told when there is.
+  const answer = await fetch(`/subjects/${subject}/comments${order}`, { headers }).catch(() => null);
+  if (!answer?.ok) return;
   latest = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#comments');
+  if (!own) came(subject);
   merge(false);
   own = true;
 }
 
+document.addEventListener('visibilitychange', settle);
 document.addEventListener('samverk:live', (event) => {
   const happened = (event as CustomEvent<LiveEvent>).detail;
   const subject = section()?.dataset['subject'];

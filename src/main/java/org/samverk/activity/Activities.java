@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subjects;
@@ -43,7 +44,15 @@ public class Activities {
     ///     acts of officials; the act is undone with the transaction
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
-        var activity = activity(actor, kind, subjectId, recipients);
+        record(actor, kind, subjectId, null, recipients);
+    }
+
+    /// The same for an act with a part of the subject.
+    ///
+    /// @param partId the comment
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, ActivityKind kind, UUID subjectId, @Nullable UUID partId, Set<UUID> recipients) {
+        var activity = activity(actor, kind, subjectId, partId, recipients);
         insert(activity, false);
         subjects.touch(subjectId, activity.at());
         events.publishEvent(activity);
@@ -52,31 +61,52 @@ public class Activities {
     /// Tells those whom a small act concerns; the subject stays where it is in the feeds, which do not show it.
     @Transactional(propagation = Propagation.MANDATORY)
     public void quietly(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
-        var activity = activity(actor, kind, subjectId, recipients);
+        quietly(actor, kind, subjectId, null, recipients);
+    }
+
+    /// The same for an act with a part of the subject.
+    ///
+    /// @param partId the comment
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void quietly(Actor actor, ActivityKind kind, UUID subjectId, @Nullable UUID partId, Set<UUID> recipients) {
+        var activity = activity(actor, kind, subjectId, partId, recipients);
         if (!activity.recipients().isEmpty()) {
             insert(activity, true);
             events.publishEvent(activity);
         }
     }
 
-    private Activity activity(Actor actor, ActivityKind kind, UUID subjectId, Set<UUID> recipients) {
+    /// Says that a part of a subject was taken back, or put back: those who were told of it are told no longer, or
+    /// again.
+    ///
+    /// @param partId    the comment
+    /// @param withdrawn whether it was taken back
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(UUID subjectId, UUID partId, boolean withdrawn) {
+        events.publishEvent(new PartWithdrawn(subjectId, partId, withdrawn));
+    }
+
+    private Activity activity(
+            Actor actor, ActivityKind kind, UUID subjectId, @Nullable UUID partId, Set<UUID> recipients) {
         if (!kind.isPossibleInArchive()) {
             memberships.requireOpen(actor, subjectId);
         }
         var others = recipients.stream()
                 .filter(person -> !person.equals(actor.id()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Activity(subjects.nextId(), kind, subjectId, actor.person().orElse(null), others, time.instant());
+        return new Activity(
+                subjects.nextId(), kind, subjectId, partId, actor.person().orElse(null), others, time.instant());
     }
 
     private void insert(Activity activity, boolean quiet) {
         jdbc.sql("""
-                insert into activity.entry (id, kind, subject_id, actor_id, at, quiet)
-                values (:id, :kind, :subject, :actor, :at, :quiet)
+                insert into activity.entry (id, kind, subject_id, part_id, actor_id, at, quiet)
+                values (:id, :kind, :subject, :part, :actor, :at, :quiet)
                 """)
                 .param("id", activity.id())
                 .param("kind", activity.kind().name())
                 .param("subject", activity.subjectId())
+                .param("part", activity.partId())
                 .param("actor", activity.actorId())
                 .param("at", activity.at().atOffset(ZoneOffset.UTC))
                 .param("quiet", quiet)

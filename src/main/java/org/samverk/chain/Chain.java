@@ -2,6 +2,7 @@ package org.samverk.chain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -28,10 +29,14 @@ public class Chain {
         this.events = events;
     }
 
-    /// Says what a subject is as a station now; replaces what it said before.
+    /// Says what a subject is as a station now, instead of what it said before, and tells the listeners
+    /// ([StationMoved]).
     @Transactional(propagation = Propagation.MANDATORY)
     public void station(Station station) {
         table.put(station);
+        if (station.step() != Step.DISCUSSION) {
+            events.publishEvent(new StationMoved(station.subjectId()));
+        }
     }
 
     /// Links one subject to what came of it, and tells the listeners ([ChainLinked]). Linking twice changes nothing.
@@ -64,9 +69,15 @@ public class Chain {
     /// What came of a subject, directly or by what came of that, and the subject itself: what moved last first, only
     /// what the actor sees, without the people.
     ///
+    /// @param steps which kinds of stations, but for the subject itself
     /// @param limit the most to return
-    public List<ChainStation> cameOf(Actor actor, UUID subjectId, int limit) {
-        return table.cameOf(actor.id(), subjectId, limit);
+    public List<ChainStation> cameOf(Actor actor, UUID subjectId, Set<Step> steps, int limit) {
+        return table.cameOf(actor.id(), subjectId, steps, limit);
+    }
+
+    /// The subjects that led to this one, directly or by what came of them, whether or not anybody may see them.
+    public List<UUID> before(UUID subjectId) {
+        return table.before(subjectId);
     }
 
     /// What a decision says of itself, in the words that anybody may read: a reader of the page that was published from

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
@@ -91,18 +92,20 @@ class ChainTable {
                 .list();
     }
 
-    List<ChainStation> cameOf(@Nullable UUID viewer, UUID start, int limit) {
+    List<ChainStation> cameOf(@Nullable UUID viewer, UUID start, Set<Step> steps, int limit) {
         return jdbc.sql("""
                 select st.*, s.title, s.path, s.id = :start as here, null::uuid as person_ref_id
                 from (select subject_id from chain.came_of(:start) union select :start) c
                 join chain.station st on st.subject_id = c.subject_id
                 join access.subject s on s.id = st.subject_id
                 join access.visible_to(:viewer) v on v = s.id
+                where s.id = :start or st.step = any(:steps)
                 order by st.at desc, st.subject_id desc
                 limit :limit
                 """)
                 .param("viewer", viewer)
                 .param("start", start)
+                .param("steps", steps.stream().map(Step::code).toArray(String[]::new))
                 .param("limit", limit)
                 .query(ChainTable::chainStation)
                 .list();
@@ -134,6 +137,17 @@ class ChainTable {
                 .param("limit", limit)
                 .query(ChainTable::chainStation)
                 .list();
+    }
+
+    /// Whatever led to the subject, directly or not.
+    List<UUID> before(UUID subject) {
+        return jdbc.sql("""
+                with recursive before (id, depth) as (
+                    select l.from_id, 1 from chain.link l where l.to_id = :subject
+                    union
+                    select l.from_id, b.depth + 1 from chain.link l join before b on l.to_id = b.id where b.depth < 12)
+                select distinct id from before
+                """).param("subject", subject).query(UUID.class).list();
     }
 
     List<UUID> owners(UUID start) {

@@ -3,6 +3,7 @@ package org.samverk.conversations;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subject;
 import org.samverk.activity.Activities;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// conversation, but not those who muted it; and, in words of their own and always, those who are mentioned.
 @Component
 class CommentNews {
+    /// What open pages are told when a conversation stands otherwise.
+    static final String LIVE = "conversation";
+
     private final Activities activities;
     private final Watches watches;
     private final Live live;
@@ -31,9 +35,9 @@ class CommentNews {
     }
 
     /// @param earlier who commented before
-    void said(Actor actor, Subject subject, Set<UUID> earlier, RichText text) {
+    void said(Actor actor, Subject subject, UUID comment, Set<UUID> earlier, RichText text) {
         var mentioned = Set.copyOf(text.mentions());
-        mention(actor, subject.id(), mentioned);
+        mention(actor, subject.id(), comment, mentioned);
         var others = new HashSet<>(earlier);
         if (subject.ownerId() != null) {
             others.add(subject.ownerId());
@@ -41,32 +45,41 @@ class CommentNews {
         others.addAll(watches.followers(subject.id()));
         others.removeAll(watches.muted(subject.id()));
         others.removeAll(mentioned);
-        activities.record(actor, ActivityKind.COMMENTED, subject.id(), others);
-        counted(actor, subject.id());
+        activities.record(actor, ActivityKind.COMMENTED, subject.id(), comment, others);
+        counted(actor, subject.id(), null);
     }
 
     /// Only those who were not mentioned before are told.
     void changed(Actor actor, Comment before, RichText text) {
         var added = new HashSet<>(text.mentions());
         added.removeAll(before.content().mentions());
-        mention(actor, before.subjectId(), added);
-        shown(actor, before.subjectId());
+        mention(actor, before.subjectId(), before.id(), added);
+        shown(actor, before.subjectId(), before.id());
+    }
+
+    /// Who was told of a comment that is taken back is told no longer; who was told of one that is put back is told
+    /// again.
+    void withdrawn(Actor actor, Comment comment, boolean withdrawn) {
+        activities.withdraw(comment.subjectId(), comment.id(), withdrawn);
+        counted(actor, comment.subjectId(), comment.id());
     }
 
     /// There are more comments now, or fewer: the chain says how many.
-    void counted(Actor actor, UUID subjectId) {
+    private void counted(Actor actor, UUID subjectId, @Nullable UUID comment) {
         chain.discussed(subjectId, table.count(subjectId));
-        shown(actor, subjectId);
+        shown(actor, subjectId, comment);
     }
 
     /// Those who read the conversation right now get to see that it has changed.
-    private void shown(Actor actor, UUID subjectId) {
-        live.tell(actor, subjectId, "conversation", null);
+    ///
+    /// @param comment the one that stands otherwise now, null when another one came
+    private void shown(Actor actor, UUID subjectId, @Nullable UUID comment) {
+        live.tell(actor, subjectId, LIVE, comment == null ? null : comment.toString());
     }
 
-    private void mention(Actor actor, UUID subjectId, Set<UUID> people) {
+    private void mention(Actor actor, UUID subjectId, UUID comment, Set<UUID> people) {
         if (!people.isEmpty()) {
-            activities.record(actor, ActivityKind.MENTIONED, subjectId, people);
+            activities.record(actor, ActivityKind.MENTIONED, subjectId, comment, people);
         }
     }
 }

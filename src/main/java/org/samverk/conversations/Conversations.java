@@ -82,7 +82,7 @@ public class Conversations {
         var earlier = table.authors(subjectId);
         table.insert(id, subjectId, threadOf(actor, subjectId, parentId), author, text, time.instant());
         files.keep(actor, subject, id, text, fileIds);
-        news.said(actor, subject, earlier, text);
+        news.said(actor, subject, id, earlier, text);
         readings.read(actor, subjectId);
         return require(actor, id);
     }
@@ -109,7 +109,7 @@ public class Conversations {
         var subject = subjects.require(actor, comment.subjectId());
         CommentRules.require(CommentRules.canDelete(actor, comment, participation.moderates(actor, subject)));
         table.delete(commentId, actor.requirePerson(), time.instant());
-        news.counted(actor, subject.id());
+        news.withdrawn(actor, comment, true);
         return comment;
     }
 
@@ -121,7 +121,7 @@ public class Conversations {
         var comment = require(actor, commentId);
         CommentRules.require(CommentRules.canRestore(actor, comment, time.instant()));
         table.restore(commentId);
-        news.counted(actor, comment.subjectId());
+        news.withdrawn(actor, comment, false);
         return comment;
     }
 

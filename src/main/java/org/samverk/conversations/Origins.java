@@ -25,6 +25,7 @@ public class Origins {
     private final Conversations conversations;
     private final Subjects subjects;
     private final List<QuoteSource> sources;
+    private final Watches watches;
     private final Activities activities;
     private final TimeSource time;
 
@@ -33,12 +34,14 @@ public class Origins {
             Conversations conversations,
             Subjects subjects,
             List<QuoteSource> sources,
+            Watches watches,
             Activities activities,
             TimeSource time) {
         this.table = table;
         this.conversations = conversations;
         this.subjects = subjects;
         this.sources = sources;
+        this.watches = watches;
         this.activities = activities;
         this.time = time;
     }
@@ -65,7 +68,7 @@ public class Origins {
         }
     }
 
-    /// Remembers what was made of it, and tells the author, who may see it or not: only then are they told.
+    /// Remembers what was made of it, and tells the author: when they see it, and have not muted the conversation.
     @Transactional(propagation = Propagation.MANDATORY)
     public void became(Actor actor, Origin origin, UUID made) {
         var comment = origin.comment();
@@ -75,7 +78,8 @@ public class Origins {
         var author =
                 comment == null ? origin.subject().ownerId() : comment.author().id();
         if (author != null) {
-            activities.quietly(actor, ActivityKind.TURNED, made, Set.of(author));
+            var people = watches.listening(origin.subject().id(), Set.of(author));
+            activities.quietly(actor, ActivityKind.TURNED, made, people);
         }
     }
 

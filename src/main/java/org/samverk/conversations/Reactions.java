@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subject;
 import org.samverk.activity.Activities;
@@ -27,6 +28,7 @@ public class Reactions {
     private final ReactionTable table;
     private final CommentTable comments;
     private final Participation participation;
+    private final Watches watches;
     private final Activities activities;
     private final TimeSource time;
 
@@ -34,11 +36,13 @@ public class Reactions {
             ReactionTable table,
             CommentTable comments,
             Participation participation,
+            Watches watches,
             Activities activities,
             TimeSource time) {
         this.table = table;
         this.comments = comments;
         this.participation = participation;
+        this.watches = watches;
         this.activities = activities;
         this.time = time;
     }
@@ -49,7 +53,7 @@ public class Reactions {
     public ReactionsView react(Actor actor, UUID subjectId, ReactionKind kind) {
         var subject = participation.requireOpen(actor, subjectId);
         if (table.put(subjectId, null, actor.requirePerson(), kind, time.instant()) && subject.ownerId() != null) {
-            activities.quietly(actor, ActivityKind.REACTED, subjectId, Set.of(subject.ownerId()));
+            tell(actor, subjectId, null, subject.ownerId());
         }
         return of(actor, subjectId).focusing(kind);
     }
@@ -69,8 +73,7 @@ public class Reactions {
         var comment = requireStanding(actor, commentId);
         participation.requireOpen(actor, comment.subjectId());
         if (table.put(comment.subjectId(), commentId, actor.requirePerson(), kind, time.instant())) {
-            var author = comment.author().id();
-            activities.quietly(actor, ActivityKind.REACTED, comment.subjectId(), Set.of(author));
+            tell(actor, comment.subjectId(), commentId, comment.author().id());
         }
         return ofComment(actor, commentId).focusing(kind);
     }
@@ -126,6 +129,12 @@ public class Reactions {
     private Slice<Reactor> slice(UUID target, Cursor before) {
         var rows = table.people(target, before, SIZE + 1);
         return Slice.of(rows, SIZE, last -> new Cursor(last.at(), last.person().id()).toString());
+    }
+
+    /// Tells the author, who may have muted the conversation.
+    private void tell(Actor actor, UUID subjectId, @Nullable UUID commentId, UUID author) {
+        var people = watches.listening(subjectId, Set.of(author));
+        activities.quietly(actor, ActivityKind.REACTED, subjectId, commentId, people);
     }
 
     private Comment requireStanding(Actor actor, UUID commentId) {

@@ -12,6 +12,7 @@ import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.activity.SubjectRead;
+import org.samverk.activity.SubjectsSeen;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
@@ -62,10 +63,16 @@ public class Readings {
         });
     }
 
-    /// The same for several that the actor read in one place, a feed say.
+    /// The same for several that the actor read in one place, a feed say, each with the newest of what was said about
+    /// it.
     @Transactional
     public void read(Actor actor, Collection<UUID> subjectIds) {
-        actor.person().ifPresent(person -> table.read(person, subjectIds, time.instant()));
+        if (!subjectIds.isEmpty()) {
+            actor.person().ifPresent(person -> {
+                table.read(person, subjectIds, time.instant());
+                events.publishEvent(new SubjectsSeen(person, Set.copyOf(subjectIds)));
+            });
+        }
     }
 
     /// Marks the subject as unread until the actor reads it again. That they have seen it is not forgotten.

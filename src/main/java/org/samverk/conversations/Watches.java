@@ -1,5 +1,7 @@
 package org.samverk.conversations;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +78,13 @@ public class Watches {
     /// Those who want to hear nothing of the conversation but mentions.
     public Set<UUID> muted(UUID subjectId) {
         return table.people(subjectId, WatchLevel.MUTE);
+    }
+
+    /// Those of the people who have not muted the conversation.
+    public Set<UUID> listening(UUID subjectId, Collection<UUID> people) {
+        var listening = new HashSet<>(people);
+        listening.removeAll(muted(subjectId));
+        return listening;
     }
 
     @EventListener

@@ -29,6 +29,8 @@ public record FeedItem(
         @Nullable CommentSummary comments,
         boolean unread,
         PostParts parts) {
+    /// So much of the newest comment is shown beside it, in characters.
+    public static final int EXCERPT = 140;
 
     /// The group that it happens in.
     public record Place(UUID id, String name, String path) {}
@@ -39,6 +41,11 @@ public record FeedItem(
     FeedItem with(@Nullable CommentSummary summary, @Nullable PostParts shown) {
         var known = shown == null ? PostParts.NONE : shown;
         return new FeedItem(id, kind, title, path, createdAt, activeAt, group, act, post, summary, unread, known);
+    }
+
+    /// Whether the newest comment is longer than what is shown of it.
+    public boolean isNewestCut() {
+        return comments != null && comments.newest().content().plainText().length() > EXCERPT;
     }
 
     public int commentCount() {

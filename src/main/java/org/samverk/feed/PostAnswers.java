@@ -2,13 +2,13 @@ package org.samverk.feed;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
 import org.samverk.conversations.Comment;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.Watches;
 import org.samverk.kernel.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +19,14 @@ public class PostAnswers {
     private final Posts posts;
     private final PostTable table;
     private final Conversations conversations;
+    private final Watches watches;
     private final Activities activities;
 
-    PostAnswers(Posts posts, PostTable table, Conversations conversations, Activities activities) {
+    PostAnswers(Posts posts, PostTable table, Conversations conversations, Watches watches, Activities activities) {
         this.posts = posts;
         this.table = table;
         this.conversations = conversations;
+        this.watches = watches;
         this.activities = activities;
     }
 
@@ -54,9 +56,8 @@ public class PostAnswers {
         }
         if (!commentId.equals(post.state().answerId())) {
             table.answer(id, commentId);
-            var concerned =
-                    Set.copyOf(List.of(comment.author().id(), post.author().id()));
-            activities.record(actor, ActivityKind.ANSWER_ACCEPTED, id, concerned);
+            var concerned = List.of(comment.author().id(), post.author().id());
+            activities.record(actor, ActivityKind.ANSWER_ACCEPTED, id, commentId, watches.listening(id, concerned));
         }
         return posts.require(actor, id);
     }

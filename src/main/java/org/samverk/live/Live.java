@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// fetches it, and is asked then whether they may.
 ///
 /// Kinds are short words of lower-case letters and hyphens. Told today: `posted` (a post is there), `conversation` (a
-/// comment came, changed or went),
-/// to one person `notifications` (the figure on the bell). What lies more than an hour back, as in a
+/// comment came, changed or went, or something came of it), to one person `notifications` (the figure on the bell).
+/// What lies more than an hour back, as in a
 /// history that is taken over, is not told.
 @Service
 public class Live {

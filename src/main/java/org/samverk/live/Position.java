@@ -37,6 +37,12 @@ record Position(Instant at, String snapshot) {
         return end() > other.end();
     }
 
+    /// Whether all that the other one has read is read here too. Of two snapshots that end at the same transaction
+    /// nobody knows which is the later one, unless they are the same.
+    boolean covers(Position other) {
+        return isAheadOf(other) || snapshot.equals(other.snapshot);
+    }
+
     private long end() {
         return Long.parseLong(snapshot.split(":", 3)[1]);
     }

@@ -3,6 +3,8 @@ package org.samverk.live;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,6 +19,9 @@ final class Stream {
     private final UUID person;
     private final Proof proof;
     private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
+    /// What happens before it has begun; null from then on.
+    private @Nullable List<String> early = new ArrayList<>();
+
     private volatile @Nullable Thread writer;
     private volatile boolean ended;
 
@@ -37,18 +42,29 @@ final class Stream {
         return ended;
     }
 
-    void send(String frame) {
-        if (queue.size() >= LONGEST_QUEUE) {
+    /// Begins with these frames; then comes what has happened since it was made.
+    synchronized void begin(String... frames) {
+        var waiting = early;
+        if (waiting != null && !ended) {
+            queue.addAll(List.of(frames));
+            queue.addAll(waiting);
+        }
+        early = null;
+    }
+
+    synchronized void send(String frame) {
+        var waiting = early == null ? queue : early;
+        if (waiting.size() >= LONGEST_QUEUE) {
             end("");
         } else if (!ended) {
-            queue.add(frame);
+            waiting.add(frame);
         }
     }
 
     /// Ends it: what still waits is dropped.
     ///
     /// @param last what is written before it ends, empty for nothing
-    void end(String last) {
+    synchronized void end(String last) {
         ended = true;
         queue.clear();
         if (!last.isEmpty()) {

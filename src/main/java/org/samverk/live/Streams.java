@@ -1,7 +1,5 @@
 package org.samverk.live;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,7 @@ class Streams {
     private final Frames frames;
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<UUID, List<Stream>> open = new HashMap<>();
+    private final OpenStreams open = new OpenStreams();
     private volatile @Nullable Position position;
     private Position latest = Position.NOWHERE;
     private boolean closed;
@@ -39,25 +37,39 @@ class Streams {
         return Optional.ofNullable(position);
     }
 
-    /// Opens a stream from a position: first what happened since, permission asked anew, then what happens.
+    /// Opens a stream from a position: first what happened since, permission asked anew, then what happens. What
+    /// somebody missed is read outside the lock; what happens meanwhile waits in the stream.
     void open(Stream stream, @Nullable Position after) {
-        locked(() -> {
+        var entry = enter(stream, after);
+        try {
+            stream.begin(frames.hello(), missed(stream.person(), after, entry));
+        } catch (RuntimeException e) {
+            close(stream);
+            throw e;
+        }
+    }
+
+    /// @param now   from where on the stream is told
+    /// @param reset whether what lies before that can no longer be known
+    private record Entry(Position now, boolean reset) {}
+
+    private Entry enter(Stream stream, @Nullable Position after) {
+        lock.lock();
+        try {
             var now = reach(after);
-            open.computeIfAbsent(stream.person(), person -> new ArrayList<>()).add(stream);
-            stream.send(frames.hello());
-            stream.send(missed(stream.person(), after, now));
+            open.add(stream);
             endTooMany(stream.person());
             if (closed) {
                 stream.end("");
             }
-        });
+            return new Entry(now, after != null && (after.isStale(time.instant()) || after.isAheadOf(latest)));
+        } finally {
+            lock.unlock();
+        }
     }
 
     void close(Stream stream) {
-        locked(() -> open.computeIfPresent(stream.person(), (person, streams) -> {
-            streams.remove(stream);
-            return streams.isEmpty() ? null : streams;
-        }));
+        locked(() -> open.remove(stream));
     }
 
     /// Reads what was committed since the last time and hands it out.
@@ -68,7 +80,7 @@ class Streams {
     /// Ends the streams whose session or token has ended.
     void endUnproved() {
         locked(() -> {
-            var all = all();
+            var all = open.all();
             var holding = proofs.holding(all.stream().map(Stream::proof).toList());
             all.stream().filter(stream -> !holding.contains(stream.proof())).forEach(this::endUnproved);
         });
@@ -76,7 +88,8 @@ class Streams {
 
     /// Keeps the connections alive.
     void beat() {
-        locked(() -> position().map(frames::alive).ifPresent(alive -> all().forEach(stream -> stream.send(alive))));
+        locked(() ->
+                position().map(frames::alive).ifPresent(alive -> open.all().forEach(stream -> stream.send(alive))));
     }
 
     /// Ends all streams and takes no more; a browser comes back by itself, to another node or later to this one.
@@ -86,7 +99,7 @@ class Streams {
         lock.lock();
         try {
             closed = true;
-            var all = all();
+            var all = open.all();
             all.forEach(stream -> stream.end(""));
             return all;
         } finally {
@@ -99,8 +112,9 @@ class Streams {
     }
 
     /// What somebody has missed, or only how far they have read when that is nothing.
-    private String missed(UUID person, @Nullable Position after, Position now) {
-        if (after != null && (after.isStale(time.instant()) || after.isAheadOf(latest))) {
+    private String missed(UUID person, @Nullable Position after, Entry entry) {
+        var now = entry.now();
+        if (entry.reset()) {
             return frames.events(now, List.of(News.Event.RESET));
         }
         if (after == null || after.snapshot().equals(now.snapshot())) {
@@ -111,10 +125,11 @@ class Streams {
         return missed.isEmpty() ? frames.alive(now) : frames.events(now, missed.getOrDefault(person, List.of()));
     }
 
-    /// A browser may have read further at another node; this one must not tell it the same again.
+    /// A browser may have read further at another node; this one must not tell it the same again, and reads as far
+    /// first.
     private Position reach(@Nullable Position after) {
         var now = position;
-        return now == null || (after != null && !after.snapshot().equals(now.snapshot())) ? advance() : now;
+        return now == null || (after != null && !now.covers(after)) ? advance() : now;
     }
 
     private Position advance() {
@@ -122,7 +137,7 @@ class Streams {
         if (before == null) {
             return move(at(table.snapshot()));
         }
-        var news = table.since(before.snapshot(), null, open.keySet());
+        var news = table.since(before.snapshot(), null, open.people());
         latest = at(news.snapshot());
         // Where nothing happened the snapshot stays: it says the same, and who comes back with it has missed nothing.
         var now = news.total() == 0 && !before.isAheadOf(latest) ? at(before.snapshot()) : latest;
@@ -143,14 +158,16 @@ class Streams {
     }
 
     private void handOut(Position now, Map<UUID, List<News.Event>> news) {
-        var told = news.keySet().stream().flatMap(person -> of(person).stream()).toList();
+        var told = news.keySet().stream()
+                .flatMap(person -> open.of(person).stream())
+                .toList();
         if (told.isEmpty()) {
             return;
         }
         var holding = proofs.holding(told.stream().map(Stream::proof).toList());
         news.forEach((person, events) -> {
             var frame = frames.events(now, events);
-            of(person).forEach(stream -> {
+            open.of(person).forEach(stream -> {
                 if (holding.contains(stream.proof())) {
                     stream.send(frame);
                 } else {
@@ -165,18 +182,11 @@ class Streams {
     }
 
     private void endTooMany(UUID person) {
-        var streams = of(person).stream().filter(stream -> !stream.isEnded()).toList();
+        var streams =
+                open.of(person).stream().filter(stream -> !stream.isEnded()).toList();
         if (streams.size() > MOST_EACH) {
             streams.getFirst().end(frames.bye("too-many"));
         }
-    }
-
-    private List<Stream> of(UUID person) {
-        return open.getOrDefault(person, List.of());
-    }
-
-    private List<Stream> all() {
-        return open.values().stream().flatMap(List::stream).toList();
     }
 
     private void locked(Runnable act) {

@@ -91,7 +91,7 @@ class Inbox {
             return Verdict.EMPTY;
         }
         var actor = principals.actor(about.personId()).orElseThrow(NotFoundException::new);
-        receivers.forEach(receiver -> receiver.reply(actor, about.subjectId(), letter.text()));
+        receivers.forEach(receiver -> receiver.reply(actor, about.subjectId(), about.partId(), letter.text()));
         return Verdict.TAKEN;
     }
 

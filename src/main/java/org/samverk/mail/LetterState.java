@@ -16,7 +16,9 @@ public enum LetterState {
     /// The server refused it for good.
     REFUSED,
     /// The server never said whether it took it: it is not sent again by itself.
-    UNCERTAIN;
+    UNCERTAIN,
+    /// It could not be written, however often that was tried.
+    FAILED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -28,6 +30,6 @@ public enum LetterState {
 
     /// Whether an administrator may have it sent again.
     public boolean canBeSentAgain() {
-        return this == KEPT || this == REFUSED || this == UNCERTAIN;
+        return this == KEPT || this == REFUSED || this == UNCERTAIN || this == FAILED;
     }
 }

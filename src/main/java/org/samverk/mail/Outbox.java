@@ -54,7 +54,7 @@ public class Outbox {
 
     /// Sends what is due. When the server does not answer, all of it waits; nothing else needs to be done.
     public void deliver() {
-        table.settleInterrupted(time.instant().minus(DEAD), time.instant());
+        table.settleInterrupted(time.instant().minus(DEAD), ATTEMPTS, time.instant());
         if (!table.isDue(time.instant())) {
             return;
         }
@@ -81,9 +81,32 @@ public class Outbox {
     private void each(Function<QueuedLetter, Boolean> act) {
         for (var i = 0; i < A_RUN; i++) {
             var letter = table.take(time.instant());
-            if (letter.isEmpty() || !act.apply(letter.get())) {
+            if (letter.isEmpty() || !attempt(letter.get(), act)) {
                 return;
             }
+        }
+    }
+
+    /// One letter that cannot be written holds up no other.
+    private boolean attempt(QueuedLetter queued, Function<QueuedLetter, Boolean> act) {
+        try {
+            return act.apply(queued);
+        } catch (RuntimeException e) {
+            failed(queued, e);
+            return true;
+        }
+    }
+
+    /// What may have arrived already is not sent again by itself.
+    private void failed(QueuedLetter queued, RuntimeException e) {
+        if (queued.attempts() == 1) {
+            LOG.warn("A letter ({}, {}) could not be written; it is tried again", queued.source(), queued.id(), e);
+        }
+        var reason = e.getClass().getSimpleName();
+        if (table.isHanded(queued.id())) {
+            table.change(queued.id(), LetterState.UNCERTAIN, reason, time.instant());
+        } else {
+            defer(queued, reason, LetterState.FAILED);
         }
     }
 
@@ -116,7 +139,7 @@ public class Outbox {
             case Delivery.Accepted() -> table.change(queued.id(), LetterState.SENT, null, now);
             case Delivery.Refused(var reason) -> table.change(queued.id(), LetterState.REFUSED, reason, now);
             case Delivery.Unanswered(var reason) -> table.change(queued.id(), LetterState.UNCERTAIN, reason, now);
-            case Delivery.Deferred(var reason) -> defer(queued, reason);
+            case Delivery.Deferred(var reason) -> defer(queued, reason, LetterState.REFUSED);
             case Delivery.Away(var reason) -> {
                 table.putBack(queued.id(), reason, now, now);
                 away(reason);
@@ -126,10 +149,10 @@ public class Outbox {
     }
 
     /// One minute, two, four, … six hours at most; then it is given up.
-    private void defer(QueuedLetter queued, String reason) {
+    private void defer(QueuedLetter queued, String reason, LetterState end) {
         var now = time.instant();
         if (queued.attempts() >= ATTEMPTS) {
-            table.change(queued.id(), LetterState.REFUSED, reason, now);
+            table.change(queued.id(), end, reason, now);
             return;
         }
         var wait = Duration.ofMinutes(Math.min(1L << (queued.attempts() - 1), 360));
@@ -152,6 +175,11 @@ public class Outbox {
         return Optional.ofNullable(sources.get(queued.source()))
                 .flatMap(source -> recipients
                         .find(queued.personId())
-                        .flatMap(to -> source.write(queued.id(), to).map(letter -> new Written(letter, to))));
+                        .flatMap(to -> source.write(queued.id(), to).map(letter -> addressed(queued, letter, to))));
+    }
+
+    private Written addressed(QueuedLetter queued, Letter letter, Recipient to) {
+        table.answers(queued.id(), letter.part());
+        return new Written(letter, to);
     }
 }

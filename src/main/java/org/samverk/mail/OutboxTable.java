@@ -71,6 +71,21 @@ class OutboxTable {
                 .update();
     }
 
+    boolean isHanded(UUID id) {
+        return jdbc.sql("select exists (select from mail.message where id = :id and state = 'handed')")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// @param part the comment that an answer to the letter answers
+    void answers(UUID id, @Nullable UUID part) {
+        jdbc.sql("update mail.message set part_id = :part where id = :id")
+                .param("id", id)
+                .param("part", part)
+                .update();
+    }
+
     void keep(UUID id, Letter letter, Instant now) {
         jdbc.sql("""
                 update mail.message
@@ -88,19 +103,25 @@ class OutboxTable {
     /// What a program that died was at: letters whose last dot was not sent go again, the others may have arrived.
     ///
     /// @param before who has been at it since before this moment is dead
-    void settleInterrupted(Instant before, Instant now) {
+    /// @param most   what was tried so often is given up: it may be what the program died of
+    void settleInterrupted(Instant before, int most, Instant now) {
         jdbc.sql("""
                 update mail.message
-                set state = case state when 'handed' then 'uncertain' else 'queued' end, changed_at = :now
+                set state = case when state = 'handed' then 'uncertain' when attempts >= :most then 'failed' else 'queued' end,
+                    changed_at = :now
                 where state in ('sending', 'handed') and changed_at < :before
-                """).param("before", utc(before)).param("now", utc(now)).update();
+                """)
+                .param("before", utc(before))
+                .param("most", most)
+                .param("now", utc(now))
+                .update();
     }
 
     /// @param before who was settled before this moment is forgotten
     int forget(Instant before) {
         return jdbc.sql("""
                 delete from mail.message
-                where created_at < :before and state in ('sent', 'kept', 'dropped', 'refused', 'uncertain')
+                where created_at < :before and state in ('sent', 'kept', 'dropped', 'refused', 'uncertain', 'failed')
                 """).param("before", utc(before)).update();
     }
 

@@ -20,7 +20,7 @@ class ReceivedTable {
     }
 
     /// To whom a letter went, and what an answer to it is a comment on.
-    record About(UUID personId, UUID subjectId) {}
+    record About(UUID personId, UUID subjectId, @Nullable UUID partId) {}
 
     /// What the answer to a refused letter needs to know of it.
     record Refused(String verdict, String title, String messageId) {}
@@ -50,11 +50,13 @@ class ReceivedTable {
 
     Optional<About> about(UUID letter) {
         return jdbc.sql("""
-                select person_id, subject_id from mail.message where id = :id and subject_id is not null
+                select person_id, subject_id, part_id from mail.message where id = :id and subject_id is not null
                 """)
                 .param("id", letter)
-                .query((row, number) ->
-                        new About(row.getObject("person_id", UUID.class), row.getObject("subject_id", UUID.class)))
+                .query((row, number) -> new About(
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("part_id", UUID.class)))
                 .optional();
     }
 

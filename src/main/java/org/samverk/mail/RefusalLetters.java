@@ -44,6 +44,7 @@ class RefusalLetters implements LetterSource {
                 null,
                 false,
                 null,
+                null,
                 refused.messageId());
     }
 }

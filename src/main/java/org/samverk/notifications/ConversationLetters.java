@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.activity.ActWords;
 import org.samverk.mail.Letter;
 import org.samverk.mail.LetterSource;
@@ -77,14 +78,26 @@ class ConversationLetters implements LetterSource {
                 letters.render("notifications/conversationLetter", page),
                 first.subjectId(),
                 true,
+                answered(acts),
                 unsubscribe,
                 null);
+    }
+
+    /// The comment that an answer to the letter answers: the newest that mentions its reader, else the only one.
+    private static @Nullable UUID answered(List<LetterTable.Act> acts) {
+        var said = acts.stream().filter(act -> act.partId() != null).toList();
+        return said.stream()
+                .filter(act -> Topic.of(act.kind()) == Topic.MENTION)
+                .reduce((older, newer) -> newer)
+                .or(() -> said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty())
+                .map(LetterTable.Act::partId)
+                .orElse(null);
     }
 
     private List<ConversationLetter.Said> said(Recipient reader, UUID subject, List<LetterTable.Act> acts) {
         var wanted = acts.stream()
                 .filter(act -> act.actorId() != null)
-                .map(act -> new ActWords.Act(act.id(), act.actorId(), act.at()))
+                .map(act -> new ActWords.Act(act.id(), act.kind(), act.actorId(), act.partId()))
                 .toList();
         Map<UUID, String> found = new HashMap<>();
         words.forEach(source -> found.putAll(source.words(reader.actor(), subject, wanted)));

@@ -70,6 +70,7 @@ class DigestLetters implements LetterSource {
                 letters.render("notifications/digestLetter", page),
                 null,
                 false,
+                null,
                 unsubscribe,
                 null);
     }

@@ -48,6 +48,13 @@ class LetterPlanner {
         }
     }
 
+    /// Lets what could not be put into a letter wait.
+    ///
+    /// @return whether it is the first time
+    boolean postpone(UUID person) {
+        return table.postpone(person, time.instant()) == 1;
+    }
+
     /// Reactions come along with something else; nobody gets a letter about a thumb.
     private static boolean isWorthALetter(List<LetterTable.Due> due) {
         return due.stream().anyMatch(each -> Topic.of(each.kind()) != Topic.REACTION);

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.samverk.activity.Activity;
 import org.samverk.activity.ActivityKind;
+import org.samverk.activity.PartWithdrawn;
 import org.samverk.activity.SubjectRead;
 import org.samverk.activity.SubjectReaders;
+import org.samverk.activity.SubjectsSeen;
 import org.samverk.kernel.TimeSource;
 import org.samverk.live.Live;
 import org.springframework.context.event.EventListener;
@@ -79,6 +81,24 @@ class NotificationListener {
         }
     }
 
+    /// Who has seen a post in a list has read that it was written, and what was said last about it.
+    @EventListener
+    @Transactional
+    void on(SubjectsSeen seen) {
+        if (readings.readSeen(seen.personId(), seen.subjectIds(), time.instant())) {
+            live.tellPerson(seen.personId(), Notifications.LIVE);
+        }
+    }
+
+    /// Nobody is told of what was taken back.
+    @EventListener
+    @Transactional
+    void on(PartWithdrawn part) {
+        table.lock(part.subjectId());
+        readings.withdraw(part.partId(), part.withdrawn(), time.instant())
+                .forEach(person -> live.tellPerson(person, Notifications.LIVE));
+    }
+
     /// Who has read the conversation since then has read this.
     private Set<UUID> readers(Activity activity, Set<UUID> people) {
         return activity.at().isBefore(time.instant().minus(OLD))
@@ -86,8 +106,7 @@ class NotificationListener {
                 : readers.readAfter(activity.subjectId(), activity.at(), people);
     }
 
-    /// Whom the act concerns, without those who silenced the group, with those who want each of its posts
-    /// and files.
+    /// Whom the act concerns, without those who silenced the group, with those who want each of its posts and files.
     private Set<UUID> concerned(Activity activity) {
         var people = new HashSet<>(activity.recipients());
         if (EACH.contains(activity.kind())) {

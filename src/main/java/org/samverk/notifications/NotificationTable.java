@@ -41,14 +41,17 @@ class NotificationTable {
                 .list();
     }
 
-    /// Does nothing for those who have it already, nor when its subject is gone meanwhile.
+    /// Does nothing for those who have it already, nor when its subject is gone meanwhile. What was taken back meanwhile
+    /// is kept for when it is put back.
     ///
     /// @param readers those of the people who have read it already
     /// @return those who have something new to read
     Set<UUID> insert(UUID entry, Collection<UUID> people, Collection<UUID> readers) {
         return Set.copyOf(jdbc.sql("""
                 with told as (
-                    select p.id as person_id, e.subject_id, e.kind, e.at, p.id = any(:readers) as seen
+                    select p.id as person_id, e.subject_id, e.kind, e.at, p.id = any(:readers) as seen,
+                           exists (select from conversations.comment c
+                                   where c.id = e.part_id and c.deleted_at is not null) as withdrawn
                     from activity.entry e
                     join access.principal p on p.id = any(:people) and p.kind <> 'system' and p.active
                     where e.id = :entry
@@ -56,13 +59,13 @@ class NotificationTable {
                                       where n.entry_id = e.id and n.person_id = p.id)),
                 line as (
                     insert into notifications.line (person_id, subject_id, kind, at, read_at)
-                    select person_id, subject_id, kind, at, case when seen then at end from told
+                    select person_id, subject_id, kind, at, case when seen or withdrawn then at end from told
                     on conflict (person_id, subject_id, kind) do update
                     set at = greatest(line.at, excluded.at),
                         read_at = case when excluded.read_at is null then null else line.read_at end
                     returning id, person_id)
-                insert into notifications.notification (line_id, person_id, entry_id, at, read_at)
-                select l.id, l.person_id, :entry, t.at, case when t.seen then t.at end
+                insert into notifications.notification (line_id, person_id, entry_id, at, read_at, withdrawn)
+                select l.id, l.person_id, :entry, t.at, case when t.seen then t.at end, t.withdrawn
                 from line l join told t on t.person_id = l.person_id
                 returning person_id
                 """)
@@ -108,9 +111,12 @@ class NotificationTable {
                            count(*) as times
                     from (select e.actor_id, n.at
                           from notifications.notification n join activity.entry e on e.id = n.entry_id
-                          where n.line_id = l.id and (l.read_at is not null or n.read_at is null)
+                          where n.line_id = l.id and not n.withdrawn
+                            and (n.read_at is null or l.read_at is not null
+                                 or not exists (select from notifications.notification u
+                                                where u.line_id = l.id and u.read_at is null and not u.withdrawn))
                           order by n.at desc, n.id desc limit 50) r) made
-                where l.person_id = :person and (l.at, l.id) < (:at, :id)
+                where l.person_id = :person and (l.at, l.id) < (:at, :id) and made.times > 0
                   and (l.read_at is null or not :unread)
                 order by l.at desc, l.id desc
                 limit :limit

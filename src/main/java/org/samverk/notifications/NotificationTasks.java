@@ -11,15 +11,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NotificationTasks {
     @Bean
-    RecurringTask<Void> notificationLetters(LetterPlanner planner) {
+    RecurringTask<Void> notificationLetters(Rounds rounds) {
         return Tasks.recurring("notification-letters", FixedDelay.ofSeconds(30))
-                .execute((instance, context) -> planner.peopleDue().forEach(planner::plan));
+                .execute((instance, context) -> rounds.letters());
     }
 
     @Bean
-    RecurringTask<Void> notificationPushes(PushPlanner planner) {
+    RecurringTask<Void> notificationPushes(Rounds rounds) {
         return Tasks.recurring("notification-pushes", FixedDelay.ofSeconds(10))
-                .execute((instance, context) -> planner.peopleDue().forEach(planner::tell));
+                .execute((instance, context) -> rounds.pushes());
     }
 
     @Bean

@@ -72,17 +72,18 @@ public record Preference(
 
     /// What came at once comes in the digest from now on.
     Preference withoutAtOnce() {
-        var gathered = EnumSet.copyOf(Set.of(Topic.MENTION, Topic.TASK));
+        var gathered = EnumSet.noneOf(Topic.class);
         gathered.addAll(inDigest);
         gathered.addAll(atOnce);
         return new Preference(digest, quiet, hours, hidden, Set.of(), gathered, push);
     }
 
-    Preference withAtOnce() {
+    /// These come at once again, and not in the digest.
+    Preference withAtOnce(Set<Topic> topics) {
         var gathered = EnumSet.noneOf(Topic.class);
         gathered.addAll(inDigest);
-        gathered.removeAll(STANDARD.atOnce);
-        return new Preference(digest, quiet, hours, hidden, STANDARD.atOnce, gathered, push);
+        gathered.removeAll(topics);
+        return new Preference(digest, quiet, hours, hidden, topics, gathered, push);
     }
 
     private Optional<ZonedDateTime> reachable(ZonedDateTime moment) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,34 @@ class PreferenceTable {
                 .param("inDigest", codes(preference.inDigest()))
                 .param("push", codes(preference.push()))
                 .update();
+    }
+
+    /// Keeps what a person has ended, for when they take that back.
+    void remember(UUID person, LetterKind kind, Preference before) {
+        var column = kind == LetterKind.DIGEST ? "ended_digest = :digest" : "ended_at_once = :atOnce";
+        jdbc.sql("update notifications.preference set " + column + " where person_id = :person")
+                .param("person", person)
+                .param("digest", before.digest().code())
+                .param("atOnce", codes(before.atOnce()))
+                .update();
+    }
+
+    Rhythm endedDigest(UUID person) {
+        return jdbc.sql("select ended_digest from notifications.preference where person_id = :person")
+                .param("person", person)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).flatMap(Rhythm::find))
+                .optional()
+                .flatMap(found -> found)
+                .orElse(Preference.STANDARD.digest());
+    }
+
+    Set<Topic> endedAtOnce(UUID person) {
+        return jdbc.sql(
+                        "select ended_at_once from notifications.preference where person_id = :person and ended_at_once is not null")
+                .param("person", person)
+                .query((row, number) -> topics(row, "ended_at_once"))
+                .optional()
+                .orElse(Preference.STANDARD.atOnce());
     }
 
     private static Preference.Of preference(ResultSet row, int number) throws SQLException {

@@ -36,14 +36,30 @@ public class Preferences {
     @Transactional
     void unsubscribe(UUID person, LetterKind kind) {
         var before = table.of(person);
+        if (!has(before, kind)) {
+            return;
+        }
         put(person, kind == LetterKind.DIGEST ? before.withDigest(Rhythm.NONE) : before.withoutAtOnce());
+        table.remember(person, kind, before);
     }
 
-    /// Takes that back.
+    /// Takes that back: the letters are those that they were.
     @Transactional
     void subscribe(UUID person, LetterKind kind) {
-        var before = table.of(person);
-        put(person, kind == LetterKind.DIGEST ? before.withDigest(Rhythm.DAILY) : before.withAtOnce());
+        var now = table.of(person);
+        if (!has(now, kind)) {
+            put(
+                    person,
+                    kind == LetterKind.DIGEST
+                            ? now.withDigest(table.endedDigest(person))
+                            : now.withAtOnce(table.endedAtOnce(person)));
+        }
+    }
+
+    private static boolean has(Preference preference, LetterKind kind) {
+        return kind == LetterKind.DIGEST
+                ? preference.digest() != Rhythm.NONE
+                : !preference.atOnce().isEmpty();
     }
 
     Map<UUID, Preference> of(Collection<UUID> people) {

@@ -19,7 +19,7 @@ class PushDueTable {
     List<UUID> peopleDue(Instant now, int limit) {
         return jdbc.sql("""
                 select distinct person_id from notifications.notification
-                where push_at <= :now and read_at is null limit :limit
+                where push_at <= :now and read_at is null and not withdrawn limit :limit
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
@@ -31,7 +31,7 @@ class PushDueTable {
     List<UUID> take(UUID person, Instant now) {
         return jdbc.sql("""
                 update notifications.notification set push_at = null
-                where person_id = :person and push_at <= :now and read_at is null
+                where person_id = :person and push_at <= :now and read_at is null and not withdrawn
                 returning id
                 """)
                 .param("person", person)
@@ -51,7 +51,7 @@ class PushDueTable {
                     select array_agg(e.actor_id order by n.at desc) filter (where e.actor_id is not null) as people,
                            count(*) as times
                     from notifications.notification n join activity.entry e on e.id = n.entry_id
-                    where n.line_id = l.id and n.id = any(:taken)) made
+                    where n.line_id = l.id and n.id = any(:taken) and not n.withdrawn) made
                 where l.person_id = :person and l.read_at is null and made.times > 0
                   and l.id in (select n.line_id from notifications.notification n where n.id = any(:taken))
                 order by l.at desc, l.id desc

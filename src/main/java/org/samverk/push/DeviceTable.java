@@ -44,21 +44,38 @@ class DeviceTable {
                 .list();
     }
 
-    void put(UUID person, String endpoint, byte[] publicKey, byte[] secret, String name, Instant at) {
-        jdbc.sql("""
+    UUID put(UUID person, Device.Address address, String name, Instant at) {
+        return jdbc.sql("""
                 insert into push.device (person_id, endpoint, public_key, secret, name, created_at)
                 values (:person, :endpoint, :publicKey, :secret, :name, :at)
                 on conflict (endpoint) do update
                 set person_id = excluded.person_id, public_key = excluded.public_key, secret = excluded.secret,
                     name = excluded.name, created_at = excluded.created_at, told_at = null
+                returning id
                 """)
                 .param("person", person)
-                .param("endpoint", endpoint)
-                .param("publicKey", publicKey)
-                .param("secret", secret)
+                .param("endpoint", address.endpoint().toString())
+                .param("publicKey", address.publicKey())
+                .param("secret", address.secret())
                 .param("name", name)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .single();
+    }
+
+    /// @return whether there is a device with the old address
+    boolean renew(String before, Device.Address address) {
+        return jdbc.sql("""
+                        update push.device set endpoint = :endpoint, public_key = :publicKey, secret = :secret
+                        where endpoint = :before
+                          and not exists (select from push.device d where d.endpoint = :endpoint and d.endpoint <> :before)
+                        """)
+                        .param("before", before)
+                        .param("endpoint", address.endpoint().toString())
+                        .param("publicKey", address.publicKey())
+                        .param("secret", address.secret())
+                        .update()
+                == 1;
     }
 
     boolean remove(UUID person, UUID id) {

@@ -39,22 +39,46 @@ public class Devices {
     /// Adds this browser to the actor's devices. One that was somebody else's before, on a shared computer, is no
     /// longer theirs.
     ///
+    /// @return its key
     /// @throws InvalidInputException when it is no address of a known push service, or its keys are none
     @Transactional
-    public void add(Actor actor, NewDevice device) {
-        var endpoint = endpoint(device.endpoint());
-        var publicKey = bytes(device.publicKey());
-        var secret = bytes(device.secret());
-        if (!isPoint(publicKey) || secret.length != 16) {
-            throw new InvalidInputException("publicKey", "push.problem.keys");
-        }
+    public UUID add(Actor actor, NewDevice device) {
+        var address = address(device);
         var problems = new Problems();
         var name = problems.line("name", device.name(), 100);
         problems.throwIfAny();
         if (table.list(actor.requirePerson()).size() >= MOST) {
             throw new InvalidInputException("endpoint", "push.problem.many", MOST);
         }
-        table.put(actor.requirePerson(), endpoint.toString(), publicKey, secret, name, time.instant());
+        return table.put(actor.requirePerson(), address, name, time.instant());
+    }
+
+    /// Takes the new address of a device whose push service has moved it, for whoever knows the old one: only the
+    /// device and its push service do.
+    ///
+    /// @throws NotFoundException     when there is no device with the old address
+    /// @throws InvalidInputException when the new one is no address of a known push service, or its keys are none
+    @Transactional
+    public void renew(String before, NewDevice device) {
+        if (!table.renew(before, address(device))) {
+            throw new NotFoundException();
+        }
+    }
+
+    /// Nobody is told anything there any longer; for the browser that it is.
+    @Transactional
+    public void forget(UUID id) {
+        table.forget(id);
+    }
+
+    private Device.Address address(NewDevice device) {
+        var endpoint = endpoint(device.endpoint());
+        var publicKey = bytes(device.publicKey());
+        var secret = bytes(device.secret());
+        if (!isPoint(publicKey) || secret.length != 16) {
+            throw new InvalidInputException("publicKey", "push.problem.keys");
+        }
+        return new Device.Address(UUID.randomUUID(), endpoint, publicKey, secret);
     }
 
     /// @throws NotFoundException when it is none of the actor's

@@ -35,7 +35,9 @@ class SecurityConfiguration {
         "/setup",
         "/setup/**",
         "/unsubscribe/**",
-        "/push-worker.js"
+        "/push-worker.js",
+        "/push-renewal",
+        "/manifest.webmanifest"
     };
 
     @Bean
@@ -86,8 +88,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                // Mail programs end letters by themselves (RFC 8058); the signed address is what allows it.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**"))
+                // Mail programs end letters by themselves (RFC 8058); the signed address is what allows it. Browsers
+                // say by
+                // themselves that a device has another address; the old one is what allows it.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**", "/push-renewal"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(lapsed).accessDeniedHandler(lapsed))
                 .logout(AbstractHttpConfigurer::disable)

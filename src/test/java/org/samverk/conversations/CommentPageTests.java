@@ -3,6 +3,7 @@ package org.samverk.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.cast.Statements;
 import org.samverk.feed.Post;
 import org.samverk.feed.Posts;
 import org.samverk.groups.GroupFields;
@@ -37,6 +39,12 @@ class CommentPageTests {
 
     @Autowired
     Writing writing;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    Reactions reactions;
 
     @Autowired
     CastSetup cast;
@@ -130,6 +138,90 @@ class CommentPageTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"markdown\":\"  \"}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void posting_with_the_newest_first_keeps_that_order() {
+        send(list).param("markdown", "Först").exchange();
+        assertThat(send(list)
+                        .header("HX-Request", "true")
+                        .param("markdown", "Sedan")
+                        .param("order", "newest"))
+                .bodyText()
+                .contains("data-order=\"newest\"", "name=\"order\" value=\"newest\"")
+                .containsSubsequence("Sedan", "Först");
+        assertThat(send(list)
+                        .header("HX-Request", "true")
+                        .param("markdown", " ")
+                        .param("order", "newest"))
+                .bodyText()
+                .contains("data-order=\"newest\"");
+    }
+
+    @Test
+    void the_page_of_the_conversation_reads_it_and_a_script_says_so_by_itself() {
+        var reader = cast.newcomer("Rune Test");
+        mvc.get()
+                .uri(list)
+                .header("HX-Request", "true")
+                .with(cast.as(reader.requirePerson()))
+                .exchange();
+        assertThat(readings.unread(reader, post.id())).isTrue();
+        mvc.get().uri(list).with(cast.as(reader.requirePerson())).exchange();
+        assertThat(readings.unread(reader, post.id())).isFalse();
+
+        conversations.comment(person, post.id(), writing.markdown(person, "Nytt"));
+        assertThat(readings.unread(reader, post.id())).isTrue();
+        assertThat(mvc.post()
+                        .uri("/subjects/" + post.id() + "/reading")
+                        .header("HX-Request", "true")
+                        .with(cast.as(reader.requirePerson()))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(readings.unread(reader, post.id())).isFalse();
+    }
+
+    @Test
+    void what_is_unread_in_the_feed_has_a_button_that_says_it_is_read_and_leads_back_there() {
+        var reader = cast.newcomer("Rune Test");
+        var path = groups.require(person, post.groupId()).path();
+        var button = "action=\"/subjects/" + post.id() + "/reading\"";
+        assertThat(mvc.get().uri(path).with(cast.as(reader.requirePerson())))
+                .bodyText()
+                .contains(button, "Markera som läst");
+
+        for (var back : List.of(path, "//evil.example")) {
+            assertThat(mvc.post()
+                            .uri("/subjects/" + post.id() + "/reading")
+                            .param("back", back)
+                            .with(cast.as(reader.requirePerson()))
+                            .with(csrf()))
+                    .hasRedirectedUrl(back.equals(path) ? path : post.path());
+        }
+        assertThat(mvc.get().uri(path).with(cast.as(reader.requirePerson())))
+                .bodyText()
+                .doesNotContain(button);
+    }
+
+    @Test
+    void the_page_of_a_post_costs_the_same_however_much_was_said() {
+        send(list).param("markdown", "Ett").exchange();
+        look();
+        var few = Statements.during(this::look);
+        for (var n = 0; n < 10; n++) {
+            var other = cast.newcomer("Person " + n);
+            var said = conversations.comment(other, post.id(), writing.markdown(other, "Kommentar " + n));
+            conversations.comment(person, post.id(), said.id(), writing.markdown(person, "Svar " + n));
+            reactions.reactToComment(person, said.id(), ReactionKind.HEART);
+        }
+        look();
+
+        assertThat(Statements.during(this::look)).isEqualTo(few);
+    }
+
+    private void look() {
+        assertThat(mvc.get().uri(post.path()).with(cast.as(person.requirePerson())))
+                .hasStatusOk();
     }
 
     private MockMvcRequestBuilder send(String path) {

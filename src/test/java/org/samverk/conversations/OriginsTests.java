@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
+import org.samverk.access.Audience;
 import org.samverk.access.Principals;
+import org.samverk.access.Subject;
+import org.samverk.access.Subjects;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.chain.Chain;
+import org.samverk.chain.LinkKind;
+import org.samverk.chain.Station;
+import org.samverk.chain.Step;
 import org.samverk.documents.TurnedDrafts;
 import org.samverk.feed.Post;
 import org.samverk.feed.Posts;
@@ -25,11 +32,13 @@ import org.samverk.ideas.NewIdea;
 import org.samverk.ideas.TurnedIdeas;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.TimeSource;
 import org.samverk.people.Writing;
 import org.samverk.richtext.RichText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SamverkTest
 class OriginsTests {
@@ -62,6 +71,15 @@ class OriginsTests {
 
     @Autowired
     Writing writing;
+
+    @Autowired
+    Subjects subjects;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    TimeSource time;
 
     @Autowired
     MockMvcTester mvc;
@@ -114,6 +132,32 @@ class OriginsTests {
         assertThat(conversations.of(author, post.id()).outcomes())
                 .extracting(Outcome::words, Outcome::title)
                 .containsExactly(tuple("conversations.outcome.idea.begun", "Kortare pass"));
+    }
+
+    @Test
+    void what_was_decided_stays_on_top_however_much_began_or_was_talked_about_after_it() {
+        transactions.executeWithoutResult(status -> {
+            station(Step.DECISION, "Beslut om nattpass", true);
+            IntStream.range(0, 8).forEach(n -> station(Step.DRAFT, "Utkast " + n, false));
+            IntStream.range(0, 8).forEach(n -> station(Step.DISCUSSION, "Samtal " + n, true));
+        });
+
+        assertThat(conversations.of(author, post.id()).outcomes())
+                .hasSize(5)
+                .last()
+                .satisfies(outcome -> {
+                    assertThat(outcome.words()).isEqualTo("conversations.outcome.decision.done");
+                    assertThat(outcome.title()).isEqualTo("Beslut om nattpass");
+                });
+    }
+
+    private void station(Step step, String title, boolean complete) {
+        var id = subjects.nextId();
+        var now = time.instant();
+        var person = author.requirePerson();
+        subjects.create(new Subject(id, "draft", closed.id(), Audience.GROUP, person, title, "/x/" + id, now, now));
+        chain.station(Station.of(id, step, "made", complete, person, now));
+        chain.link(author, post.id(), id, LinkKind.DRAFTED, null);
     }
 
     @Test

@@ -31,7 +31,7 @@ class MailMatrix implements MatrixContribution {
     public List<MatrixRow> rows(Scene scene) {
         var mark = scene.mark("Ordenibrevet", EVA);
         var id = outbox.queue("test", scene.id(Cast.FARID), null);
-        table.keep(id, new Letter(mark, mark, mark, null, false, null, null), Instant.now());
+        table.keep(id, new Letter(mark, mark, mark, null, false, null, null, null), Instant.now());
         var path = "/admin/mail/" + id;
         return List.of(
                 MatrixRow.of("GET /admin/mail", "the outbox", () -> get("/admin/mail"))
@@ -48,6 +48,11 @@ class MailMatrix implements MatrixContribution {
                 MatrixRow.of("GET /api/v1/mail", "the outbox", () -> get("/api/v1/mail"))
                         .refusedToOthersThan(EVA)
                         .hiding(mark),
+                MatrixRow.of("GET /api/v1/mail/{id}", "farid's letter", () -> get("/api/v1/mail/" + id))
+                        .refusedToOthersThan(EVA)
+                        .hiding(mark),
+                MatrixRow.of("GET /api/v1/mail/server", "the mail server", () -> get("/api/v1/mail/server"))
+                        .refusedToOthersThan(EVA),
                 MatrixRow.of(
                                 "POST /api/v1/mail/{id}/sending",
                                 "farid's letter",

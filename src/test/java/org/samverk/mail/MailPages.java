@@ -21,7 +21,7 @@ class MailPages implements PageContribution {
     @Override
     public Map<Cast, List<String>> pages(Sample sample) {
         var id = outbox.queue("test", sample.cast().id(Cast.FARID), null);
-        table.keep(id, new Letter("Hej", "Ord", "<p>Ord</p>", null, false, null, null), time.instant());
+        table.keep(id, new Letter("Hej", "Ord", "<p>Ord</p>", null, false, null, null, null), time.instant());
         return Map.of(Cast.EVA, List.of("/admin/mail/" + id));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,20 +21,23 @@ import org.samverk.access.Actor;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.cast.Statements;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.Settings;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Letters to a person of each test, written by a source of the test, to a real mail server.
 @SamverkTest
 class OutboxTests {
     private static final Letter LETTER =
-            new Letter("Hej på dig", "Ord för ord", "<p>Ord för ord</p>", null, false, "/unsubscribe/x", null);
+            new Letter("Hej på dig", "Ord för ord", "<p>Ord för ord</p>", null, false, null, "/unsubscribe/x", null);
 
     @Autowired
     ListableBeanFactory program;
@@ -53,9 +57,15 @@ class OutboxTests {
     @Autowired
     CastSetup cast;
 
+    @Autowired
+    MockMvcTester mvc;
+
     UUID reader;
     String address;
     Optional<Letter> letter = Optional.of(LETTER);
+
+    @Nullable
+    UUID unwritable;
 
     @BeforeEach
     void somebody_gets_letters() {
@@ -201,6 +211,44 @@ class OutboxTests {
     }
 
     @Test
+    void programs_of_administrators_read_the_letter_as_its_reader_would_and_how_the_server_is() {
+        var outbox = outbox(null, table());
+        var id = outbox.queue("test", reader, null);
+        outbox.deliver();
+        program.getBean(OutageTable.class).begin(time.instant(), "Connection refused");
+
+        assertThat(mvc.get().uri("/api/v1/mail/" + id).with(cast.api(Cast.EVA)))
+                .bodyJson()
+                .hasPathSatisfying("$.html", html -> assertThat(html).isEqualTo("<p>Ord för ord</p>"))
+                .hasPathSatisfying("$.letter.words", words -> assertThat(words).isEqualTo("Ord för ord"));
+        assertThat(mvc.get().uri("/api/v1/mail/server").with(cast.api(Cast.EVA)))
+                .bodyJson()
+                .hasPathSatisfying("$.hasServer", has -> assertThat(has).isEqualTo(false))
+                .hasPathSatisfying(
+                        "$.outage.reason", reason -> assertThat(reason).isEqualTo("Connection refused"));
+    }
+
+    @Test
+    void the_outbox_costs_the_same_however_many_letters_there_are() {
+        var outbox = outbox(null, table());
+        outbox.queue("test", reader, null);
+        outbox.deliver();
+        lookAtTheOutbox();
+        var few = Statements.during(this::lookAtTheOutbox);
+        for (var i = 0; i < 20; i++) {
+            outbox.queue("test", reader, null);
+        }
+        outbox.deliver();
+
+        assertThat(Statements.during(this::lookAtTheOutbox)).isEqualTo(few);
+    }
+
+    private void lookAtTheOutbox() {
+        assertThat(mvc.get().uri("/admin/mail").with(cast.as(Cast.EVA))).hasStatusOk();
+        assertThat(mvc.get().uri("/api/v1/mail").with(cast.api(Cast.EVA))).hasStatusOk();
+    }
+
+    @Test
     void a_letter_with_nothing_left_to_say_is_not_sent() {
         try (var server = MailServer.start()) {
             var outbox = outbox(server.smtp(), table());
@@ -212,6 +260,72 @@ class OutboxTests {
             assertThat(state(id)).isEqualTo(LetterState.DROPPED);
             assertThatExceptionOfType(ConflictException.class)
                     .isThrownBy(() -> desk.sendAgain(cast.actor(Cast.EVA), id));
+        }
+    }
+
+    @Test
+    void a_letter_that_can_be_answered_says_where_and_only_that_address_leads_back_to_it() throws Exception {
+        try (var server = MailServer.start()) {
+            var mailbox = new MailSettings.Imap(URI.create("imap://localhost"), "svar@lindviken.se");
+            var replies = new ReplyAddresses(mailbox, program.getBean(Signatures.class));
+            var letters = new MimeLetters(
+                    program.getBean(MailSettings.class), program.getBean(Settings.class), replies, time, "Lindviken");
+            var outbox = through(new Postman(server.smtp(), letters), table());
+            letter = Optional.of(new Letter("Hej", "Ord", "<p>Ord</p>", UUID.randomUUID(), true, null, null, null));
+            var id = outbox.queue("test", reader, null);
+            outbox.deliver();
+
+            assertThat(server.lettersTo(address)).singleElement().satisfies(mail -> {
+                assertThat(mail.getReplyTo()).hasSize(1);
+                var to = ((InternetAddress) mail.getReplyTo()[0]).getAddress();
+                assertThat(to).startsWith("svar+").endsWith("@lindviken.se");
+                assertThat(replies.letter(to)).contains(id);
+            });
+        }
+    }
+
+    @Test
+    void a_letter_that_cannot_be_written_holds_up_no_other_and_is_given_up_in_the_end() {
+        try (var server = MailServer.start()) {
+            var outbox = outbox(server.smtp(), table());
+            var broken = outbox.queue("test", reader, null);
+            var fine = outbox.queue("test", reader, null);
+            unwritable = broken;
+            outbox.deliver();
+            assertThat(server.lettersTo(address)).hasSize(1);
+            assertThat(state(fine)).isEqualTo(LetterState.SENT);
+            assertThat(state(broken)).isEqualTo(LetterState.QUEUED);
+
+            for (var i = 1; i < 20; i++) {
+                time.at(time.instant().plus(Duration.ofHours(7L * i)), outbox::deliver);
+            }
+            assertThat(desk.require(cast.actor(Cast.EVA), broken)).satisfies(each -> {
+                assertThat(each.state()).isEqualTo(LetterState.FAILED);
+                assertThat(each.attempts()).isEqualTo(12);
+                assertThat(each.trouble()).isEqualTo("IllegalStateException");
+            });
+
+            unwritable = null;
+            desk.sendAgain(cast.actor(Cast.EVA), broken);
+            outbox.deliver();
+            assertThat(state(broken)).isEqualTo(LetterState.SENT);
+        }
+    }
+
+    @Test
+    void a_letter_at_which_the_program_dies_each_time_is_given_up() {
+        try (var server = MailServer.start()) {
+            var id = outbox(server.smtp(), table()).queue("test", reader, null);
+            for (var i = 0; i < 14; i++) {
+                time.at(time.instant().plus(Duration.ofMinutes(11L * i)), () -> {
+                    try {
+                        outbox(server.smtp(), dyingAt(LetterState.HANDED)).deliver();
+                    } catch (Crash e) {
+                        assertThat(e).isNotNull();
+                    }
+                });
+            }
+            assertThat(state(id)).isEqualTo(LetterState.FAILED);
         }
     }
 
@@ -228,11 +342,15 @@ class OutboxTests {
     }
 
     private Outbox outbox(@Nullable URI server, OutboxTable table) {
+        return through(new Postman(server, program.getBean(MimeLetters.class)), table);
+    }
+
+    private Outbox through(Postman postman, OutboxTable table) {
         return new Outbox(
                 table,
                 program.getBean(OutageTable.class),
                 program.getBean(Recipients.class),
-                new Postman(server, program.getBean(MimeLetters.class)),
+                postman,
                 List.of(source()),
                 time);
     }
@@ -246,6 +364,9 @@ class OutboxTests {
 
             @Override
             public Optional<Letter> write(UUID message, Recipient reader) {
+                if (message.equals(unwritable)) {
+                    throw new IllegalStateException("broken");
+                }
                 return letter;
             }
         };

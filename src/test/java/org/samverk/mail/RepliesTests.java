@@ -137,6 +137,27 @@ class RepliesTests {
     }
 
     @Test
+    void an_answer_to_a_letter_about_a_comment_stands_in_its_thread_and_alone_when_that_was_taken_back()
+            throws Exception {
+        var asked = conversations.comment(rolf, post.id(), writing.markdown(rolf, "Vem kommer?"));
+        var letter = outbox.insert("conversation", lisa.requirePerson(), post.id(), Instant.now());
+        outbox.answers(letter, asked.id());
+        to = new ReplyAddresses(mailbox, program.getBean(Signatures.class))
+                .address(letter)
+                .orElseThrow();
+
+        assertThat(receive("mutt", same())).isEqualTo(Verdict.TAKEN);
+        var thread = conversations.of(rolf, post.id()).threads().getFirst();
+        assertThat(thread.answers())
+                .extracting(answer -> answer.comment().content().plainText())
+                .containsExactly("Torsdagen går bra.");
+
+        conversations.delete(rolf, asked.id());
+        assertThat(receive("mutt", text -> text.replace("GA4242", "GA4243"))).isEqualTo(Verdict.TAKEN);
+        assertThat(said()).hasSize(2);
+    }
+
+    @Test
     void the_same_letter_counts_once() throws Exception {
         assertThat(receive("mutt", same())).isEqualTo(Verdict.TAKEN);
         assertThat(receive("mutt", same())).isEqualTo(Verdict.REPEATED);

@@ -75,6 +75,9 @@ class LettersTests {
     LetterPlanner planner;
 
     @Autowired
+    Levels levels;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -222,8 +225,27 @@ class LettersTests {
         assertThat(preferences.of(lisa).digest()).isEqualTo(Rhythm.NONE);
         assertThat(mvc.post().uri(path + "/undo")).hasStatusOk();
         assertThat(preferences.of(lisa).digest()).isEqualTo(Rhythm.DAILY);
+
+        choose(Rhythm.WEEKLY, false);
+        mvc.post().uri(path).exchange();
+        mvc.post().uri(path).exchange();
+        mvc.post().uri(path + "/undo").exchange();
+        assertThat(preferences.of(lisa).digest()).isEqualTo(Rhythm.WEEKLY);
         var forged = path.substring(0, path.length() - 2) + (path.endsWith("AA") ? "BB" : "AA");
         assertThat(mvc.post().uri(forged)).hasStatus(404);
+    }
+
+    @Test
+    void what_came_at_once_comes_so_again_when_one_takes_back_that_one_ended_it() {
+        var before = new Preference(
+                Rhythm.HOURLY, false, Hours.standard(), Set.of(), Set.of(Topic.TALK), Set.of(Topic.NEWS), Set.of());
+        preferences.change(lisa, before);
+
+        preferences.unsubscribe(lisa.requirePerson(), LetterKind.AT_ONCE);
+        assertThat(preferences.of(lisa).inDigest()).containsExactlyInAnyOrder(Topic.TALK, Topic.NEWS);
+        preferences.subscribe(lisa.requirePerson(), LetterKind.AT_ONCE);
+
+        assertThat(preferences.of(lisa)).isEqualTo(before);
     }
 
     @Test
@@ -255,6 +277,122 @@ class LettersTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Välj minst en dag");
+    }
+
+    @Test
+    void what_was_taken_back_before_the_letter_was_sent_is_not_told() {
+        say("Hej @" + username);
+        planAfter(Duration.ofMinutes(5));
+        var said =
+                conversations.of(rolf, post.id()).threads().getFirst().first().comment();
+        conversations.delete(rolf, said.id());
+        deliverAfter(Duration.ofMinutes(6));
+        deliverAfter(Duration.ofDays(8));
+
+        assertThat(server.lettersTo(address)).isEmpty();
+    }
+
+    @Test
+    void a_letter_about_a_mention_in_a_post_has_the_words_of_the_post() throws Exception {
+        var before = told();
+        posts.post(rolf, group.id(), writing.markdown(rolf, "Provet\n\n@" + username + ", ta med **linjalen**"));
+        await().until(() -> told() > before);
+        deliverAfter(Duration.ofMinutes(5));
+
+        assertThat(server.lettersTo(address))
+                .singleElement()
+                .satisfies(mail -> assertThat(part(mail, 0))
+                        .containsSubsequence("Rolf Skriver:", "  Provet", "  @Lisa Läser, ta med linjalen"));
+    }
+
+    @Test
+    void an_answer_to_a_letter_about_a_mention_answers_the_comment_with_the_mention() {
+        say("Först något annat");
+        var first =
+                conversations.of(rolf, post.id()).threads().getFirst().first().comment();
+        var before = told();
+        var text = writing.markdown(rolf, "Vad säger du @" + username);
+        var mention = conversations.comment(rolf, post.id(), first.id(), text);
+        await().until(() -> told() > before);
+        deliverAfter(Duration.ofMinutes(5));
+
+        assertThat(jdbc.sql("select part_id from mail.message where person_id = :id")
+                        .param("id", lisa.requirePerson())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(mention.id());
+    }
+
+    @Test
+    void a_digest_has_a_section_for_each_kind_of_thing_and_is_in_swedish_unless_one_reads_english() throws Exception {
+        say("Ett");
+        levels.change(lisa, group.id(), "every");
+        var before = told();
+        posts.post(rolf, group.id(), writing.markdown(rolf, "Något nytt"));
+        await().until(() -> told() > before);
+        deliverAfter(Duration.ofDays(1));
+
+        assertThat(server.lettersTo(address)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("2 saker som du inte har läst");
+            assertThat(part(mail, 0))
+                    .containsSubsequence(
+                            "SAMTAL", "Schemat för våren", "NYA INLÄGG", "Något nytt", "Se allt i Samverk");
+            assertThat(part(mail, 1)).contains("<html lang=\"sv\">");
+        });
+    }
+
+    @Test
+    void a_digest_with_more_than_forty_lines_says_that_there_is_more() throws Exception {
+        for (var i = 0; i < 41; i++) {
+            var each = posts.post(lisa, group.id(), writing.markdown(lisa, "Fråga " + i));
+            conversations.comment(rolf, each.id(), writing.markdown(rolf, "Svar"));
+        }
+        await().until(() -> told() == 41);
+        deliverAfter(Duration.ofDays(1));
+
+        assertThat(server.lettersTo(address)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).contains("40");
+            assertThat(part(mail, 0).lines().filter(line -> line.startsWith("* ")))
+                    .hasSize(40);
+            assertThat(part(mail, 0)).contains("Se resten i Samverk");
+        });
+    }
+
+    @Test
+    void one_person_for_whom_no_letter_can_be_made_holds_up_nobody_and_is_given_up() {
+        var other = joined();
+        var text = writing.markdown(rolf, "Hej @" + username + " och @" + other.username());
+        conversations.comment(rolf, post.id(), text);
+        await().until(() -> told() == 1 && tries(other.actor()) == 0);
+        var failing = new LetterPlanner(program.getBean(LetterTable.class), outbox, time) {
+            @Override
+            void plan(UUID person) {
+                if (person.equals(other.actor().requirePerson())) {
+                    throw new IllegalStateException("broken");
+                }
+                super.plan(person);
+            }
+        };
+        var rounds = new Rounds(failing, program.getBean(PushPlanner.class));
+        for (var day = 3; day <= 10; day++) {
+            time.at(time.instant().plus(Duration.ofDays(day)), rounds::letters);
+        }
+        time.at(time.instant().plus(Duration.ofDays(11)), outbox::deliver);
+
+        assertThat(server.lettersTo(address)).hasSize(1);
+        assertThat(tries(other.actor())).isEqualTo(6);
+        assertThat(failing.peopleDue()).doesNotContain(other.actor().requirePerson());
+    }
+
+    private int tries(Actor actor) {
+        return jdbc.sql("""
+                        select mail_tries from notifications.notification n join activity.entry e on e.id = n.entry_id
+                        where person_id = :id and e.kind = 'MENTIONED'
+                        """)
+                .param("id", actor.requirePerson())
+                .query(Integer.class)
+                .optional()
+                .orElse(-1);
     }
 
     private record Member(Actor actor, String username, String address) {}

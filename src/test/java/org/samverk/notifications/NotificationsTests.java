@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
@@ -18,7 +19,13 @@ import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.cast.Statements;
 import org.samverk.conversations.Conversations;
+import org.samverk.conversations.ReactionKind;
+import org.samverk.conversations.Reactions;
+import org.samverk.conversations.Readings;
+import org.samverk.conversations.WatchLevel;
+import org.samverk.conversations.Watches;
 import org.samverk.feed.Post;
+import org.samverk.feed.PostAnswers;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
@@ -31,6 +38,7 @@ import org.samverk.people.Writing;
 import org.samverk.web.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SamverkTest
 class NotificationsTests {
@@ -62,7 +70,22 @@ class NotificationsTests {
     NotificationWords words;
 
     @Autowired
+    Readings readings;
+
+    @Autowired
+    Watches watches;
+
+    @Autowired
+    Reactions reactions;
+
+    @Autowired
+    PostAnswers answers;
+
+    @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     CastSetup cast;
@@ -182,6 +205,79 @@ class NotificationsTests {
     }
 
     @Test
+    void what_was_seen_in_whole_in_the_feed_is_read_but_not_what_was_said_further_up() {
+        levels.change(reader, group.id(), "every");
+        var seen = posts.post(author, group.id(), writing.markdown(author, "Alla ser det här"));
+        await().until(() -> notifications.unread(reader) == 1);
+        readings.read(reader, Set.of(seen.id()));
+        assertThat(notifications.unread(reader)).isZero();
+
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Jaha"));
+        var name = usernameOf(reader);
+        conversations.comment(author, post.id(), writing.markdown(author, "Vad säger @" + name));
+        conversations.comment(author, post.id(), writing.markdown(author, "Nå?"));
+        await().until(() -> notifications.unread(reader) == 2);
+        readings.read(reader, Set.of(post.id()));
+        assertThat(notifications.list(reader, true, Cursor.START).items())
+                .extracting(Notification::kind)
+                .containsExactly("MENTIONED");
+    }
+
+    @Test
+    void a_comment_that_is_taken_back_is_told_of_no_longer_until_it_is_put_back() {
+        var first = conversations.comment(reader, post.id(), writing.markdown(reader, "Oj"));
+        await().until(() -> notifications.unread(author) == 1);
+        conversations.delete(reader, first.id());
+        assertThat(notifications.unread(author)).isZero();
+        assertThat(notifications.list(author, Cursor.START).items()).isEmpty();
+
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Så här"));
+        await().until(() -> times(author) == 1);
+        conversations.restore(reader, first.id());
+        assertThat(times(author)).isEqualTo(2);
+
+        notifications.readAll(author);
+        conversations.delete(reader, first.id());
+        assertThat(notifications.unread(author)).isZero();
+    }
+
+    @Test
+    void a_line_that_is_kept_unread_still_says_who_did_it() {
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Ett"));
+        await().until(() -> notifications.unread(author) == 1);
+        notifications.readAll(author);
+        var line = notifications.list(author, Cursor.START).items().getFirst();
+        notifications.keepUnread(author, line.id());
+
+        assertThat(notifications.list(author, true, Cursor.START).items())
+                .flatExtracting(Notification::people)
+                .extracting(PersonRef::name)
+                .containsExactly("Rolf Test");
+    }
+
+    @Test
+    void a_muted_conversation_is_silent_about_everything_but_mentions() {
+        var question = posts.post(author, group.id(), writing.markdown(author, "Vem låser?"));
+        answers.ask(author, question.id(), true);
+        var comment = conversations.comment(reader, question.id(), writing.markdown(reader, "Jag"));
+        watches.choose(reader, question.id(), WatchLevel.MUTE);
+
+        reactions.reactToComment(author, comment.id(), ReactionKind.HEART);
+        answers.accept(author, question.id(), comment.id());
+        conversations.comment(author, question.id(), writing.markdown(author, "Tack @" + usernameOf(reader)));
+
+        await().until(() -> notifications.unread(reader) == 1);
+        await().during(Duration.ofMillis(300)).until(() -> notifications.unread(reader) == 1);
+        assertThat(kinds(reader)).startsWith("MENTIONED").doesNotContain("REACTED", "ANSWER_ACCEPTED");
+
+        watches.clear(reader, question.id());
+        reactions.reactToComment(author, comment.id(), ReactionKind.THUMB);
+        var other = conversations.comment(reader, question.id(), writing.markdown(reader, "Ingen orsak"));
+        reactions.reactToComment(author, other.id(), ReactionKind.HEART);
+        await().until(() -> kinds(reader).contains("REACTED"));
+    }
+
+    @Test
     void a_muted_group_is_silent_but_for_mentions() {
         levels.change(author, group.id(), "muted");
         conversations.comment(reader, post.id(), writing.markdown(reader, "Hör du mig"));
@@ -228,6 +324,27 @@ class NotificationsTests {
         assertThat(Statements.during(() -> notifications.list(author, Cursor.START)))
                 .isEqualTo(few)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void so_does_its_page() {
+        conversations.comment(reader, post.id(), writing.markdown(reader, "Ett"));
+        await().until(() -> times(author) == 1);
+        look();
+        var few = Statements.during(this::look);
+        var others = List.of(joined("A Test"), joined("B Test"), joined("C Test"));
+        for (var n = 0; n < 5; n++) {
+            var each = posts.post(author, group.id(), writing.markdown(author, "Inlägg " + n));
+            others.forEach(person -> conversations.comment(person, each.id(), writing.markdown(person, "Jaha")));
+        }
+        await().until(() -> times(author) == 16);
+
+        assertThat(Statements.during(this::look)).isEqualTo(few);
+    }
+
+    private void look() {
+        assertThat(mvc.get().uri("/notifications").with(cast.as(author.requirePerson())))
+                .hasStatusOk();
     }
 
     private Actor joined(String name) {

@@ -13,6 +13,8 @@ class ShellMatrix implements MatrixContribution {
                 MatrixRow.of("GET /error", "the page of an error", () -> get("/error"))
                         .forEverybody()
                         .but(Outcome.HIDDEN, org.samverk.cast.Cast.values()),
+                MatrixRow.of("GET /manifest.webmanifest", "what telephones ask for", () -> get("/manifest.webmanifest"))
+                        .forEverybody(),
                 MatrixRow.of("GET /kept", "one's own kept form", () -> get("/kept")),
                 MatrixRow.of("POST /kept/discard", "one's own kept form", () -> post("/kept/discard")),
                 MatrixRow.of(

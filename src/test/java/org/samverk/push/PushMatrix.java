@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
@@ -33,6 +34,15 @@ class PushMatrix implements MatrixContribution {
         return List.of(
                 MatrixRow.of("GET /push-worker.js", "the script", () -> get("/push-worker.js"))
                         .forEverybody(),
+                MatrixRow.of("POST /push-renewal", "whoever knows the old address", () -> {
+                            device(farid);
+                            return post("/push-renewal")
+                                    .param("before", "https://fcm.googleapis.com/fcm/send/farid")
+                                    .param("endpoint", "https://fcm.googleapis.com/fcm/send/" + UUID.randomUUID())
+                                    .param("publicKey", KEY)
+                                    .param("secret", "AAAAAAAAAAAAAAAAAAAAAA");
+                        })
+                        .forEverybody(),
                 MatrixRow.of(
                         "POST /settings/devices",
                         "one's own",
@@ -61,15 +71,10 @@ class PushMatrix implements MatrixContribution {
     }
 
     private UUID device(UUID person) {
-        table.put(
-                person,
-                "https://fcm.googleapis.com/fcm/send/farid",
-                new byte[65],
-                new byte[16],
-                "Firefox",
-                Instant.now());
+        var address = URI.create("https://fcm.googleapis.com/fcm/send/farid");
+        table.put(person, new Device.Address(person, address, new byte[65], new byte[16]), "Firefox", Instant.now());
         return table.addresses(person).stream()
-                .filter(address -> address.endpoint().getPath().endsWith("/farid"))
+                .filter(each -> each.endpoint().getPath().endsWith("/farid"))
                 .findFirst()
                 .orElseThrow()
                 .id();

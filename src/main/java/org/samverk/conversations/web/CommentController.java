@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.conversations.CommentsView;
 import org.samverk.conversations.Conversations;
 import org.samverk.conversations.Threads;
 import org.samverk.files.Attached;
@@ -37,6 +38,7 @@ class CommentController {
         this.submissions = submissions;
     }
 
+    /// A page of the whole conversation reads it. A script says by itself what its reader has seen.
     @GetMapping("/subjects/{subject}/comments")
     View read(
             Actor actor,
@@ -44,10 +46,10 @@ class CommentController {
             @PathVariable UUID subject,
             @RequestParam @Nullable String before,
             @RequestParam @Nullable String order) {
-        var view = conversations.of(actor, subject, Cursor.parse(before));
-        return View.page(
-                htmx.wanted() ? "conversations/fragment" : "conversations/page",
-                "newest".equals(order) ? view.reversed() : view);
+        var view = htmx.wanted() || before != null
+                ? conversations.of(actor, subject, Cursor.parse(before))
+                : conversations.open(actor, subject);
+        return View.page(htmx.wanted() ? "conversations/fragment" : "conversations/page", inOrder(view, order));
     }
 
     @PostMapping("/subjects/{subject}/comments")
@@ -60,6 +62,7 @@ class CommentController {
             Attached attached,
             @RequestParam @Nullable String content,
             @RequestParam @Nullable String markdown,
+            @RequestParam @Nullable String order,
             @RequestParam @Nullable String once) {
         try {
             var location = submissions.once(actor, once, () -> {
@@ -69,21 +72,28 @@ class CommentController {
                         ? conversations.of(actor, subject).subject().path() + "#" + comment.anchor()
                         : comment.path();
             });
-            return htmx.wanted() ? fragment(actor, response, subject, parent, said(location)) : View.redirect(location);
+            return htmx.wanted()
+                    ? fragment(actor, response, subject, parent, order, said(location))
+                    : View.redirect(location);
         } catch (InvalidInputException e) {
             if (parent != null) {
                 CommentFormPage.keepInPlace(response, parent);
             }
-            return refused(actor, htmx, subject, parent, markdown, attached.files(), e);
+            return refused(actor, htmx, subject, parent, markdown, order, attached.files(), e);
         }
     }
 
     private View fragment(
-            Actor actor, HttpServletResponse response, UUID subject, @Nullable UUID parent, @Nullable UUID said) {
+            Actor actor,
+            HttpServletResponse response,
+            UUID subject,
+            @Nullable UUID parent,
+            @Nullable String order,
+            @Nullable UUID said) {
         return parent == null || said == null
                 ? View.page(
                         "conversations/fragment",
-                        conversations.of(actor, subject).focusing(said))
+                        inOrder(conversations.of(actor, subject), order).focusing(said))
                 : CommentThread.show(response, threads.of(actor, said));
     }
 
@@ -99,10 +109,11 @@ class CommentController {
             UUID subject,
             @Nullable UUID parent,
             @Nullable String markdown,
+            @Nullable String order,
             List<StoredFile> files,
             InvalidInputException e) {
         var draft = markdown == null ? "" : markdown;
-        var view = conversations.of(actor, subject).refused(draft, e.problems(), files);
+        var view = inOrder(conversations.of(actor, subject), order).refused(draft, e.problems(), files);
         if (htmx.wanted() && parent == null) {
             return View.invalid("conversations/fragment", view);
         }
@@ -111,5 +122,9 @@ class CommentController {
         }
         var page = CommentFormPage.answer(view.subject(), conversations.require(actor, parent));
         return View.invalid(CommentFormPage.template(htmx), page.refused(draft, e.problems(), files));
+    }
+
+    private static CommentsView inOrder(CommentsView view, @Nullable String order) {
+        return "newest".equals(order) ? view.reversed() : view;
     }
 }

@@ -28,6 +28,7 @@ public record FeedView(Slice<FeedItem> items, FeedFilter filter, boolean showGro
         return item.unread()
                 && item.post() != null
                 && item.commentCount() < 2
-                && !FeedPost.of(item.post()).cut();
+                && !FeedPost.of(item.post()).cut()
+                && !item.isNewestCut();
     }
 }

@@ -2,8 +2,10 @@ package org.samverk.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.samverk.web.KeptForm;
+import org.samverk.web.Leaving;
 import org.samverk.web.SignedIn;
 import org.samverk.web.Viewers;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,9 +24,11 @@ class Door {
     private final HttpSessionCsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     private final Viewers viewers;
+    private final List<Leaving> leaving;
 
-    Door(Viewers viewers) {
+    Door(Viewers viewers, List<Leaving> leaving) {
         this.viewers = viewers;
+        this.leaving = leaving;
     }
 
     /// Signs a person in.
@@ -43,7 +47,8 @@ class Door {
                 : wantedPath(request, response);
     }
 
-    void leave(HttpServletRequest request) {
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        leaving.forEach(each -> each.leave(request, response));
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

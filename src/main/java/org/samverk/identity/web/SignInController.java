@@ -56,8 +56,8 @@ class SignInController {
     }
 
     @PostMapping("/sign-out")
-    View signOut(HttpServletRequest request) {
-        door.leave(request);
+    View signOut(HttpServletRequest request, HttpServletResponse response) {
+        door.leave(request, response);
         return View.redirect("/sign-in");
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.Slice;
+import org.samverk.mail.Outage;
 import org.samverk.mail.OutboxDesk;
 import org.samverk.mail.OutboxLetter;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,13 @@ class OutboxApi {
     OutboxApi(OutboxDesk desk) {
         this.desk = desk;
     }
+
+    /// A letter with its HTML.
+    record WholeLetterJson(LetterJson letter, @Nullable String html) {}
+
+    /// @param hasServer whether letters leave this program at all
+    /// @param outage    since when the mail server does not answer, and how many letters wait; null when it answers
+    record ServerJson(boolean hasServer, @Nullable Outage outage) {}
 
     /// @param words the letter as plain text, only while it is kept here for lack of a mail server
     record LetterJson(
@@ -57,6 +65,19 @@ class OutboxApi {
     @Operation(summary = "The outbox, the newest letter first, for administrators")
     Slice<LetterJson> list(Actor actor, @RequestParam(required = false) @Nullable String after) {
         return desk.list(actor, Cursor.parse(after)).map(LetterJson::of);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "A letter of the outbox, with its HTML while it is kept here for lack of a mail server")
+    WholeLetterJson show(Actor actor, @PathVariable UUID id) {
+        var letter = desk.require(actor, id);
+        return new WholeLetterJson(LetterJson.of(letter), letter.html());
+    }
+
+    @GetMapping("/server")
+    @Operation(summary = "Whether there is a mail server, and whether it answers")
+    ServerJson server(Actor actor) {
+        return new ServerJson(desk.hasServer(actor), desk.outage(actor).orElse(null));
     }
 
     @PostMapping("/{id}/sending")

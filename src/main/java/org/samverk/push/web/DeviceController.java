@@ -1,6 +1,7 @@
 package org.samverk.push.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class DeviceController {
     private static final String SETTINGS = "/settings/notifications#devices";
     private final Devices devices;
+    private final DeviceCookie cookie;
     private final Feedback feedback;
 
-    DeviceController(Devices devices, Feedback feedback) {
+    DeviceController(Devices devices, DeviceCookie cookie, Feedback feedback) {
+        this.cookie = cookie;
         this.devices = devices;
         this.feedback = feedback;
     }
@@ -36,8 +39,9 @@ class DeviceController {
             @RequestParam(required = false) @Nullable String publicKey,
             @RequestParam(required = false) @Nullable String secret,
             @RequestParam(required = false) @Nullable String name,
-            HttpServletRequest request) {
-        devices.add(actor, new NewDevice(endpoint, publicKey, secret, name));
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        cookie.put(devices.add(actor, new NewDevice(endpoint, publicKey, secret, name)), request, response);
         feedback.success(request, "push.done.added");
     }
 
