@@ -1,4 +1,4 @@
-# What ./run and ./test both need to know of the machine. Sourced, not run; expects $root.
+# What ./run, ./test and ./bench need to know of the machine. Sourced, not run; expects $root.
 
 say() { printf '%s\n' "$*" >&2; }
 stop() { printf '\n%s' "$@" >&2; say; exit 1; }
@@ -50,4 +50,12 @@ need_build_tools() {
   need_tool npm npm
   # Maven's own libraries are older than this JDK; its warnings about them say nothing about Samverk.
   export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+}
+
+# What a page of the program answers; bash itself can ask, so that curl need not be there.
+answers() {
+  { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 0
+  printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3
+  cat <&3 || true
+  exec 3>&-
 }

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty database with the demo before the program is ready to serve. All of it is one transaction: a set-up
-/// that is interrupted, in whatever way, has left nothing, and the next start begins anew.
+/// that is interrupted, in whatever way, has left nothing, and the next start begins anew. The large demo is the small
+/// one
+/// and then a second transaction ([LargeDemo]).
 @Component
 class DemoSetup implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSetup.class);
@@ -23,20 +25,25 @@ class DemoSetup implements ApplicationRunner {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final boolean wanted;
+    private final boolean large;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final DemoHistory history;
+    private final LargeDemo largeDemo;
 
     DemoSetup(
             Settings settings,
             @Value("${samverk.command:}") String command,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            DemoHistory history) {
+            DemoHistory history,
+            LargeDemo largeDemo) {
         this.wanted = settings.demo() != Demo.NONE && command.isBlank();
+        this.large = settings.demo() == Demo.LARGE;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.history = history;
+        this.largeDemo = largeDemo;
     }
 
     @Override
@@ -44,7 +51,26 @@ class DemoSetup implements ApplicationRunner {
         if (wanted) {
             transaction.executeWithoutResult(_ -> setUpWhenEmpty());
             waitForListeners();
+            enlarge();
         }
+    }
+
+    /// Only what is a demo already is made a large one, never somebody's own database.
+    private void enlarge() {
+        if (large && isDemo() && largeDemo.isMissing()) {
+            var begun = Instant.now();
+            largeDemo.make();
+            LOG.info(
+                    "Demo: large: made in {} s",
+                    Duration.between(begun, Instant.now()).toSeconds());
+        }
+    }
+
+    /// The demo's sign-in page offers its cast; no other does.
+    private boolean isDemo() {
+        return jdbc.sql("select exists (select from identity.account where offered)")
+                .query(Boolean.class)
+                .single();
     }
 
     /// Who listens (notifications) works through what happened in the background. The demo is ready when they are done,

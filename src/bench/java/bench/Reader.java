@@ -1,0 +1,106 @@
+package bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Somebody at a browser, signed in or not: one connection that is kept, one session.
+final class Reader {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Runnable::run)
+            .build();
+    private final String base;
+    private final String username;
+    private String cookie = "";
+    private String csrf = "";
+
+    /// @param username one of the demo's cast, empty for a visitor
+    Reader(String base, String username) {
+        this.base = base;
+        this.username = username;
+        if (!username.isEmpty()) {
+            signIn();
+        }
+    }
+
+    /// @return how many bytes came over the wire, without headers
+    int get(String path) {
+        var answer = send(request(path).GET().build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(username + " got " + answer.statusCode() + " for " + path);
+        }
+        return answer.body().length;
+    }
+
+    /// Sends a form of one field, as a browser without script does.
+    int post(String path, String field, String value) {
+        var form = "_csrf=" + encoded(csrf) + "&_writer=" + username + "&" + field + "=" + encoded(value);
+        var answer = send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() != 303 && answer.statusCode() != 302) {
+            throw new IllegalStateException(username + " got " + answer.statusCode() + " for " + path);
+        }
+        return answer.body().length;
+    }
+
+    private void signIn() {
+        token("/sign-in");
+        post("/sign-in/demo/" + username, "x", "");
+        token("/settings");
+    }
+
+    private void token(String path) {
+        var found = CSRF.matcher(new String(send(plain(path).GET().build()).body(), StandardCharsets.UTF_8));
+        if (!found.find()) {
+            throw new IllegalStateException("No form on " + path + " for " + username);
+        }
+        csrf = found.group(1);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return plain(path).header("Accept-Encoding", "gzip");
+    }
+
+    private HttpRequest.Builder plain(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            keep(answer.headers().allValues("Set-Cookie"));
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(List<String> cookies) {
+        for (var set : cookies) {
+            var pair = set.split(";")[0];
+            var name = pair.substring(0, pair.indexOf('=') + 1);
+            cookie = (cookie.replaceAll("(^|; )" + Pattern.quote(name) + "[^;]*", "") + "; " + pair).replaceFirst("^; ", "");
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
