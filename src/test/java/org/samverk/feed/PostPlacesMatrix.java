@@ -109,7 +109,7 @@ class PostPlacesMatrix implements MatrixContribution {
                                         "{\"group\":\"" + target + "\",\"markdown\":\"Läs\"}")))
                 .stream()
                 .map(row -> row.but(Outcome.HIDDEN, Cast.HUGO))
-                .map(row -> new MatrixRow(row.endpoint(), row.subject(), row.request(), row.expected(), List.of()))
+                .map(MatrixRow::hiding)
                 .forEach(rows::add);
         return rows;
     }
