@@ -45,7 +45,8 @@ class ScheduledPostJourneyTests {
     @BeforeEach
     void open() {
         browser = new Browser(port);
-        var made = groups.create(cast.actor(BJORN), new GroupFields("Planerarna " + word, "Vi planerar.", "closed"));
+        var made = groups.create(
+                cast.actor(BJORN), new GroupFields("Planerarna " + UUID.randomUUID(), "Vi planerar.", "closed"));
         memberships.put(cast.id(FARID), made.id(), MembershipRole.MEMBER, time.instant());
         group = made.path();
     }
