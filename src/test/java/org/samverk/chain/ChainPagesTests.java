@@ -133,7 +133,9 @@ class ChainPagesTests {
         var other = drafts.start(bjorn, group, "Ännu en", text("Mer"), ideaKey);
         var asked = "/decisions/requests/" + ask(other);
 
-        assertThat(links(asked, Cast.FARID)).contains(post, idea, "/drafts/" + other).doesNotContain(draft, page);
+        assertThat(links(asked, Cast.FARID))
+                .contains(post, idea, "/drafts/" + other)
+                .doesNotContain(draft, page);
         assertThat(here(asked, Cast.FARID)).isNotEmpty();
         assertThat(links(idea, Cast.FARID)).contains(asked, draft, page);
     }
