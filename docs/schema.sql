@@ -76,7 +76,7 @@ create table access.subject (
     path text not null,
     created_at timestamp with time zone not null default now(),
     active_at timestamp with time zone not null default now(),
-    CHECK ((audience = ANY (ARRAY['public'::text, 'organisation'::text, 'group'::text, 'members'::text, 'owner'::text]))),
+    CHECK ((audience = ANY (ARRAY['public'::text, 'organisation'::text, 'group'::text, 'members'::text, 'owner'::text, 'nobody'::text]))),
     CHECK (((audience <> 'group'::text) OR (group_id IS NOT NULL))),
     CHECK (((audience <> 'owner'::text) OR (owner_id IS NOT NULL))),
     CHECK (((audience <> 'members'::text) OR (group_id IS NOT NULL))),
@@ -92,6 +92,7 @@ create table activity.entry (
     actor_id uuid,
     at timestamp with time zone not null,
     quiet boolean not null default false,
+    part_id uuid,
     FOREIGN KEY (actor_id) REFERENCES access.principal(id),
     PRIMARY KEY (id),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
@@ -392,6 +393,7 @@ create table feed.post (
     publish_at timestamp with time zone,
     held_at timestamp with time zone,
     original_id uuid,
+    has_files boolean not null default false,
     FOREIGN KEY (answer_id) REFERENCES conversations.comment(id) ON DELETE SET NULL,
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
     CHECK (((deleted_at IS NULL) = (deleted_by IS NULL))),
@@ -414,8 +416,17 @@ create table feed.reader (
     CHECK ((sorting = ANY (ARRAY['active'::text, 'newest'::text])))
 );
 
+create table feed.reminder (
+    post_id uuid not null,
+    by uuid not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (by) REFERENCES access.principal(id),
+    PRIMARY KEY (post_id),
+    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE
+);
+
 create table feed.report (
-    id uuid not null default uuidv7(),
+    id uuid not null,
     post_id uuid not null,
     group_id uuid not null,
     reporter_id uuid not null,
@@ -430,6 +441,7 @@ create table feed.report (
     CHECK (((settled_at IS NULL) = (outcome IS NULL))),
     CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
     FOREIGN KEY (group_id) REFERENCES access.circle(id) ON DELETE CASCADE,
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     CHECK ((char_length(note) <= 1000)),
     CHECK ((outcome = ANY (ARRAY['kept'::text, 'removed'::text]))),
     PRIMARY KEY (id),
@@ -496,6 +508,7 @@ create table files.file (
     created_at timestamp with time zone not null,
     in_text boolean not null default false,
     remade boolean not null default false,
+    used boolean not null default false,
     CHECK ((height > 0)),
     CHECK ((media_type ~ '^[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*$'::text)),
     CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
@@ -610,6 +623,7 @@ create table folders.official (
     file_id uuid not null,
     person_id uuid not null,
     at timestamp with time zone not null,
+    withdrawn_at timestamp with time zone,
     FOREIGN KEY (file_id) REFERENCES files.file(id),
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
@@ -864,9 +878,10 @@ create table mail.message (
     title text,
     words text,
     html text,
+    part_id uuid,
     FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
     PRIMARY KEY (id),
-    CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'handed'::text, 'sent'::text, 'kept'::text, 'dropped'::text, 'refused'::text, 'uncertain'::text]))),
+    CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'handed'::text, 'sent'::text, 'kept'::text, 'dropped'::text, 'refused'::text, 'uncertain'::text, 'failed'::text]))),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE SET NULL
 );
 
@@ -933,6 +948,8 @@ create table notifications.notification (
     mail_way text,
     mail_id uuid,
     push_at timestamp with time zone,
+    withdrawn boolean not null default false,
+    mail_tries smallint not null default 0,
     FOREIGN KEY (entry_id) REFERENCES activity.entry(id) ON DELETE CASCADE,
     FOREIGN KEY (line_id) REFERENCES notifications.line(id) ON DELETE CASCADE,
     FOREIGN KEY (mail_id) REFERENCES mail.message(id) ON DELETE SET NULL,
@@ -951,7 +968,10 @@ create table notifications.preference (
     at_once text[] not null,
     in_digest text[] not null,
     push text[] not null,
+    ended_digest text,
+    ended_at_once text[],
     CHECK ((digest = ANY (ARRAY['none'::text, 'hourly'::text, 'daily'::text, 'weekly'::text]))),
+    CHECK ((ended_digest = ANY (ARRAY['hourly'::text, 'daily'::text, 'weekly'::text]))),
     CHECK ((array_length(hours, 1) = 7)),
     FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
     PRIMARY KEY (person_id)
@@ -1088,7 +1108,7 @@ create table sites.import_run (
     finished_at timestamp with time zone,
     PRIMARY KEY (id),
     FOREIGN KEY (started_by) REFERENCES access.principal(id),
-    CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+    CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text, 'stopped'::text])))
 );
 
 create table sites.imported_image (
@@ -1231,6 +1251,7 @@ CREATE INDEX entry_actor ON activity.entry USING btree (actor_id, at DESC, id DE
 CREATE INDEX entry_at ON activity.entry USING btree (at DESC, id DESC);
 CREATE INDEX entry_kind ON activity.entry USING btree (kind, at DESC, id DESC);
 CREATE INDEX entry_loud ON activity.entry USING btree (subject_id, at DESC, id DESC) WHERE (NOT quiet);
+CREATE INDEX entry_part ON activity.entry USING btree (part_id) WHERE (part_id IS NOT NULL);
 CREATE INDEX entry_subject ON activity.entry USING btree (subject_id);
 CREATE INDEX link_to ON chain.link USING btree (to_id);
 CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
@@ -1247,6 +1268,7 @@ CREATE INDEX turned_subject ON conversations.turned USING btree (subject_id);
 CREATE INDEX watch_person ON conversations.watch USING btree (person_id);
 CREATE INDEX entry_year ON decisions.entry USING btree (year, "position" DESC);
 CREATE INDEX mandate_person ON decisions.mandate USING btree (person_id);
+CREATE INDEX request_asker ON decisions.request USING btree (requested_by, requested_at DESC, id DESC);
 CREATE INDEX request_decider ON decisions.request USING btree (decider_id, state, requested_at);
 CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested_at DESC);
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
@@ -1275,6 +1297,7 @@ CREATE INDEX topic_word ON feed.topic USING btree (word, at DESC, post_id DESC);
 CREATE INDEX attachment_part ON files.attachment USING btree (part_id) WHERE (part_id IS NOT NULL);
 CREATE INDEX attachment_subject ON files.attachment USING btree (subject_id);
 CREATE INDEX file_sha256 ON files.file USING btree (sha256);
+CREATE INDEX file_unused ON files.file USING btree (created_at) WHERE (NOT used);
 CREATE INDEX file_uploader_day ON files.file USING btree (uploader_id, created_at);
 CREATE INDEX upload_person ON files.upload USING btree (person_id, created_at);
 CREATE INDEX upload_touched ON files.upload USING btree (touched_at);
@@ -1397,11 +1420,12 @@ AS $function$
        or (s.audience = 'group'
            and exists (select from access.circle c where c.id = s.group_id and c.visibility in ('open', 'moderated'))
            and exists (select from access.principal p where p.id = viewer and p.kind = 'member' and p.active))
-       or (s.audience in ('organisation', 'group', 'members')
-           and exists (select from access.membership m
-                       where m.person_id = viewer and m.group_id = s.group_id and m.role <> 'follower'))
-       or (s.audience = 'owner' and s.owner_id = viewer)
-       or exists (select from access.person_grant g where g.subject_id = s.id and g.person_id = viewer)
+       or (exists (select from access.principal p where p.id = viewer and p.active)
+           and ((s.audience in ('organisation', 'group', 'members')
+                 and exists (select from access.membership m
+                             where m.person_id = viewer and m.group_id = s.group_id and m.role <> 'follower'))
+                or (s.audience = 'owner' and s.owner_id = viewer)
+                or exists (select from access.person_grant g where g.subject_id = s.id and g.person_id = viewer)))
        or exists (select from access.principal p where p.id = viewer and p.kind = 'system')
 $function$
 ;
@@ -1485,12 +1509,21 @@ AS $function$
     select r.id
     from feed.report r
     join feed.post p on p.id = r.post_id
-    where r.settled_at is null
-      and p.author_id <> viewer
+    where p.author_id <> viewer
       and (all_groups
            or exists (select from access.membership m
                       where m.person_id = viewer and m.group_id = r.group_id and m.role = 'administrator'))
 $function$
+;
+
+CREATE OR REPLACE FUNCTION files.use_attached()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update files.file set used = true where id in (select file_id from attached) and not used;
+    return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION files.visible_to(viewer uuid)
@@ -1517,8 +1550,43 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION groups.fitting(viewer uuid, most integer)
+ RETURNS TABLE(group_id uuid, weight bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with mine as (
+        select u.id, u.parent_id from people.person w join people.unit u on u.id = w.unit_id where w.id = viewer),
+    near as (
+        (select w.id from people.person w join mine on mine.id = w.unit_id where w.id <> viewer order by w.id limit 100)
+        union
+        (select o.person_id from access.membership m
+         join access.membership o on o.group_id = m.group_id and o.role <> 'follower'
+         where m.person_id = viewer and m.role <> 'follower' and o.person_id <> viewer
+         group by o.person_id
+         order by count(*) desc, o.person_id
+         limit 100)),
+    weighed (group_id, weight) as (
+        select m.group_id, count(*)
+        from near n join access.membership m on m.person_id = n.id and m.role <> 'follower'
+        group by m.group_id
+        union all
+        select g.id, case when g.unit_id = mine.id then 20 else 5 end
+        from mine join groups.profile g on g.unit_id in (mine.id, mine.parent_id))
+    select w.group_id, sum(w.weight)::bigint
+    from weighed w
+    join access.circle c on c.id = w.group_id and c.visibility in ('open', 'moderated') and c.archived_at is null
+    where not exists (select from access.membership m where m.group_id = w.group_id and m.person_id = viewer)
+      and not exists (select from groups.invitation i
+                      where i.group_id = w.group_id and i.person_id = viewer and i.state = 'waiting')
+    group by w.group_id
+    order by 2 desc, w.group_id
+    limit most
+$function$
+;
+
 CREATE OR REPLACE FUNCTION groups.known_to(viewer uuid)
- RETURNS TABLE(id uuid, slug text, name text, purpose text, created_by uuid, created_at timestamp with time zone, active_at timestamp with time zone, visibility text, archived_at timestamp with time zone, members integer, role text, applied boolean, invited boolean, template text, parent_id uuid, unit_id uuid, tools_off text[], tint smallint, cover_id uuid)
+ RETURNS TABLE(id uuid, slug text, name text, purpose text, created_by uuid, created_at timestamp with time zone, active_at timestamp with time zone, visibility text, archived_at timestamp with time zone, members integer, role text, applied boolean, invited boolean, template text, parent_id uuid, unit_id uuid, unit text, tools_off text[], tint smallint, cover_id uuid)
  LANGUAGE sql
  STABLE
 AS $function$
@@ -1529,7 +1597,8 @@ AS $function$
                    where a.group_id = g.id and a.person_id = viewer and a.state = 'waiting'),
            exists (select from groups.invitation i
                    where i.group_id = g.id and i.person_id = viewer and i.state = 'waiting'),
-           g.template, g.parent_id, g.unit_id, g.tools_off, g.tint, g.cover_id
+           g.template, g.parent_id, g.unit_id, (select u.name from people.unit u where u.id = g.unit_id),
+           g.tools_off, g.tint, g.cover_id
     from groups.profile g
     join access.visible_to(viewer) v on v = g.id
     join access.subject s on s.id = g.id
@@ -1552,6 +1621,21 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION groups.named_by_rule(unit uuid, below boolean, directory uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select count(*)::int
+    from access.principal p
+    where p.kind = 'member' and p.active
+      and (exists (select from people.person w
+                   where w.id = p.id
+                     and (w.unit_id = unit or (below and w.unit_id in (select people.unit_tree(unit)))))
+           or exists (select from groups.directory_member d where d.directory_id = directory and d.person_id = p.id))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION groups.named_by_rules(circle uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1569,6 +1653,18 @@ AS $function$
     join groups.directory_member d on d.directory_id = r.directory_id
     join access.principal p on p.id = d.person_id and p.kind = 'member' and p.active
     where r.group_id = circle
+$function$
+;
+
+CREATE OR REPLACE FUNCTION groups.orphaned()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select g.id
+    from groups.profile g
+    where not exists (select from access.membership m join access.principal p on p.id = m.person_id and p.active
+                      where m.group_id = g.id and m.role = 'administrator')
 $function$
 ;
 
@@ -1651,6 +1747,7 @@ CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry F
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();
 CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER choice_named BEFORE INSERT OR UPDATE ON polls.choice FOR EACH ROW EXECUTE FUNCTION polls.refuse_named_choice();

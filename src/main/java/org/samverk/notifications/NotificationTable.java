@@ -41,7 +41,8 @@ class NotificationTable {
                 .list();
     }
 
-    /// Does nothing for those who have it already, nor when its subject is gone meanwhile. What was taken back meanwhile
+    /// Does nothing for those who have it already, nor when its subject is gone meanwhile. What was taken back
+    /// meanwhile
     /// is kept for when it is put back.
     ///
     /// @param readers those of the people who have read it already

@@ -32,8 +32,7 @@ class Errors {
     /// What PostgreSQL says of a character that no text can hold (NUL), in a key or a choice.
     private static final String NO_TEXT = "22021";
     /// Who left before the answer came is no incident.
-    private static final DisconnectedClientHelper GONE =
-            new DisconnectedClientHelper(Errors.class.getName() + ".left");
+    private static final DisconnectedClientHelper GONE = new DisconnectedClientHelper(Errors.class.getName() + ".left");
 
     private final ProblemDetails problems;
     private final Messages messages;

@@ -9,8 +9,4 @@ import org.samverk.polls.PollForm;
 /// @param content  from the editor, null without script
 /// @param markdown from the plain field
 record WrittenPost(
-        @Nullable String content,
-        @Nullable String markdown,
-        PollForm poll,
-        PostOptions options,
-        Attached attached) {}
+        @Nullable String content, @Nullable String markdown, PollForm poll, PostOptions options, Attached attached) {}
