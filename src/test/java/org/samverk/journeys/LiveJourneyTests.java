@@ -1,0 +1,114 @@
+package org.samverk.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samverk.cast.Cast.ANNA;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samverk.access.Actor;
+import org.samverk.cast.CastSetup;
+import org.samverk.cast.SamverkTest;
+import org.samverk.conversations.Conversations;
+import org.samverk.feed.Posts;
+import org.samverk.groups.Group;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
+import org.samverk.richtext.RichText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Anna has a conversation open while Kim does something in it.
+@SamverkTest
+class LiveJourneyTests {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CastSetup cast;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private Conversations conversations;
+
+    private Browser browser;
+    private Actor anna;
+    private Actor kim;
+    private Group group;
+    private UUID post;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+        anna = cast.actor(ANNA);
+        kim = cast.newcomer("Kim Test");
+        group = groups.create(anna, new GroupFields("Öppet " + UUID.randomUUID(), "", "open"));
+        post = posts.post(anna, group.id(), text("Vad händer?")).id();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void with_the_newest_first_a_new_comment_stands_first_and_posting_keeps_the_order() {
+        IntStream.rangeClosed(1, 3).forEach(n -> say(kim, "Nummer " + n));
+        var page = reading();
+        page.click(".comments-top summary");
+        page.click(".comments-top a.menu-item[href*='order=newest']");
+        assertThat(page.locator("#comments[data-order=newest] li.comment").first())
+                .containsText("Nummer 3");
+
+        say(kim, "Nummer 4");
+        page.click("#comments-live button");
+        assertThat(page.locator("li.comment").first()).containsText("Nummer 4");
+
+        page.click("#comment-text");
+        page.waitForSelector(".comments > .composer .editor-text");
+        page.keyboard().type("Nummer 5");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("li.comment").first()).containsText("Nummer 5");
+        assertThat(page.locator("li.comment").last()).containsText("Nummer 1");
+    }
+
+    @Test
+    void what_is_taken_back_and_put_back_shows_although_much_of_the_conversation_is_folded() {
+        var first = say(kim, "Först av alla");
+        var answer = conversations.comment(kim, post, first, text("Svaret")).id();
+        IntStream.rangeClosed(1, 51).forEach(n -> say(kim, "Nummer " + n));
+        var page = reading();
+        page.click(".comment-fold a");
+        assertThat(page.locator("#comment-" + answer)).containsText("Svaret");
+
+        conversations.delete(kim, answer);
+        assertThat(page.locator("#comment-" + answer)).containsText("Kommentaren är borttagen.");
+        conversations.restore(kim, answer);
+        assertThat(page.locator("#comment-" + answer)).containsText("Svaret");
+    }
+
+    /// Her page, once its stream is open.
+    private Page reading() {
+        var page = browser.open(ANNA, Browser.Settings.USUAL);
+        page.waitForRequest("**/live?*", () -> page.navigate("/posts/" + post));
+        return page;
+    }
+
+    private UUID say(Actor person, String words) {
+        return conversations.comment(person, post, text(words)).id();
+    }
+
+    private static RichText text(String markdown) {
+        return Markdown.toRichText(markdown, MentionResolver.NONE);
+    }
+}
