@@ -1,5 +1,6 @@
 package org.samverk.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -25,11 +26,14 @@ class Passwords {
         }
     }
 
-    /// Whether the password is right. Takes as long when there is no hash, so that time tells nothing.
+    /// Whether the password is right. Takes as long when there is no hash, so that time tells nothing. Half a character
+    /// stands in nobody's password, and cannot be hashed.
     boolean matches(String password, @Nullable String hash) {
+        var whole = StandardCharsets.UTF_8.newEncoder().canEncode(password);
+        var known = hash != null && whole;
         turns.acquireUninterruptibly();
         try {
-            return encoder.matches(password, hash == null ? NOBODYS : hash) && hash != null;
+            return encoder.matches(whole ? password : "", known ? hash : NOBODYS) && known;
         } finally {
             turns.release();
         }

@@ -123,7 +123,7 @@ class Errors {
     }
 
     private static View page(HttpServletRequest request, HttpStatus status, String words) {
-        return View.page("layout/error", new ErrorPage(status.value(), words), status);
+        return View.page("layout/error", new ErrorPage(status.value(), words, SentForm.written(request)), status);
     }
 
     private String words(UserFacingException exception, HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.samverk.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +36,6 @@ class FallbackErrorController implements ErrorController {
                     .body(problems.of(request, status, key));
         }
         var words = messages.get(viewers.current(request).locale(), key);
-        return View.page("layout/error", new ErrorPage(status.value(), words), status);
+        return View.page("layout/error", new ErrorPage(status.value(), words, List.of()), status);
     }
 }

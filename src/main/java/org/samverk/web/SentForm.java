@@ -42,6 +42,18 @@ final class SentForm {
         return isWithFiles(request) && form.written().isEmpty() ? Optional.empty() : Optional.of(form);
     }
 
+    /// What somebody had written in a form that is refused; nothing when it cannot be read or is no form.
+    static List<String> written(HttpServletRequest request) {
+        if (request.getMethod().equals("GET") || !isForm(request)) {
+            return List.of();
+        }
+        try {
+            return read(request).map(KeptForm::written).orElse(List.of());
+        } catch (IllegalStateException e) {
+            return List.of();
+        }
+    }
+
     private static List<String> files(HttpServletRequest request) {
         if (!isWithFiles(request)) {
             return List.of();

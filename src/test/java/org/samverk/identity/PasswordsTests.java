@@ -17,6 +17,13 @@ class PasswordsTests {
     }
 
     @Test
+    void half_a_character_matches_nothing() {
+        String hash = passwords.hash("tretton?bananer");
+        assertThat(passwords.matches("tretton\ud800bananer", hash)).isFalse();
+        assertThat(passwords.matches("\ud800", null)).isFalse();
+    }
+
+    @Test
     void nobody_gets_in_without_a_hash_and_it_takes_as_long_to_find_out() {
         String hash = passwords.hash("tretton bananer");
         long withHash =

@@ -62,7 +62,8 @@ class AdminPersonController {
                 units.lead(actor, unitId, username, leads != null);
             }
         } catch (InvalidInputException e) {
-            return View.invalid(TEMPLATE, page(actor, username, null, e.problems()));
+            return View.invalid(
+                    TEMPLATE, page(actor, username, null, e.problems()).typed(name, title));
         }
         return saved(request, username);
     }
@@ -104,6 +105,12 @@ class AdminPersonController {
     private AdminPersonPage page(Actor actor, String username, @Nullable String link, List<Problem> problems) {
         var person = people.require(actor, username);
         return new AdminPersonPage(
-                person, units.tree(actor), units.leads(person.unitId(), person.id()), link, problems);
+                person,
+                person.name(),
+                person.title(),
+                units.tree(actor),
+                units.leads(person.unitId(), person.id()),
+                link,
+                problems);
     }
 }

@@ -8,11 +8,19 @@ import org.samverk.people.Unit;
 
 /// What an administrator can do with one person.
 ///
+/// @param name  as it stands in the form, `title` too
 /// @param leads whether the person leads their unit
 /// @param link  an address that has just been made, with which the person chooses a password; shown once
 public record AdminPersonPage(
         Person person,
+        @Nullable String name,
+        @Nullable String title,
         List<Unit> units,
         boolean leads,
         @Nullable String link,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+    /// With what was typed instead of what is saved.
+    AdminPersonPage typed(@Nullable String typedName, @Nullable String typedTitle) {
+        return new AdminPersonPage(person, typedName, typedTitle, units, leads, link, problems);
+    }
+}
