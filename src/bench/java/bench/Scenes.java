@@ -75,10 +75,10 @@ final class Scenes implements AutoCloseable {
         return reader -> reader.get(path);
     }
 
-    /// On posts by turns: no conversation becomes long by being measured.
+    /// On posts that all of the cast see, by turns: no conversation becomes long by being measured.
     private Scene comment() throws SQLException {
         var posts = list("select s.id::text from access.subject s" + SEEN
-                + "join chain.station t on t.subject_id = s.id where kind = 'post' order by s.created_at desc limit 500");
+                + "join access.circle c on c.id = s.group_id and c.visibility = 'open' where kind = 'post' order by s.created_at desc limit 500");
         return turns(posts, (reader, post) -> reader.post("/subjects/" + post + "/comments", "markdown", "Det här mäter vi med."));
     }
 
