@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// write.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = DemoDatabase.class)
 public @interface DemoTest {}

@@ -128,6 +128,9 @@ class GroupLifeMatrix implements MatrixContribution {
                 knowing,
                 "DELETE /api/v1/groups/{slug}/rules/{rule}",
                 () -> delete(api + "/rules/" + unit));
+        rows.add(MatrixRow.of(
+                        "GET /groups/{slug}/application", visibility.code(), () -> get(path + "/application"))
+                .onlyFor(knowing));
         rows.add(MatrixRow.of("GET /api/v1/groups/{slug}/rules", visibility.code(), () -> get(api + "/rules"))
                 .onlyFor(knowing));
         for (var answer : List.of("acceptance", "refusal")) {

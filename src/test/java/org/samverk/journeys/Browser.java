@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,8 +31,14 @@ final class Browser implements AutoCloseable {
     }
 
     /// How somebody's browser is set.
-    record Settings(boolean javaScript, int width, String language, boolean dark) {
+    ///
+    /// @param still whether nothing should move
+    record Settings(boolean javaScript, int width, String language, boolean dark, boolean still) {
         static final Settings USUAL = new Settings(true, 1280, "sv-SE", false);
+
+        Settings(boolean javaScript, int width, String language, boolean dark) {
+            this(javaScript, width, language, dark, false);
+        }
     }
 
     /// A browser of its own for one person, signed in; nobody is signed in for a visitor.
@@ -41,6 +48,7 @@ final class Browser implements AutoCloseable {
                 .setLocale(settings.language())
                 .setJavaScriptEnabled(settings.javaScript())
                 .setColorScheme(settings.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(settings.still() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                 .setViewportSize(settings.width(), 900));
         contexts.add(context);
         context.setDefaultTimeout(Duration.ofSeconds(20).toMillis());

@@ -9,4 +9,9 @@ import org.samverk.cast.Cast;
 public interface PageContribution {
     /// @return paths of pages, each for one who may read it
     Map<Cast, List<String>> pages(Sample sample);
+
+    /// @return forms on pages that the sample or this contribution knows
+    default List<RefusedForm> forms(Sample sample) {
+        return List.of();
+    }
 }

@@ -1,7 +1,7 @@
 package org.samverk.journeys;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.samverk.web.View;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -13,9 +13,12 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /// The addresses of pages, as the running program knows them.
 class PageRoutes {
-    /// What answers with another page's address, is a part of a page, or is looked at in another way.
-    private static final Set<String> NO_PAGES =
-            Set.of("/notifications/{id}", "/notifications/unread", "/feed/new", "/kept");
+    /// What is not looked at by its address, each with its reason.
+    private static final Map<String, String> NO_PAGES = Map.of(
+            "/notifications/{id}", "leads on to the page that the notification is about",
+            "/notifications/unread", "a part of the shell: every page holds it",
+            "/feed/new", "a part of the start page that says how much has come meanwhile",
+            "/kept", "is seen after a session has lapsed: EveryPageTests lets one lapse");
 
     private final List<PathPattern> patterns;
 
@@ -26,10 +29,10 @@ class PageRoutes {
                 .entrySet()
                 .stream()
                 .filter(route -> route.getValue().getMethod().getReturnType() == View.class)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(PageRoutes::patterns)
-                .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
+                .filter(pattern -> !NO_PAGES.containsKey(pattern.getPatternString()))
                 .toList();
     }
 

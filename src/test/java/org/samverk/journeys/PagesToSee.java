@@ -12,22 +12,32 @@ import org.springframework.util.ClassUtils;
 
 /// The pages of the sample and those that the modules add.
 class PagesToSee {
-    private final AutowireCapableBeanFactory program;
+    private final Map<Cast, List<String>> all = new EnumMap<>(Cast.class);
+    private final List<RefusedForm> forms = new ArrayList<>();
 
-    PagesToSee(AutowireCapableBeanFactory program) {
-        this.program = program;
-    }
-
-    Map<Cast, List<String>> with(Sample sample) {
-        var all = new EnumMap<Cast, List<String>>(Cast.class);
+    PagesToSee(AutowireCapableBeanFactory program, Sample sample) {
         add(all, sample.pages());
+        add(all, sample.seenByOthers());
+        forms.addAll(sample.refused());
+        forms.addAll(sample.moreForms());
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(PageContribution.class));
         for (var bean : scanner.findCandidateComponents("org.samverk")) {
             var type = ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null);
-            add(all, ((PageContribution) program.createBean(type)).pages(sample));
+            var more = (PageContribution) program.createBean(type);
+            add(all, more.pages(sample));
+            forms.addAll(more.forms(sample));
         }
+    }
+
+    /// Paths, each for one who may read it.
+    Map<Cast, List<String>> pages() {
         return all;
+    }
+
+    /// What is sent to see what comes back.
+    List<RefusedForm> forms() {
+        return forms;
     }
 
     private static void add(Map<Cast, List<String>> all, Map<Cast, List<String>> more) {

@@ -3,14 +3,17 @@ package org.samverk.journeys;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.Map;
+import java.util.Set;
 import org.samverk.cast.Cast;
 
-/// A form that is sent without what it needs, to see the page that comes back.
+/// A form that is sent to see the page that comes back: most without what they need.
 ///
 /// @param path   the page it is on
 /// @param action where it is sent
 /// @param values what its fields hold; all others are emptied
-record RefusedForm(Cast person, String path, String action, Map<String, String> values) {
+/// @param status what is answered, one of them
+public record RefusedForm(Cast person, String path, String action, Map<String, String> values, Set<Integer> status) {
+    private static final Set<Integer> REFUSED = Set.of(422, 409);
     private static final String SEND = """
             ([action, values]) => {
               const form = [...document.forms].find(form => form.getAttribute('action') === action && form.method === 'post')
@@ -23,8 +26,17 @@ record RefusedForm(Cast person, String path, String action, Map<String, String> 
             }
             """;
 
-    RefusedForm(Cast person, String path, String action) {
+    public RefusedForm(Cast person, String path, String action) {
         this(person, path, action, Map.of());
+    }
+
+    public RefusedForm(Cast person, String path, String action, Map<String, String> values) {
+        this(person, path, action, values, REFUSED);
+    }
+
+    /// A form that is answered with a page of its own instead of leading on.
+    public static RefusedForm answered(Cast person, String path, String action, Map<String, String> values) {
+        return new RefusedForm(person, path, action, values, Set.of(200));
     }
 
     /// Sends it as a browser without any script would.

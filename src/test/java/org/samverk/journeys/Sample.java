@@ -350,6 +350,64 @@ public class Sample {
                 new RefusedForm(Cast.VISITOR, link, link));
     }
 
+    /// More of them, and forms that are answered with a page of their own.
+    List<RefusedForm> moreForms() {
+        var groups = "/groups/" + group.slug();
+        var posts = "/posts/" + post;
+        var ideas = "/ideas/" + idea + "/edit";
+        var conversation = "/subjects/" + post + "/comments";
+        var asked = "/decisions/requests/" + waiting;
+        var decided = "/decisions/" + decision.replace('/', '-');
+        var written = "/publisher/pages/" + page;
+        var finalisation = "/drafts/" + draft + "/finalisation";
+        return List.of(
+                new RefusedForm(ANNA, ideas, ideas),
+                new RefusedForm(BJORN, posts, conversation),
+                new RefusedForm(BJORN, "/comments/" + comment + "/answer", conversation),
+                new RefusedForm(BJORN, groups, groups + "/posts"),
+                new RefusedForm(BJORN, groups + "/files", groups + "/files"),
+                new RefusedForm(BJORN, groups + "/files", groups + "/folders"),
+                new RefusedForm(
+                        BJORN,
+                        groups + "/files?folder=" + file.folderId(),
+                        groups + "/folders/" + file.folderId()),
+                new RefusedForm(BJORN, file.path(), file.path() + "/versions"),
+                new RefusedForm(BJORN, file.path(), file.path()),
+                new RefusedForm(BJORN, "/files/new", "/files"),
+                new RefusedForm(BJORN, "/polls/" + post, "/polls/" + post + "/vote"),
+                new RefusedForm(BJORN, groups + "/settings", groups + "/cover"),
+                new RefusedForm(BJORN, "/people/bjorn/edit", "/people/bjorn/photo"),
+                new RefusedForm(BJORN, "/settings/notifications", "/settings/notifications"),
+                new RefusedForm(BJORN, finalisation, finalisation, Map.of("revision", "1")),
+                RefusedForm.answered(BJORN, "/settings", "/settings/tokens", Map.of("name", "Ny nyckel")),
+                new RefusedForm(CECILIA, asked, asked + "/return"),
+                new RefusedForm(CECILIA, decided, decided + "/report"),
+                new RefusedForm(DAVID, "/news/new", "/news"),
+                new RefusedForm(DAVID, waitingNews + "/edit", waitingNews),
+                new RefusedForm(DAVID, written, written),
+                new RefusedForm(DAVID, written, written, Map.of("base", "9", "title", "Annan")),
+                new RefusedForm(EVA, "/admin/people/anna", "/admin/people/anna"),
+                new RefusedForm(EVA, "/admin/news", "/admin/news", Map.of("username", "ingen-alls")),
+                RefusedForm.answered(EVA, "/admin/people/david", "/admin/people/david/invitation", Map.of()),
+                new RefusedForm(
+                        Cast.GRETA,
+                        groups + "/application",
+                        groups + "/application",
+                        Map.of("message", "x".repeat(501))),
+                new RefusedForm(Cast.VISITOR, "/sign-in", "/sign-in", Map.of("username", "ingen", "password", "fel")));
+    }
+
+    /// Pages that are seen in another way by those who come from elsewhere.
+    Map<Cast, List<String>> seenByOthers() {
+        return Map.of(
+                BJORN,
+                List.of("/admin", "/public", web, "/public/search?q=rutin"),
+                FARID,
+                List.of("/", "/groups/" + group.slug(), "/posts/" + post, "/ideas/" + idea, "/drafts/" + draft),
+                Cast.HUGO,
+                List.of("/", "/groups", "/people", "/drafts", "/ideas", "/decisions", "/notifications", "/settings"));
+    }
+
     private UUID imported(AutowireCapableBeanFactory program) {
         try {
             var folder = java.nio.file.Files.createTempDirectory("samverk");

@@ -73,6 +73,9 @@ class PermissionMatrixTests {
         assertThat(wrong)
                 .as(rows.size() + " rows × " + Cast.values().length + " people")
                 .isEmpty();
+        assertThat(scene.marks().unseen())
+                .as("words that not even those found who may read them")
+                .isEmpty();
     }
 
     /// Endpoints that are asked about something in a group of one visibility and not in one of each.

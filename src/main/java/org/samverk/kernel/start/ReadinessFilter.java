@@ -22,7 +22,7 @@ class ReadinessFilter extends OncePerRequestFilter {
             <!doctype html>
             <html lang="sv">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <meta http-equiv="refresh" content="3"><title>Samverk startar</title></head>
+            <title>Samverk startar</title></head>
             <body><main><h1>Samverk startar</h1><p>Sidan visas om ett ögonblick.</p>
             <p lang="en">Samverk is starting. The page will appear in a moment.</p></main></body>
             </html>
@@ -52,6 +52,7 @@ class ReadinessFilter extends OncePerRequestFilter {
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         if (!ready) {
             response.setHeader("Retry-After", "3");
+            response.setHeader("Refresh", "3");
         }
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(type);

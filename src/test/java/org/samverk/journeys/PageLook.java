@@ -1,0 +1,122 @@
+package org.samverk.journeys;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Looks at a page as it stands in a browser: wide and narrow, light and dark, without loading it anew. Hears what its
+/// scripts and its requests complain of meanwhile.
+final class PageLook {
+    /// What each language is looked at with: all rules twice, and at a third width whether it fits.
+    static final Map<String, List<Eye>> EYES = Map.of(
+            "sv-SE",
+            List.of(new Eye(1280, false, true), new Eye(320, true, true), new Eye(768, true, false)),
+            "en-GB",
+            List.of(new Eye(1440, true, true), new Eye(320, false, true), new Eye(768, false, false)));
+
+    /// All rules of WCAG 2.2 A and AA and the best practices; the size of targets is off unless one asks for it.
+    private static final String AXE = """
+            () => axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              rules: { 'target-size': { enabled: true } },
+              resultTypes: ['violations'],
+              iframes: false
+            }).then(found => found.violations.map(one =>
+              one.id + ' at ' + one.nodes[0].target + ' ' + one.nodes[0].html.slice(0, 300)))
+            """;
+    private static final String TARGETS = """
+            () => axe.run(document, { runOnly: { type: 'rule', values: ['target-size'] }, resultTypes: ['violations'], iframes: false })
+              .then(found => found.violations.map(one => one.id + ' at ' + one.nodes[0].target + ' ' + one.nodes[0].html.slice(0, 300)))
+            """;
+    private static final String SIDEWAYS =
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    private static final String SOURCE = source();
+
+    private final Page page;
+    private final List<String> wrong;
+    private final List<Eye> eyes;
+    private String where = "";
+
+    /// @param all whether the whole of axe looks, or only at what depends on the width
+    record Eye(int width, boolean dark, boolean all) {}
+
+    PageLook(Page page, List<Eye> eyes, List<String> wrong) {
+        this.page = page;
+        this.eyes = eyes;
+        this.wrong = wrong;
+    }
+
+    /// From now on, what goes wrong while a page loads and works is wrong with the page.
+    void listen() {
+        page.onPageError(error -> add(error));
+        page.onConsoleMessage(this::said);
+        page.onResponse(this::answered);
+        page.onRequestFailed(this::failed);
+    }
+
+    /// Before the page is opened there.
+    void at(String place) {
+        where = place;
+        see(eyes.getFirst());
+    }
+
+    void look() {
+        page.evaluate(SOURCE);
+        for (var eye : eyes) {
+            see(eye);
+            var seen = eye.width() + (eye.dark() ? " dark: " : ": ");
+            for (var found : (List<?>) page.evaluate(eye.all() ? AXE : TARGETS)) {
+                add(seen + found);
+            }
+            if ((Boolean) page.evaluate(SIDEWAYS)) {
+                add(seen + "wider than the window");
+            }
+        }
+    }
+
+    private void see(Eye eye) {
+        page.setViewportSize(eye.width(), 900);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(eye.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+    }
+
+    /// Security policies that are broken are told here too. What could not be loaded is seen in [#answered].
+    private void said(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            add(message.text());
+        }
+    }
+
+    private void answered(Response response) {
+        if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            add(response.status() + " for " + response.url());
+        }
+    }
+
+    /// Leaving a page ends what it was still loading.
+    private void failed(Request request) {
+        if (!Objects.equals(request.failure(), "net::ERR_ABORTED")) {
+            add(request.failure() + " for " + request.url());
+        }
+    }
+
+    private void add(String complaint) {
+        wrong.add(where + " " + complaint);
+    }
+
+    private static String source() {
+        try (var script = PageLook.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
