@@ -21,35 +21,6 @@ public class Memberships {
         this.jdbc = jdbc;
     }
 
-    /// Registers a group.
-    public void createCircle(UUID group, Visibility visibility) {
-        jdbc.sql("insert into access.circle (id, visibility) values (:id, :visibility)")
-                .param("id", group)
-                .param("visibility", visibility.code())
-                .update();
-    }
-
-    public void changeVisibility(UUID group, Visibility visibility) {
-        jdbc.sql("update access.circle set visibility = :visibility where id = :id")
-                .param("id", group)
-                .param("visibility", visibility.code())
-                .update();
-    }
-
-    /// Keeps the groups for reading only.
-    public void archive(Collection<UUID> groups, Instant at) {
-        jdbc.sql("update access.circle set archived_at = :at where id = any(:ids) and archived_at is null")
-                .param("ids", groups.toArray(UUID[]::new))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    public void bringBack(Collection<UUID> groups) {
-        jdbc.sql("update access.circle set archived_at = null where id = any(:ids)")
-                .param("ids", groups.toArray(UUID[]::new))
-                .update();
-    }
-
     public Optional<MembershipRole> roleOf(UUID person, UUID group) {
         return jdbc.sql("select role from access.membership where person_id = :person and group_id = :group")
                 .param("person", person)

@@ -3,6 +3,7 @@ package org.samverk.groups;
 import java.util.Set;
 import java.util.UUID;
 import org.samverk.access.Actor;
+import org.samverk.access.Circles;
 import org.samverk.access.Memberships;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
@@ -17,6 +18,7 @@ public class GroupArchive {
     private final Groups groups;
     private final GroupTable table;
     private final GroupMemberTable members;
+    private final Circles circles;
     private final Memberships memberships;
     private final Activities activities;
     private final TimeSource time;
@@ -25,12 +27,14 @@ public class GroupArchive {
             Groups groups,
             GroupTable table,
             GroupMemberTable members,
+            Circles circles,
             Memberships memberships,
             Activities activities,
             TimeSource time) {
         this.groups = groups;
         this.table = table;
         this.members = members;
+        this.circles = circles;
         this.memberships = memberships;
         this.activities = activities;
         this.time = time;
@@ -46,7 +50,7 @@ public class GroupArchive {
         }
         var all = table.withSubGroups(id);
         var now = time.instant();
-        memberships.archive(all, now);
+        circles.archive(all, now);
         all.forEach(each -> {
             members.withdrawApplications(each, now);
             activities.record(actor, ActivityKind.GROUP_ARCHIVED, each, administrators(each));
@@ -67,7 +71,7 @@ public class GroupArchive {
             throw new RefusedException("groups.error.parentArchived");
         }
         var all = table.archivedTogether(id);
-        memberships.bringBack(all);
+        circles.bringBack(all);
         all.forEach(each -> activities.record(actor, ActivityKind.GROUP_BROUGHT_BACK, each, administrators(each)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.access.Circles;
 import org.samverk.access.MembershipEnded;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subjects;
@@ -23,6 +24,7 @@ public class GroupSettings {
     private final GroupMemberTable members;
     private final GroupTools tools;
     private final Units units;
+    private final Circles circles;
     private final Memberships memberships;
     private final Subjects subjects;
     private final Files files;
@@ -35,6 +37,7 @@ public class GroupSettings {
             GroupMemberTable members,
             GroupTools tools,
             Units units,
+            Circles circles,
             Memberships memberships,
             Subjects subjects,
             Files files,
@@ -45,6 +48,7 @@ public class GroupSettings {
         this.members = members;
         this.tools = tools;
         this.units = units;
+        this.circles = circles;
         this.memberships = memberships;
         this.subjects = subjects;
         this.files = files;
@@ -98,7 +102,7 @@ public class GroupSettings {
     }
 
     private void changeVisibility(UUID id, Visibility visibility) {
-        memberships.changeVisibility(id, visibility);
+        circles.changeVisibility(id, visibility);
         subjects.readdress(id, Groups.audience(visibility), id);
         if (!visibility.isReadByAllEmployees()) {
             members.removeFollowers(id).forEach(person -> events.publishEvent(new MembershipEnded(person, id)));

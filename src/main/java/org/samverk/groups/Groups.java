@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
+import org.samverk.access.Circles;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
@@ -39,6 +40,7 @@ public class Groups {
     private final GroupLinkTable links;
     private final GroupTools tools;
     private final Units units;
+    private final Circles circles;
     private final Memberships memberships;
     private final Subjects subjects;
     private final Activities activities;
@@ -51,6 +53,7 @@ public class Groups {
             GroupLinkTable links,
             GroupTools tools,
             Units units,
+            Circles circles,
             Memberships memberships,
             Subjects subjects,
             Activities activities,
@@ -61,6 +64,7 @@ public class Groups {
         this.links = links;
         this.tools = tools;
         this.units = units;
+        this.circles = circles;
         this.memberships = memberships;
         this.subjects = subjects;
         this.activities = activities;
@@ -162,7 +166,7 @@ public class Groups {
         var valid = fields.purposed(key -> messages.get(language, key)).valid(tools.suffixes(), units::exists);
         var id = subjects.nextId();
         var now = time.instant();
-        memberships.createCircle(id, valid.visibility());
+        circles.create(id, valid.visibility());
         var slug = Slugs.candidates(valid.name(), valid.visibility())
                 .filter(candidate -> table.insert(id, candidate, valid, parent, creator, now))
                 .findFirst()

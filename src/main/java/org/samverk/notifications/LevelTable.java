@@ -25,6 +25,7 @@ class LevelTable {
                 select s.id, s.title, s.path, coalesce(l.level, 'normal') as level
                 from access.membership m
                 join access.subject s on s.id = m.group_id and s.kind = 'group'
+                join access.visible_to(:person) seen on seen = s.id
                 left join notifications.level l on l.person_id = m.person_id and l.group_id = m.group_id
                 where m.person_id = :person
                 order by s.title collate "sv-SE-x-icu", s.id
@@ -37,6 +38,7 @@ class LevelTable {
                 select s.id, s.title, s.path, coalesce(l.level, 'normal') as level
                 from access.membership m
                 join access.subject s on s.id = m.group_id and s.kind = 'group'
+                join access.visible_to(:person) seen on seen = s.id
                 left join notifications.level l on l.person_id = m.person_id and l.group_id = m.group_id
                 where m.person_id = :person and m.group_id = :group
                 """)

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
-import org.samverk.access.Memberships;
+import org.samverk.access.Circles;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
@@ -74,7 +74,7 @@ class ThreadsTests {
     GroupMembers members;
 
     @Autowired
-    Memberships memberships;
+    Circles circles;
 
     @Autowired
     Writing writing;
@@ -232,7 +232,7 @@ class ThreadsTests {
 
     @Test
     void in_an_archived_group_one_reads_and_neither_writes_nor_reacts() {
-        memberships.archive(List.of(post.groupId()), time.instant());
+        circles.archive(List.of(post.groupId()), time.instant());
 
         var view = conversations.open(reader, post.id());
         assertThat(view.attendance().archived()).isTrue();

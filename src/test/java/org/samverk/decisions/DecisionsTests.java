@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
+import org.samverk.access.Circles;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.access.Principals;
@@ -60,6 +61,9 @@ class DecisionsTests {
     Memberships memberships;
 
     @Autowired
+    Circles circles;
+
+    @Autowired
     Subjects subjects;
 
     @Autowired
@@ -83,7 +87,7 @@ class DecisionsTests {
 
     @BeforeEach
     void a_draft_in_a_secret_group_and_a_decider_outside_it() {
-        memberships.createCircle(group, Visibility.SECRET);
+        circles.create(group, Visibility.SECRET);
         writer = person("Vera Skribent");
         decider = person("Disa Beslutsfattare");
         stranger = person("Stina Utanför");

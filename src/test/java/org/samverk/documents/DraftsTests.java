@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
+import org.samverk.access.Circles;
 import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.access.Principals;
@@ -42,6 +43,9 @@ class DraftsTests {
     Memberships memberships;
 
     @Autowired
+    Circles circles;
+
+    @Autowired
     Subjects subjects;
 
     @Autowired
@@ -55,7 +59,7 @@ class DraftsTests {
 
     @BeforeEach
     void a_closed_group_of_three() {
-        memberships.createCircle(group, Visibility.CLOSED);
+        circles.create(group, Visibility.CLOSED);
         writer = member(MembershipRole.MEMBER);
         colleague = member(MembershipRole.MEMBER);
         administrator = member(MembershipRole.ADMINISTRATOR);
@@ -89,7 +93,7 @@ class DraftsTests {
     void nobody_starts_from_what_they_do_not_see() {
         var origin = start("Hemligt ursprung");
         var elsewhere = UUID.randomUUID();
-        memberships.createCircle(elsewhere, Visibility.OPEN);
+        circles.create(elsewhere, Visibility.OPEN);
         memberships.put(id(stranger), elsewhere, MembershipRole.MEMBER, Instant.now());
 
         assertThatExceptionOfType(NotFoundException.class)

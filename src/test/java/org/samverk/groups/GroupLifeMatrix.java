@@ -128,8 +128,7 @@ class GroupLifeMatrix implements MatrixContribution {
                 knowing,
                 "DELETE /api/v1/groups/{slug}/rules/{rule}",
                 () -> delete(api + "/rules/" + unit));
-        rows.add(MatrixRow.of(
-                        "GET /groups/{slug}/application", visibility.code(), () -> get(path + "/application"))
+        rows.add(MatrixRow.of("GET /groups/{slug}/application", visibility.code(), () -> get(path + "/application"))
                 .onlyFor(knowing));
         rows.add(MatrixRow.of("GET /api/v1/groups/{slug}/rules", visibility.code(), () -> get(api + "/rules"))
                 .onlyFor(knowing));

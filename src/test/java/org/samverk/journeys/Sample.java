@@ -368,9 +368,7 @@ public class Sample {
                 new RefusedForm(BJORN, groups + "/files", groups + "/files"),
                 new RefusedForm(BJORN, groups + "/files", groups + "/folders"),
                 new RefusedForm(
-                        BJORN,
-                        groups + "/files?folder=" + file.folderId(),
-                        groups + "/folders/" + file.folderId()),
+                        BJORN, groups + "/files?folder=" + file.folderId(), groups + "/folders/" + file.folderId()),
                 new RefusedForm(BJORN, file.path(), file.path() + "/versions"),
                 new RefusedForm(BJORN, file.path(), file.path()),
                 new RefusedForm(BJORN, "/files/new", "/files"),

@@ -39,6 +39,8 @@ class PermissionMatrixTests {
     /// One applies to groups that are moderated or closed.
     private static final Set<String> NOT_OF_ALL = Set.of(
             "POST /groups/{slug}/applications/{person}/acceptance",
+            "POST /api/v1/groups/{slug}/applications/{person}/acceptance",
+            "POST /api/v1/groups/{slug}/applications/{person}/refusal",
             "POST /groups/{slug}/applications/{person}/refusal");
 
     @Autowired

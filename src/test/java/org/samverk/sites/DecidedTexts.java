@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
-import org.samverk.access.Memberships;
+import org.samverk.access.Circles;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.access.Visibility;
@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Texts that were decided on, as drafts and decisions leave them: björn's draft in a secret group, cecilia's decision.
 class DecidedTexts {
     private final Subjects subjects;
-    private final Memberships memberships;
+    private final Circles circles;
     private final Revisions revisions;
     private final Chain chain;
     private final Files files;
@@ -37,7 +37,7 @@ class DecidedTexts {
 
     DecidedTexts(
             Subjects subjects,
-            Memberships memberships,
+            Circles circles,
             Revisions revisions,
             Chain chain,
             Files files,
@@ -45,7 +45,7 @@ class DecidedTexts {
             CastSetup cast,
             PlatformTransactionManager transactions) {
         this.subjects = subjects;
-        this.memberships = memberships;
+        this.circles = circles;
         this.revisions = revisions;
         this.chain = chain;
         this.files = files;
@@ -70,7 +70,7 @@ class DecidedTexts {
 
     private Decided decide(String title, String markdown, @Nullable UUID image, String state) {
         var group = UUID.randomUUID();
-        memberships.createCircle(group, Visibility.SECRET);
+        circles.create(group, Visibility.SECRET);
         var draft = subject("draft", Audience.GROUP, group, "Utkastet " + title);
         var shown = image == null ? markdown : markdown + "\n\n![Bild](/files/" + image + ")";
         var text = Markdown.toRichText(shown, MentionResolver.NONE);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// The whole program as a process of its own, with the small demo, so that it can be killed and started again.
 final class RunningSamverk implements AutoCloseable {
-    private static final File LOG = new File("target/killed-program.log");
+    private final File log;
     private final Path data;
     private final int port;
     private Process process;
@@ -28,6 +28,7 @@ final class RunningSamverk implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
+        log = new File("target/program-at-" + port + ".log");
         start();
     }
 
@@ -37,7 +38,7 @@ final class RunningSamverk implements AutoCloseable {
 
     /// Starts it and waits until it says that it is ready.
     void start() throws IOException {
-        process = builder().redirectOutput(LOG).start();
+        process = builder().redirectOutput(log).start();
         awaitReady();
     }
 
@@ -93,7 +94,7 @@ final class RunningSamverk implements AutoCloseable {
         Instant end = Instant.now().plusSeconds(180);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new IllegalStateException("The program did not start; see " + LOG);
+                throw new IllegalStateException("The program did not start; see " + log);
             }
             Signals.pause(Duration.ofMillis(100));
         }
