@@ -20,5 +20,5 @@ export function within(dialog: HTMLDialogElement, editor: Editor, apply: () => v
     event.preventDefault();
     void act();
   });
-  dialog.addEventListener('close', () => editor.commands.focus());
+  dialog.addEventListener('close', () => editor.view.focus());
 }

@@ -12,7 +12,7 @@ export function bring(toolbar: HTMLElement, editor: Editor, dialogs: Record<stri
     const steps: Record<string, number> = { ArrowRight: from + 1, ArrowLeft: from - 1, Home: 0, End: buttons.length - 1 };
     const to = steps[event.key];
     const next = to === undefined ? undefined : buttons[(to + buttons.length) % buttons.length];
-    if (event.key === 'Escape') editor.commands.focus();
+    if (event.key === 'Escape') editor.view.focus();
     if (!next) return;
     event.preventDefault();
     stop(next);
@@ -25,7 +25,11 @@ export function bring(toolbar: HTMLElement, editor: Editor, dialogs: Record<stri
       const name = button.dataset['command'] ?? '';
       stop(button);
       if (dialogs[name]) dialogs[name]();
-      else commands[name]?.run(editor.chain().focus()).run();
+      else {
+        // At once: Tiptap's own command waits for the next frame, and what is typed until then would go nowhere.
+        editor.view.focus();
+        commands[name]?.run(editor.chain()).run();
+      }
     });
   });
 

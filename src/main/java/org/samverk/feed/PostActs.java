@@ -12,11 +12,13 @@ public record PostActs(
         boolean canDelete,
         boolean canConfirm,
         boolean canFeature,
-        boolean canLeadOn) {
-    public static final PostActs NONE = new PostActs(false, false, false, false, false, false);
+        boolean canLeadOn,
+        boolean canShare,
+        boolean canReport) {
+    public static final PostActs NONE = new PostActs(false, false, false, false, false, false, false, false);
 
     /// Whether there is nothing to choose in its menu.
     public boolean isEmpty() {
-        return !canEdit && !canDelete && !canFeature && !canLeadOn;
+        return !canEdit && !canDelete && !canFeature && !canLeadOn && !canShare && !canReport;
     }
 }

@@ -48,6 +48,8 @@ public class PostActsReader {
                 PostRules.canDelete(actor, post, moderates),
                 asked && role.filter(MembershipRole::takesPart).isPresent(),
                 PostRules.canFeature(post, moderates),
-                actor.isEmployee() && post.isShown());
+                actor.isEmployee() && post.isShown(),
+                PostRules.canShare(actor, post),
+                PostRules.canReport(actor, post));
     }
 }

@@ -9,6 +9,7 @@ import org.samverk.files.Files;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.Groups;
 import org.samverk.journeys.PageContribution;
+import org.samverk.journeys.RefusedForm;
 import org.samverk.journeys.Sample;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
@@ -22,6 +23,7 @@ class PostHandlingPages implements PageContribution {
     private final PostShares shares;
     private final Groups groups;
     private final Files files;
+    private String waitingPath = "";
 
     PostHandlingPages(
             Posts posts, PostReports reports, ReportDesk desk, PostShares shares, Groups groups, Files files) {
@@ -44,6 +46,7 @@ class PostHandlingPages implements PageContribution {
         var other = groups.create(bjorn, new GroupFields("Ett annat rum", "Dit något flyttas.", "secret"));
         var shared = shares.share(bjorn, own.id(), other.id(), text("Läs protokollet."));
         var waiting = reports.report(bjorn, theirs.id(), "other", "En rad.\nEn rad till.");
+        waitingPath = waiting.path();
         var settled = reports.report(anna, own.id(), "rude", "");
         desk.settle(sample.cast().actor(Cast.EVA), settled.id(), "kept", "Det är bara ett protokoll.");
         var path = own.path();
@@ -61,6 +64,11 @@ class PostHandlingPages implements PageContribution {
                 List.of(settled.path(), "/reports", reportable(bjorn, sample)),
                 Cast.EVA,
                 List.of("/reports", settled.path(), waiting.path()));
+    }
+
+    @Override
+    public List<RefusedForm> forms(Sample sample) {
+        return List.of(new RefusedForm(Cast.EVA, waitingPath, waitingPath + "/settlement"));
     }
 
     private String reportable(org.samverk.access.Actor author, Sample sample) {

@@ -10,6 +10,7 @@ import org.samverk.access.Actor;
 import org.samverk.cast.Cast;
 import org.samverk.conversations.Conversations;
 import org.samverk.journeys.PageContribution;
+import org.samverk.journeys.RefusedForm;
 import org.samverk.journeys.Sample;
 import org.samverk.kernel.TimeSource;
 import org.samverk.richtext.Markdown;
@@ -22,6 +23,7 @@ class PostPages implements PageContribution {
     private final PostPins pins;
     private final Conversations conversations;
     private final TimeSource time;
+    private String plan = "";
 
     PostPages(Posts posts, PostAnswers answers, PostPins pins, Conversations conversations, TimeSource time) {
         this.posts = posts;
@@ -44,6 +46,7 @@ class PostPages implements PageContribution {
         pins.pin(bjorn, mustRead);
         var planned =
                 post(bjorn, group, "I morgon", false, false, time.instant().plus(Duration.ofDays(1)));
+        plan = "/posts/" + planned + "/schedule";
         var path = "/posts/" + mustRead;
         return Map.of(
                 Cast.BJORN,
@@ -61,6 +64,11 @@ class PostPages implements PageContribution {
                         "/topics/nycklar"),
                 Cast.ANNA,
                 List.of(path, "/must-reads"));
+    }
+
+    @Override
+    public List<RefusedForm> forms(Sample sample) {
+        return List.of(new RefusedForm(Cast.BJORN, plan, plan));
     }
 
     private UUID post(

@@ -1,5 +1,6 @@
 package org.samverk.groups;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.samverk.access.Actor;
 import org.samverk.access.Principals;
 import org.samverk.cast.Cast;
 import org.samverk.journeys.PageContribution;
+import org.samverk.journeys.RefusedForm;
 import org.samverk.journeys.Sample;
 import org.samverk.people.People;
 import org.samverk.people.Units;
@@ -24,6 +26,7 @@ class GroupPages implements PageContribution {
     private final Units units;
     private final People people;
     private final Principals principals;
+    private final List<RefusedForm> forms = new ArrayList<>();
 
     GroupPages(
             Groups groups,
@@ -55,6 +58,8 @@ class GroupPages implements PageContribution {
         var list = directory.put(Actor.SYSTEM, "Alla rektorer", List.of("bjorn", "cecilia"));
         var orphan = "/admin/groups/" + orphan(sample);
         var lists = "/admin/directory-groups";
+        forms.add(new RefusedForm(Cast.EVA, lists + "/" + list, lists + "/" + list));
+        refuse(sample, group);
         return Map.of(
                 Cast.BJORN,
                 List.of(
@@ -67,6 +72,24 @@ class GroupPages implements PageContribution {
                 List.of(group.path(), old.path()),
                 Cast.EVA,
                 List.of("/admin/groups", orphan, orphan + "?q=anna", lists, lists + "/new", lists + "/" + list));
+    }
+
+    @Override
+    public List<RefusedForm> forms(Sample sample) {
+        return forms;
+    }
+
+    private void refuse(Sample sample, Group group) {
+        var members = group.path() + "/members";
+        var tooLong = "x".repeat(501);
+        var anna = sample.cast().id(Cast.ANNA).toString();
+        var unit = units.create(Actor.SYSTEM, null, "Ännu en enhet").toString();
+        var invitations = group.path() + "/invitations";
+        forms.add(new RefusedForm(
+                Cast.BJORN, members + "?add=anna", invitations, Map.of("person", anna, "message", tooLong)));
+        forms.add(
+                new RefusedForm(Cast.BJORN, members, invitations + "/unit", Map.of("unit", unit, "message", tooLong)));
+        forms.add(new RefusedForm(Cast.BJORN, members, group.path() + "/rules", Map.of("source", "unit:")));
     }
 
     private Group full(Sample sample, Actor bjorn) {

@@ -101,22 +101,39 @@ class EveryPageTests {
                     var page = browser.open(person, settings);
                     var look = new PageLook(page, eyes, wrong);
                     for (var status : List.of(403, 405, 409, 413, 500)) {
-                        page.route(
-                                "**/fault",
-                                route -> route.fulfill(new Route.FulfillOptions()
-                                        .setContentType("text/html")
-                                        .setBody(fault(person, status, language))));
+                        show(page, fault(person, status, language));
                         look(look, person + " " + status + " " + language, html, () -> page.navigate("/fault"));
                     }
                 }
-                AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
                 var early = browser.open(Cast.VISITOR, settings);
-                look(new PageLook(early, eyes, wrong), "starting " + language, html, () -> early.navigate("/"));
-                AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+                show(early, starting(language));
+                look(new PageLook(early, eyes, wrong), "starting " + language, html, () -> early.navigate("/fault"));
             });
         }
         wrong.addAll(html.errors());
         assertThat(wrong).isEmpty();
+    }
+
+    private static void show(Page page, String body) {
+        page.unroute("**/fault");
+        page.route(
+                "**/fault",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(body)));
+    }
+
+    /// What the program answers while it starts. It serves all other tests too, so it starts for this answer only.
+    private String starting(String language) {
+        AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+        try {
+            var answer = mvc.get().uri("/").header("Accept-Language", language).exchange();
+            assertThat(answer).hasStatus(503);
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+        }
     }
 
     /// What the program answers when something fails in this way.
