@@ -14,11 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
@@ -37,6 +39,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// in their address.
 @SamverkTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
 class EveryPageTests {
     private static final String WANTED = System.getProperty("pages", "");
 

@@ -15,26 +15,25 @@ import java.util.Objects;
 /// Looks at a page as it stands in a browser: wide and narrow, light and dark, without loading it anew. Hears what its
 /// scripts and its requests complain of meanwhile.
 final class PageLook {
-    /// What each language is looked at with: all rules twice, and at a third width whether it fits.
+    /// All rules of WCAG 2.2 A and AA and the best practices; the size of targets is off unless one asks for it.
+    private static final String ALL = """
+            { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              rules: { 'target-size': { enabled: true } } }""";
+    private static final String SEEN = """
+            { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size',
+              'scrollable-region-focusable', 'meta-viewport', 'region', 'heading-order', 'skip-link'] } }""";
+    /// What each language is looked at with: by all rules once, in the other colours and on a phone by those that
+    /// colours
+    /// and width can break, and at a third width whether it fits.
     static final Map<String, List<Eye>> EYES = Map.of(
             "sv-SE",
-            List.of(new Eye(1280, false, true), new Eye(320, true, true), new Eye(768, true, false)),
+            List.of(new Eye(1280, false, ALL), new Eye(320, true, SEEN), new Eye(768, true, "")),
             "en-GB",
-            List.of(new Eye(1440, true, true), new Eye(320, false, true), new Eye(768, false, false)));
+            List.of(new Eye(1440, true, ALL), new Eye(320, false, SEEN), new Eye(768, false, "")));
 
-    /// All rules of WCAG 2.2 A and AA and the best practices; the size of targets is off unless one asks for it.
     private static final String AXE = """
-            () => axe.run(document, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-              rules: { 'target-size': { enabled: true } },
-              resultTypes: ['violations'],
-              iframes: false
-            }).then(found => found.violations.map(one =>
+            () => axe.run(document, Object.assign(%s, { resultTypes: ['violations'], iframes: false })).then(found => found.violations.map(one =>
               one.id + ' at ' + one.nodes[0].target + ' ' + one.nodes[0].html.slice(0, 300)))
-            """;
-    private static final String TARGETS = """
-            () => axe.run(document, { runOnly: { type: 'rule', values: ['target-size'] }, resultTypes: ['violations'], iframes: false })
-              .then(found => found.violations.map(one => one.id + ' at ' + one.nodes[0].target + ' ' + one.nodes[0].html.slice(0, 300)))
             """;
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
@@ -45,8 +44,8 @@ final class PageLook {
     private final List<Eye> eyes;
     private String where = "";
 
-    /// @param all whether the whole of axe looks, or only at what depends on the width
-    record Eye(int width, boolean dark, boolean all) {}
+    /// @param rules what axe looks for, as its options; empty when it does not look
+    record Eye(int width, boolean dark, String rules) {}
 
     PageLook(Page page, List<Eye> eyes, List<String> wrong) {
         this.page = page;
@@ -73,9 +72,8 @@ final class PageLook {
         for (var eye : eyes) {
             see(eye);
             var seen = eye.width() + (eye.dark() ? " dark: " : ": ");
-            for (var found : (List<?>) page.evaluate(eye.all() ? AXE : TARGETS)) {
-                add(seen + found);
-            }
+            var found = eye.rules().isEmpty() ? List.of() : (List<?>) page.evaluate(AXE.formatted(eye.rules()));
+            found.forEach(one -> add(seen + one));
             if ((Boolean) page.evaluate(SIDEWAYS)) {
                 add(seen + "wider than the window");
             }
