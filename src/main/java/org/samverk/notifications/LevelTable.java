@@ -73,8 +73,7 @@ class LevelTable {
     }
 
     /// Those who want to hear of each post in the group that the subject belongs to, who belong to it and have not
-    /// muted
-    /// what is said about the subject.
+    /// muted what is said about the subject.
     Set<UUID> hearingEverything(UUID subject) {
         return new HashSet<>(
                 jdbc.sql("""

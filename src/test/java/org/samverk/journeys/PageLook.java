@@ -22,9 +22,8 @@ final class PageLook {
     private static final String SEEN = """
             { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size',
               'scrollable-region-focusable', 'meta-viewport', 'region', 'heading-order', 'skip-link'] } }""";
-    /// What each language is looked at with: by all rules once, in the other colours and on a phone by those that
-    /// colours
-    /// and width can break, and at a third width whether it fits.
+    /// What each language is looked at with: by all rules once; in the other colours and on a phone by those that
+    /// depend on either; at a third width whether it fits.
     static final Map<String, List<Eye>> EYES = Map.of(
             "sv-SE",
             List.of(new Eye(1280, false, ALL), new Eye(320, true, SEEN), new Eye(768, true, "")),
