@@ -34,8 +34,15 @@ final class PageLook {
             () => axe.run(document, Object.assign(%s, { resultTypes: ['violations'], iframes: false })).then(found => found.violations.map(one =>
               one.id + ' at ' + one.nodes[0].target + ' ' + one.nodes[0].html.slice(0, 300)))
             """;
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    /// What sticks out, nothing when the page fits.
+    private static final String SIDEWAYS = """
+            () => {
+              const width = document.documentElement.clientWidth
+              if (document.documentElement.scrollWidth <= width) return null
+              const out = [...document.querySelectorAll('main *')].find(one => one.getBoundingClientRect().right > width)
+              return (out ?? document.documentElement).outerHTML.slice(0, 200)
+            }
+            """;
     private static final String SOURCE = source();
 
     private final Page page;
@@ -73,8 +80,9 @@ final class PageLook {
             var seen = eye.width() + (eye.dark() ? " dark: " : ": ");
             var found = eye.rules().isEmpty() ? List.of() : (List<?>) page.evaluate(AXE.formatted(eye.rules()));
             found.forEach(one -> add(seen + one));
-            if ((Boolean) page.evaluate(SIDEWAYS)) {
-                add(seen + "wider than the window");
+            var out = page.evaluate(SIDEWAYS);
+            if (out != null) {
+                add(seen + "wider than the window: " + out);
             }
         }
     }

@@ -91,6 +91,7 @@ public class Sample {
     private final CastSetup cast;
     private final Group group;
     private final long idea;
+    private final long ideaToEdit;
     private final UUID post;
     private final UUID comment;
     private final UUID draft;
@@ -110,6 +111,9 @@ public class Sample {
         cast = program.getBean(CastSetup.class);
         group = group(program);
         idea = idea(program);
+        ideaToEdit = program.getBean(Ideas.class)
+                .submit(cast.actor(ANNA), new NewIdea("En idé till", text(), null, null))
+                .number();
         post = program.getBean(Posts.class)
                 .post(cast.actor(BJORN), group.id(), text())
                 .id();
@@ -287,7 +291,7 @@ public class Sample {
     }
 
     List<String> forAnna() {
-        return List.of("/ideas/" + idea + "/edit");
+        return List.of("/ideas/" + ideaToEdit + "/edit");
     }
 
     /// Who is new and takes part in nothing.
@@ -354,7 +358,7 @@ public class Sample {
     List<RefusedForm> moreForms() {
         var groups = "/groups/" + group.slug();
         var posts = "/posts/" + post;
-        var ideas = "/ideas/" + idea + "/edit";
+        var ideas = "/ideas/" + ideaToEdit + "/edit";
         var conversation = "/subjects/" + post + "/comments";
         var asked = "/decisions/requests/" + waiting;
         var decided = "/decisions/" + decision.replace('/', '-');
@@ -370,7 +374,7 @@ public class Sample {
                 new RefusedForm(
                         BJORN, groups + "/files?folder=" + file.folderId(), groups + "/folders/" + file.folderId()),
                 new RefusedForm(BJORN, file.path(), file.path() + "/versions"),
-                new RefusedForm(BJORN, file.path(), file.path()),
+                RefusedForm.answered(BJORN, file.path(), file.path(), Map.of()),
                 new RefusedForm(BJORN, "/files/new", "/files"),
                 new RefusedForm(BJORN, "/polls/" + post, "/polls/" + post + "/vote"),
                 new RefusedForm(BJORN, groups + "/settings", groups + "/cover"),
