@@ -38,7 +38,6 @@ public final class Scene {
         for (var visibility : Visibility.values()) {
             groups.put(visibility, create(program.getBean(Groups.class), visibility));
             marks.put(name(visibility), knowing(visibility));
-            marks.put(mark(visibility), readers(visibility));
         }
     }
 
