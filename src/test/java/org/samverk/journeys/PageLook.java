@@ -22,16 +22,21 @@ final class PageLook {
     private static final String SEEN = """
             { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size',
               'scrollable-region-focusable', 'meta-viewport', 'region', 'heading-order', 'skip-link'] } }""";
-    /// What each language is looked at with: by all rules once; in the other colours and on a phone by those that
-    /// depend on either; at a third width whether it fits.
-    static final Map<String, List<Eye>> EYES = Map.of(
-            "sv-SE",
-            List.of(new Eye(1280, false, ALL), new Eye(320, true, SEEN), new Eye(768, true, "")),
-            "en-GB",
-            List.of(new Eye(1440, true, ALL), new Eye(320, false, SEEN), new Eye(768, false, "")));
+    /// `-Deyes=all`: everything in every language.
+    static final boolean THOROUGH = "all".equals(System.getProperty("eyes"));
+
+    /// What each language is looked at with: wide and light or narrow and dark by all rules, at the other widths whether
+    /// it fits. When thorough, also in the other colours and on a phone by the rules that depend on either.
+    static final Map<String, List<Eye>> EYES = THOROUGH
+            ? Map.of(
+                    "sv-SE", List.of(new Eye(1280, false, ALL), new Eye(320, true, SEEN), new Eye(768, true, "")),
+                    "en-GB", List.of(new Eye(1440, true, ALL), new Eye(320, false, SEEN), new Eye(768, false, "")))
+            : Map.of(
+                    "sv-SE", List.of(new Eye(1280, false, ALL), new Eye(768, false, ""), new Eye(320, false, "")),
+                    "en-GB", List.of(new Eye(320, true, ALL), new Eye(768, true, "")));
 
     private static final String AXE = """
-            () => axe.run(document, Object.assign(%s, { resultTypes: ['violations'], iframes: false })).then(found => found.violations.map(one =>
+            () => axe.run(document, Object.assign(%s, { resultTypes: ['violations'], iframes: false, preload: %s })).then(found => found.violations.map(one =>
               one.id + ' at ' + one.nodes[0].target + ' ' + one.nodes[0].html.slice(0, 300)))
             """;
     /// What sticks out, nothing when the page fits.
@@ -56,6 +61,8 @@ final class PageLook {
     PageLook(Page page, List<Eye> eyes, List<String> wrong) {
         this.page = page;
         this.eyes = eyes;
+        // Sent once, not with each page.
+        page.addInitScript(SOURCE);
         this.wrong = wrong;
     }
 
@@ -74,11 +81,10 @@ final class PageLook {
     }
 
     void look() {
-        page.evaluate(SOURCE);
         for (var eye : eyes) {
             see(eye);
             var seen = eye.width() + (eye.dark() ? " dark: " : ": ");
-            var found = eye.rules().isEmpty() ? List.of() : (List<?>) page.evaluate(AXE.formatted(eye.rules()));
+            var found = eye.rules().isEmpty() ? List.of() : (List<?>) page.evaluate(AXE.formatted(eye.rules(), THOROUGH));
             found.forEach(one -> add(seen + one));
             var out = page.evaluate(SIDEWAYS);
             if (out != null) {
