@@ -36,7 +36,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// Every page, and what comes back from forms, in both languages, light and dark, wide and narrow: accessible (WCAG 2.2
 /// AA by axe-core, with its best practices), valid HTML (Nu), nothing to scroll sideways at 320 px, no complaint in the
 /// console, nothing that it asks for missing. `-Dpages=/groups` looks at those pages and forms only that have `/groups`
-/// in their address. `-Deyes=all` looks at all of it in all ways; without it, each page is looked at in Swedish, light and
+/// in their address. `-Deyes=all` looks at all of it in all ways; without it, each page is looked at in Swedish, light
+/// and
 /// wide, and in English, dark and narrow, and each form in one of the two.
 @SamverkTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -25,7 +25,8 @@ final class PageLook {
     /// `-Deyes=all`: everything in every language.
     static final boolean THOROUGH = "all".equals(System.getProperty("eyes"));
 
-    /// What each language is looked at with: wide and light or narrow and dark by all rules, at the other widths whether
+    /// What each language is looked at with: wide and light or narrow and dark by all rules, at the other widths
+    /// whether
     /// it fits. When thorough, also in the other colours and on a phone by the rules that depend on either.
     static final Map<String, List<Eye>> EYES = THOROUGH
             ? Map.of(
@@ -84,7 +85,8 @@ final class PageLook {
         for (var eye : eyes) {
             see(eye);
             var seen = eye.width() + (eye.dark() ? " dark: " : ": ");
-            var found = eye.rules().isEmpty() ? List.of() : (List<?>) page.evaluate(AXE.formatted(eye.rules(), THOROUGH));
+            var found =
+                    eye.rules().isEmpty() ? List.of() : (List<?>) page.evaluate(AXE.formatted(eye.rules(), THOROUGH));
             found.forEach(one -> add(seen + one));
             var out = page.evaluate(SIDEWAYS);
             if (out != null) {
