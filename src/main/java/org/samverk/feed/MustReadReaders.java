@@ -81,7 +81,8 @@ public class MustReadReaders {
 
     private void requireAsked(Actor actor, UUID id) {
         var post = posts.require(actor, id);
-        PostRules.require(PostRules.canFeature(post, posts.moderates(actor, post)), "feed.error.administratorsOnly");
+        PostRules.require(
+                PostRules.canFeature(post, posts.standing(actor, post).moderates()), "feed.error.administratorsOnly");
         PostRules.require(post.state().mustRead(), "feed.error.nobodyAsked");
     }
 }

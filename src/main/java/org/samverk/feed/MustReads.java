@@ -68,14 +68,17 @@ public class MustReads {
     public Post confirm(Actor actor, UUID id) {
         var post = posts.require(actor, id);
         PostRules.require(
-                post.isShown() && post.state().mustRead() && posts.takesPart(actor, post), "feed.error.notAsked");
+                post.isShown()
+                        && post.state().mustRead()
+                        && posts.standing(actor, post).takesPart(),
+                "feed.error.notAsked");
         mustReads.confirm(id, actor.requirePerson(), time.instant());
         return post;
     }
 
     /// Whether the actor is asked to say that they have read it. Who wrote it is not.
-    public boolean isAsked(Actor actor, Post post) {
-        return PostRules.isAsked(actor, post) && posts.takesPart(actor, post);
+    public boolean isAsked(Actor actor, Post post, PostStanding standing) {
+        return PostRules.isAsked(actor, post) && standing.takesPart();
     }
 
     /// What the actor is asked to read and has not confirmed, of the last 90 days, the newest first, at most fifty.
@@ -98,7 +101,8 @@ public class MustReads {
 
     private Post requireFeaturable(Actor actor, UUID id) {
         var post = posts.require(actor, id);
-        PostRules.require(PostRules.canFeature(post, posts.moderates(actor, post)), "feed.error.administratorsOnly");
+        PostRules.require(
+                PostRules.canFeature(post, posts.standing(actor, post).moderates()), "feed.error.administratorsOnly");
         return post;
     }
 }

@@ -75,14 +75,14 @@ public class PostAnswers {
         return conversations.require(actor, Objects.requireNonNull(post.state().answerId()));
     }
 
-    public boolean canAccept(Actor actor, Post post) {
-        return PostRules.canAccept(actor, post, posts.moderates(actor, post)) && posts.isOpen(post);
+    public boolean canAccept(Actor actor, Post post, PostStanding standing) {
+        return PostRules.canAccept(actor, post, standing.moderates()) && standing.open();
     }
 
     private Post requireAcceptable(Actor actor, UUID id) {
         var post = posts.require(actor, id);
         posts.requireOpen(actor, post);
-        PostRules.require(canAccept(actor, post), "feed.error.notYourQuestion");
+        PostRules.require(canAccept(actor, post, posts.standing(actor, post)), "feed.error.notYourQuestion");
         return post;
     }
 }

@@ -109,12 +109,12 @@ public class PostMoves {
     ///                           administers the group
     public Post requireMovable(Actor actor, UUID id) {
         var post = posts.require(actor, id);
-        PostRules.require(canMove(actor, post), "feed.error.cannotMove");
+        PostRules.require(canMove(actor, post, posts.standing(actor, post)), "feed.error.cannotMove");
         return post;
     }
 
-    public boolean canMove(Actor actor, Post post) {
-        return PostRules.canMove(actor, post, posts.takesPart(actor, post), posts.moderates(actor, post));
+    public boolean canMove(Actor actor, Post post, PostStanding standing) {
+        return PostRules.canMove(actor, post, standing.takesPart(), standing.moderates());
     }
 
     /// @return the groups that the actor may move or share the post to

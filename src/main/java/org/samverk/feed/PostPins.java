@@ -57,7 +57,8 @@ public class PostPins {
 
     private Post requireFeaturable(Actor actor, UUID id) {
         var post = posts.require(actor, id);
-        PostRules.require(PostRules.canFeature(post, posts.moderates(actor, post)), "feed.error.administratorsOnly");
+        PostRules.require(
+                PostRules.canFeature(post, posts.standing(actor, post).moderates()), "feed.error.administratorsOnly");
         return post;
     }
 }

@@ -33,7 +33,7 @@ public class PostRemovals {
     public Post delete(Actor actor, UUID id) {
         var post = posts.require(actor, id);
         posts.requireOpen(actor, post);
-        PostRules.require(canDelete(actor, post));
+        PostRules.require(canDelete(actor, post, posts.standing(actor, post)));
         remove(actor, id);
         return posts.require(actor, id);
     }
@@ -46,7 +46,7 @@ public class PostRemovals {
     public Post restore(Actor actor, UUID id) {
         var post = posts.require(actor, id);
         posts.requireOpen(actor, post);
-        PostRules.require(canRestore(actor, post));
+        PostRules.require(canRestore(actor, post, posts.standing(actor, post)));
         table.restore(id);
         if (!post.isScheduled()) {
             subjects.readdress(id, Audience.GROUP, post.groupId());
@@ -55,12 +55,12 @@ public class PostRemovals {
         return posts.require(Actor.SYSTEM, id);
     }
 
-    public boolean canDelete(Actor actor, Post post) {
-        return PostRules.canDelete(actor, post, posts.moderates(actor, post)) && posts.isOpen(post);
+    public boolean canDelete(Actor actor, Post post, PostStanding standing) {
+        return PostRules.canDelete(actor, post, standing.moderates()) && standing.open();
     }
 
-    public boolean canRestore(Actor actor, Post post) {
-        return PostRules.canRestore(actor, post, time.instant()) && posts.isOpen(post);
+    public boolean canRestore(Actor actor, Post post, PostStanding standing) {
+        return PostRules.canRestore(actor, post, time.instant()) && standing.open();
     }
 
     /// The act itself, for those who were found to be allowed it.

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
+import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
@@ -160,14 +162,20 @@ public class Posts {
         return post;
     }
 
-    public boolean canEdit(Actor actor, Post post) {
-        return PostRules.canEdit(actor, post) && isOpen(post);
+    public boolean canEdit(Actor actor, Post post, PostStanding standing) {
+        return PostRules.canEdit(actor, post) && standing.open();
     }
 
-    /// Whether anything can still be changed where the post is; not in an archived group, but for what only its author
-    /// sees.
-    boolean isOpen(Post post) {
-        return post.isScheduled() || !memberships.isArchived(post.groupId());
+    /// What the actor is in the group of the post. One query.
+    public PostStanding standing(Actor actor, Post post) {
+        var group = post.groupId();
+        var all = actor instanceof Actor.SystemActor;
+        var open = memberships.openRoles(actor, List.of(group)).get(group);
+        var role = Optional.ofNullable(open).flatMap(found -> found);
+        return new PostStanding(
+                open != null || post.isScheduled(),
+                all || role.filter(MembershipRole::takesPart).isPresent(),
+                all || role.filter(MembershipRole.ADMINISTRATOR::equals).isPresent());
     }
 
     /// @throws RefusedException when the post is in an archived group
@@ -175,16 +183,6 @@ public class Posts {
         if (!post.isScheduled()) {
             memberships.requireOpen(actor, post.groupId());
         }
-    }
-
-    /// Whether the actor administers the group of the post.
-    boolean moderates(Actor actor, Post post) {
-        return memberships.canAdminister(actor, post.groupId());
-    }
-
-    /// Whether the actor takes part in the group of the post.
-    boolean takesPart(Actor actor, Post post) {
-        return memberships.canTakePart(actor, post.groupId());
     }
 
     private void publishOrPlan(Actor actor, UUID id, NewPost post) {

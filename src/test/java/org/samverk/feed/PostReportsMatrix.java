@@ -59,7 +59,7 @@ class PostReportsMatrix implements MatrixContribution {
                                 () -> json("/api/v1" + path + "/report", "{\"reason\":\"rude\"}")))
                 .map(row -> row.but(Outcome.HIDDEN, others(readers))
                         .but(Outcome.REFUSED, Cast.FARID)
-                        .hiding("Anmält " + Scene.mark(visibility)))
+                        .hiding(words(visibility)))
                 .toList();
     }
 
@@ -71,7 +71,7 @@ class PostReportsMatrix implements MatrixContribution {
         var rows = new ArrayList<>(handling(report, of, HANDLERS));
         rows.add(MatrixRow.of("GET /api/v1/posts/{id}/report", of, () -> get("/api/v1/posts/" + post.id() + "/report"))
                 .onlyFor(List.of(Cast.BJORN)));
-        rows.replaceAll(row -> row.hiding("Anmält " + Scene.mark(visibility), "Ord till handläggaren"));
+        rows.replaceAll(row -> row.hiding(words(visibility), "Ord till handläggaren"));
         return rows;
     }
 
@@ -101,8 +101,15 @@ class PostReportsMatrix implements MatrixContribution {
                 .toList();
     }
 
+    private static String words(Visibility visibility) {
+        return "Anmaltord" + visibility.code();
+    }
+
+    /// Whoever handles reports reads what was reported (ADR 48).
     private Post written(Scene scene, Cast author, Visibility visibility) {
-        var text = Markdown.toRichText("Anmält " + Scene.mark(visibility), MentionResolver.NONE);
+        var text = Markdown.toRichText(
+                scene.mark("Anmaltord", visibility, Scene.and(scene.readers(visibility), Cast.EVA)),
+                MentionResolver.NONE);
         return posts.post(scene.actor(author), scene.group(visibility).id(), text);
     }
 

@@ -52,7 +52,8 @@ class GroupApiMatrix implements MatrixContribution {
         }
         for (var visibility : Scene.visibilities()) {
             var bjorn = scene.actor(Cast.BJORN);
-            var fields = new GroupFields(Scene.mark(visibility) + " för program", "", visibility.code());
+            var name = scene.mark("Programgrupp", visibility, Scene.and(scene.knowing(visibility), Cast.ANNA));
+            var fields = new GroupFields(name, "", visibility.code());
             var group = groups.create(bjorn, fields);
             members.add(bjorn, group.id(), scene.id(Cast.FARID));
             invitations.invite(bjorn, group.id(), scene.id(Cast.ANNA), "");

@@ -38,6 +38,7 @@ public final class Scene {
         for (var visibility : Visibility.values()) {
             groups.put(visibility, create(program.getBean(Groups.class), visibility));
             marks.put(name(visibility), knowing(visibility));
+            marks.put(mark(visibility), readers(visibility));
         }
     }
 
@@ -93,6 +94,11 @@ public final class Scene {
             case CLOSED -> Set.of(Cast.BJORN, Cast.FARID, Cast.HUGO);
             case SECRET -> INSIDE;
         };
+    }
+
+    /// The same and somebody more.
+    public static Set<Cast> and(Set<Cast> people, Cast other) {
+        return union(people, other);
     }
 
     /// Those who take part in the group of this visibility: who write there.

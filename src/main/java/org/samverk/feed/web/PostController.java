@@ -47,6 +47,7 @@ class PostController {
     @GetMapping("/posts/{id}")
     View post(Actor actor, @PathVariable UUID id) {
         var post = posts.require(actor, id);
+        var standing = posts.standing(actor, post);
         return View.page(
                 "feed/postPage",
                 new PostPage(
@@ -55,11 +56,11 @@ class PostController {
                         chain.of(actor, id),
                         conversations.open(actor, id),
                         polls.of(actor, List.of(id)).get(id),
-                        posts.canEdit(actor, post),
-                        removals.canDelete(actor, post),
-                        removals.canRestore(actor, post),
+                        posts.canEdit(actor, post, standing),
+                        removals.canDelete(actor, post, standing),
+                        removals.canRestore(actor, post, standing),
                         actor.isEmployee() && post.isShown(),
-                        marks.of(actor, post),
-                        menu.of(actor, post)));
+                        marks.of(actor, post, standing),
+                        menu.of(actor, post, standing)));
     }
 }

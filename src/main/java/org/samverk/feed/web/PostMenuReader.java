@@ -5,6 +5,7 @@ import org.samverk.feed.Post;
 import org.samverk.feed.PostMoves;
 import org.samverk.feed.PostReports;
 import org.samverk.feed.PostShares;
+import org.samverk.feed.PostStanding;
 import org.springframework.stereotype.Component;
 
 /// Puts together what a post's menu offers.
@@ -20,11 +21,11 @@ class PostMenuReader {
         this.reports = reports;
     }
 
-    PostMenu of(Actor actor, Post post) {
+    PostMenu of(Actor actor, Post post, PostStanding standing) {
         var reportable = reports.canReport(actor, post);
         return new PostMenu(
                 shares.canShare(actor, post),
-                moves.canMove(actor, post),
+                moves.canMove(actor, post, standing),
                 reportable,
                 reportable && reports.standing(actor, post).isPresent());
     }
