@@ -61,10 +61,13 @@ final class Stream {
         }
     }
 
-    /// Ends it: what still waits is dropped.
+    /// Ends it: what still waits is dropped. What has ended stays as it ended.
     ///
     /// @param last what is written before it ends, empty for nothing
     synchronized void end(String last) {
+        if (ended) {
+            return;
+        }
         ended = true;
         queue.clear();
         if (!last.isEmpty()) {

@@ -290,9 +290,13 @@ class NotificationsTests {
 
     @Test
     void who_wants_every_post_is_told_of_each_once_even_when_mentioned_in_it() {
-        levels.change(reader, group.id(), "every");
-        posts.post(author, group.id(), writing.markdown(author, "Första"));
-        posts.post(author, group.id(), writing.markdown(author, "Andra, @" + usernameOf(reader)));
+        var fresh = groups.create(author, new GroupFields("Nytt", "", Visibility.SECRET.code()));
+        members.add(author, fresh.id(), reader.requirePerson());
+        await().until(() -> notifications.unread(reader) == 1);
+        notifications.readAll(reader);
+        levels.change(reader, fresh.id(), "every");
+        posts.post(author, fresh.id(), writing.markdown(author, "Första"));
+        posts.post(author, fresh.id(), writing.markdown(author, "Andra, @" + usernameOf(reader)));
 
         await().until(() -> notifications.unread(reader) == 2);
         await().during(Duration.ofMillis(300)).until(() -> notifications.unread(reader) == 2);
