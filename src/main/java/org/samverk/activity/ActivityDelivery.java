@@ -8,17 +8,16 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
-import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /// Who hears of what happened works beside the request that did it, a few at a time: a burst of acts leaves the
-/// database's connections to those who read. What could not be told is tried again every minute, not at the next start
+/// database's connections to those who read. What could not be told is tried again after two minutes, not at the next
+/// start
 /// only.
 @Configuration(proxyBeanMethods = false)
 class ActivityDelivery {
     private static final int AT_ONCE = 4;
-    private static final int BATCH = 100;
     private static final Duration AGE = Duration.ofMinutes(2);
 
     @Bean(defaultCandidate = false)
@@ -43,11 +42,7 @@ class ActivityDelivery {
 
     @Bean
     RecurringTask<Void> activityResubmission(IncompleteEventPublications publications) {
-        var options = ResubmissionOptions.defaults()
-                .withMinAge(AGE)
-                .withBatchSize(BATCH)
-                .withMaxInFlight(BATCH);
-        return Tasks.recurring("activity-resubmission", Schedules.fixedDelay(Duration.ofMinutes(1)))
-                .execute((instance, context) -> publications.resubmitIncompletePublications(options));
+        return Tasks.recurring("activity-resubmission", Schedules.fixedDelay(AGE))
+                .execute((instance, context) -> publications.resubmitIncompletePublicationsOlderThan(AGE));
     }
 }

@@ -92,7 +92,7 @@ class ActivityDeliveryTests {
 
     /// The act as it stands in the outbox when the program was too busy to tell of it five minutes ago.
     private void interrupted(UUID subject) {
-        var act = jdbc.sql("select id from activity.activity where subject_id = :subject")
+        var act = jdbc.sql("select id from activity.entry where subject_id = :subject")
                 .param("subject", subject)
                 .query(UUID.class)
                 .single();

@@ -1,6 +1,7 @@
 package org.samverk.cast;
 
 import org.samverk.kernel.postgres.ForgetfulPostgres;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,10 +14,11 @@ public final class LargeDatabase implements ApplicationContextInitializer<Config
     public void initialize(ConfigurableApplicationContext context) {
         var data = TestFolders.create("large");
         var database = ForgetfulPostgres.start(data);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        // After the programs that use it.
+        SpringApplication.getShutdownHandlers().add(() -> {
             database.close();
             TestFolders.delete(data);
-        }));
+        });
         context.getBeanFactory().registerSingleton("database", database);
         TestPropertyValues.of(
                         "samverk.data=" + data,

@@ -3,6 +3,7 @@ package org.samverk.cast;
 import java.nio.file.Path;
 import org.samverk.kernel.postgres.Database;
 import org.samverk.kernel.postgres.ForgetfulPostgres;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,10 +41,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                             url,
                             environment.getOrDefault("SAMVERK_TEST_DATABASE_USER", ""),
                             environment.getOrDefault("SAMVERK_TEST_DATABASE_PASSWORD", ""));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // After the programs that use it.
+            SpringApplication.getShutdownHandlers().add(() -> {
                 database.close();
                 TestFolders.delete(DATA);
-            }));
+            });
             return database;
         }
     }

@@ -4,8 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.samverk.cast.Cast.ANNA;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +21,10 @@ import org.samverk.conversations.Conversations;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
+import org.samverk.groups.GroupMembers;
 import org.samverk.groups.Groups;
+import org.samverk.ideas.NewIdea;
+import org.samverk.ideas.TurnedIdeas;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.samverk.richtext.RichText;
@@ -36,10 +44,16 @@ class LiveJourneyTests {
     private Groups groups;
 
     @Autowired
+    private GroupMembers members;
+
+    @Autowired
     private Posts posts;
 
     @Autowired
     private Conversations conversations;
+
+    @Autowired
+    private TurnedIdeas ideas;
 
     private Browser browser;
     private Actor anna;
@@ -95,6 +109,49 @@ class LiveJourneyTests {
         assertThat(page.locator("#comment-" + answer)).containsText("Kommentaren är borttagen.");
         conversations.restore(kim, answer);
         assertThat(page.locator("#comment-" + answer)).containsText("Svaret");
+    }
+
+    @Test
+    void what_came_of_it_shows_on_top_at_once() {
+        say(kim, "Gör en idé av det");
+        members.join(kim, group.id());
+        var page = reading();
+
+        ideas.submit(kim, new NewIdea("Snabbare " + post, text("Text"), group.id(), post), null, false);
+
+        assertThat(page.locator("#comments > .outcomes")).containsText("Snabbare " + post);
+    }
+
+    @Test
+    void two_tabs_share_one_stream_and_the_second_takes_over_without_loss() {
+        var first = browser.open(ANNA, Browser.Settings.USUAL);
+        List<Request> streams = new CopyOnWriteArrayList<>();
+        first.context()
+                .onRequest(request ->
+                        Stream.of(request).filter(LiveJourneyTests::isStream).forEach(streams::add));
+        first.context().onRequestFinished(streams::remove);
+        first.context().onRequestFailed(streams::remove);
+        first.waitForRequest("**/live?*", () -> first.navigate("/posts/" + post));
+        var second = first.context().newPage();
+        second.navigate("/posts/" + post);
+        say(kim, "Till båda");
+        assertThat(first.locator("#comments-live")).hasText("1 ny kommentar");
+        assertThat(second.locator("#comments-live")).hasText("1 ny kommentar");
+        Assertions.assertThat(streams).hasSize(1);
+        second.click("#comments-live button");
+        streams.clear();
+
+        first.close();
+        say(kim, "Efter den första");
+        assertThat(second.locator("#comments-live")).hasText("1 ny kommentar");
+        second.click("#comments-live button");
+        assertThat(second.locator("li.comment")).hasCount(2);
+        assertThat(second.locator("li.comment").last()).containsText("Efter den första");
+        Assertions.assertThat(streams).hasSize(1);
+    }
+
+    private static boolean isStream(Request request) {
+        return request.url().contains("/live?");
     }
 
     /// Her page, once its stream is open.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samverk.access.Actor;
@@ -118,6 +119,23 @@ class TenCommentJourneyTests {
         page.locator(FIELD).focus();
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("li.comment").last()).containsText(words.field());
+    }
+
+    @Test
+    void what_comes_where_nobody_looks_is_not_read() {
+        var anna = cast.actor(ANNA);
+        var group = groups.create(anna, new GroupFields("Ingen tittar " + UUID.randomUUID(), "", "open"));
+        var post = posts.post(anna, group.id(), text("Läs det här")).id();
+        IntStream.rangeClosed(1, 20).forEach(n -> conversations.comment(anna, post, text("Rad ett.\n\nRad två " + n)));
+        var page = browser.open(ANNA, Browser.Settings.USUAL);
+        page.waitForRequest("**/live?*", () -> page.navigate("/posts/" + post));
+
+        conversations.comment(cast.newcomer("Kim Test"), post, text("Långt ner"));
+
+        assertThat(page.locator("#comments-live")).hasText("1 ny kommentar");
+        org.assertj.core.api.Assertions.assertThat(readings.unread(anna, post)).isTrue();
+        page.locator("li.comment").last().scrollIntoViewIfNeeded();
+        await().until(() -> !readings.unread(anna, post));
     }
 
     private List<Notification> toldOf(Actor person, UUID subject) {
