@@ -40,7 +40,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The forms that people write in, sent over real connections with what no honest browser sends and what an unlucky one
-/// does. Every address of the program gets bad input in [org.samverk.hostile]'s tests.
+/// does. Every address of the program, and each of its fields, gets bad input in [org.samverk.hostile]'s tests, without
+/// a connection.
 @SamverkTest
 class BadInputPagesTests {
     private static final String TYPED = "Det här har jag skrivit";
@@ -224,10 +225,10 @@ class BadInputPagesTests {
         var text = form.fields.getFirst();
         bodies.put("only the token", "");
         for (var field : form.fields) {
-            values().forEach((name, value) -> bodies.put(field + " is " + name, with(form, places, field, value)));
             bodies.put(field + " is missing", with(form, places, field, null));
             bodies.put(field + " is twice", with(form, places, field, "a") + "&" + field + "=b");
         }
+        values().forEach((name, value) -> bodies.put(text + " is " + name, with(form, places, text, value)));
         bodies.put("10 MB", with(form, places, text, "ord+".repeat(2_500_000)));
         bodies.put("13 MB", with(form, places, text, "ord+".repeat(3_250_000)));
         if (form.fields.contains("content")) {
