@@ -84,7 +84,7 @@ class Errors {
 
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException exception, HttpServletRequest request) {
-        return answer(request, HttpStatus.CONTENT_TOO_LARGE, "web.error.tooLarge");
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, "web.error.filesTooLarge");
     }
 
     @ExceptionHandler
