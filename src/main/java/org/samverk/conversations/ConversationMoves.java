@@ -28,10 +28,8 @@ public class ConversationMoves {
     }
 
     /// Moves the comments with the reactions to them, and those who follow or have muted the conversation, but for
-    /// those
-    /// who have chosen for the other one. Files in comments stay with the first subject: the caller sees to it that
-    both
-    /// have the same readers.
+    /// those who have chosen for the other one. Files in comments stay with the first subject: the caller sees to
+    /// it that both have the same readers.
     ///
     /// @throws org.samverk.kernel.NotFoundException when the actor does not see both
     @Transactional(propagation = Propagation.MANDATORY)

@@ -48,9 +48,8 @@ public class IdeaMerges {
     /// @return the idea that stays
     /// @throws org.samverk.kernel.RefusedException when the actor may not answer both
     /// @throws org.samverk.kernel.ConflictException when the idea has its answer
-    /// @throws InvalidInputException when there is no such idea that the actor sees, when it is the same, a
-    duplicate or
-    ///     withdrawn, or when people who see one of the two do not see the other one
+    /// @throws InvalidInputException when there is no such idea that the actor sees, when it is the same,
+    ///     a duplicate or withdrawn, or when people who see one of the two do not see the other one
     @Transactional
     public Idea merge(Actor actor, long number, @Nullable Long into) {
         var idea = ideas.require(actor, number);
