@@ -36,7 +36,7 @@ class IdeaHandlingPages implements PageContribution {
         return List.of(
                 new RefusedForm(Cast.CECILIA, path, path + "/handling", Map.of("due", "")),
                 new RefusedForm(Cast.BJORN, path + "/group", path + "/group"),
-                new RefusedForm(Cast.CECILIA, path, path + "/assessment"),
+                new RefusedForm(Cast.CECILIA, path, path + "/assessment", Map.of("benefit", "9")),
                 new RefusedForm(Cast.CECILIA, path, path + "/merge", Map.of("into", "999999999")));
     }
 

@@ -125,7 +125,10 @@ class IdeaPagesTests {
                 .param("benefit", "3")
                 .param("note", "Det här har jag tänkt länge på")
                 .exchange();
-        assertThat(refused).hasStatus(422).bodyText().contains("Det här har jag tänkt länge på");
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Det här har jag tänkt länge på", "<option value=\"3\" selected>");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.samverk.ideas.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
@@ -30,12 +31,16 @@ public record HandlingPart(
     }
 
     /// A form as it was sent; nothing of it when none was.
-    public record Typed(
-            @Nullable Form form,
-            @Nullable String due,
-            @Nullable String note,
-            @Nullable String into) {
-        static final Typed NOTHING = new Typed(null, null, null, null);
+    ///
+    /// @param values what its fields held
+    public record Typed(@Nullable Form form, Map<String, String> values) {
+        static final Typed NOTHING = new Typed(null, Map.of());
+    }
+
+    /// What a field shows: what was typed in this form, or else what is known.
+    public String value(Form form, String field, @Nullable Object known) {
+        var value = typed.form() == form ? typed.values().get(field) : known;
+        return value == null ? "" : value.toString();
     }
 
     public List<Problem> problems(Form form) {

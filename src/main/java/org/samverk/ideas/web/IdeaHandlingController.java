@@ -3,6 +3,7 @@ package org.samverk.ideas.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -51,7 +52,8 @@ class IdeaHandlingController {
             feedback.success(request, "ideas.handling.saved");
             return View.redirect(idea.path());
         } catch (InvalidInputException e) {
-            return again(actor, number, new Typed(Form.HANDLING, due, null, null), e);
+            var who = handler == null ? null : handler.toString();
+            return again(actor, number, new Typed(Form.HANDLING, Map.of("due", text(due), "handler", text(who))), e);
         }
     }
 
@@ -70,7 +72,12 @@ class IdeaHandlingController {
             feedback.success(request, "ideas.assessment.saved");
             return View.redirect("/ideas/" + number);
         } catch (InvalidInputException e) {
-            return again(actor, number, new Typed(Form.ASSESSMENT, null, note, null), e);
+            var values = Map.of(
+                    "benefit", text(benefit),
+                    "effort", text(effort),
+                    "feasibility", text(feasibility),
+                    "note", text(note));
+            return again(actor, number, new Typed(Form.ASSESSMENT, values), e);
         }
     }
 
@@ -85,12 +92,16 @@ class IdeaHandlingController {
             feedback.success(request, "ideas.merge.done");
             return View.redirect(idea.path());
         } catch (InvalidInputException e) {
-            return again(actor, number, new Typed(Form.MERGE, null, null, into), e);
+            return again(actor, number, new Typed(Form.MERGE, Map.of("into", text(into))), e);
         }
     }
 
     private View again(Actor actor, long number, Typed typed, InvalidInputException e) {
         return View.invalid("ideas/idea", pages.refused(actor, number, typed, e.problems()));
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
