@@ -753,6 +753,23 @@ create table groups.rule (
     FOREIGN KEY (unit_id) REFERENCES people.unit(id)
 );
 
+create table ideas.assessment (
+    idea_id uuid not null,
+    assessor_id uuid not null,
+    benefit smallint not null,
+    effort smallint not null,
+    feasibility smallint not null,
+    note text not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (assessor_id) REFERENCES access.principal(id),
+    CHECK (((benefit >= 1) AND (benefit <= 5))),
+    CHECK (((effort >= 1) AND (effort <= 5))),
+    CHECK (((feasibility >= 1) AND (feasibility <= 5))),
+    FOREIGN KEY (idea_id) REFERENCES ideas.idea(id) ON DELETE CASCADE,
+    CHECK ((char_length(note) <= 2000)),
+    PRIMARY KEY (idea_id, assessor_id)
+);
+
 create table ideas.idea (
     id uuid not null,
     number bigint not null generated always as identity,
@@ -765,9 +782,17 @@ create table ideas.idea (
     supporters integer not null default 0,
     created_at timestamp with time zone not null,
     edited_at timestamp with time zone,
+    due_on date not null default (CURRENT_DATE + 30),
+    handler_id uuid,
+    reminded_at timestamp with time zone,
+    duplicate_of uuid,
+    words text[] default tsvector_to_array(to_tsvector('swedish'::regconfig, title)),
     FOREIGN KEY (asked_group_id) REFERENCES access.circle(id),
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    CHECK ((duplicate_of <> id)),
+    FOREIGN KEY (duplicate_of) REFERENCES ideas.idea(id),
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (handler_id) REFERENCES access.principal(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     UNIQUE (number),
     PRIMARY KEY (id),
@@ -1319,12 +1344,15 @@ CREATE INDEX profile_unit ON groups.profile USING btree (unit_id) WHERE (unit_id
 CREATE INDEX rule_directory ON groups.rule USING btree (directory_id) WHERE (directory_id IS NOT NULL);
 CREATE INDEX rule_unit ON groups.rule USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE INDEX idea_author ON ideas.idea USING btree (author_id, number DESC);
+CREATE INDEX idea_duplicates ON ideas.idea USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL);
 CREATE INDEX idea_group ON ideas.idea USING btree (group_id, number DESC);
 CREATE INDEX idea_newest ON ideas.idea USING btree (number DESC);
 CREATE INDEX idea_status ON ideas.idea USING btree (status, number DESC);
 CREATE INDEX idea_supporters ON ideas.idea USING btree (supporters DESC, number DESC);
+CREATE INDEX idea_waiting ON ideas.idea USING btree (due_on, number) WHERE (status = ANY (ARRAY['submitted'::text, 'evaluating'::text]));
 CREATE INDEX response_idea ON ideas.response USING btree (idea_id, created_at DESC, id DESC);
 CREATE INDEX support_person ON ideas.support USING btree (person_id);
+CREATE INDEX support_recent ON ideas.support USING btree (created_at, idea_id);
 CREATE INDEX attempt_at ON identity.attempt USING btree (at);
 CREATE INDEX attempt_network ON identity.attempt USING btree (network, at);
 CREATE INDEX attempt_username ON identity.attempt USING btree (username, at);

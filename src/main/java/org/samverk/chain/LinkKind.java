@@ -11,7 +11,9 @@ public enum LinkKind {
     /// A draft revision was put before a decider; carries the revision's hash.
     PUT_FORWARD,
     /// A decision was published as a page; carries the hash of what was published.
-    PUBLISHED;
+    PUBLISHED,
+    /// An idea was merged into another one that says the same.
+    MERGED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.samverk.access.Actor;
 import org.samverk.demo.Content.Idea;
 import org.samverk.demo.Content.Response;
+import org.samverk.ideas.IdeaMerges;
 import org.samverk.ideas.IdeaResponses;
 import org.samverk.ideas.IdeaStatus;
 import org.samverk.ideas.Ideas;
@@ -19,11 +20,13 @@ class DemoIdeas {
 
     private final Ideas ideas;
     private final IdeaResponses responses;
+    private final IdeaMerges merges;
     private final DemoComments comments;
 
-    DemoIdeas(Ideas ideas, IdeaResponses responses, DemoComments comments) {
+    DemoIdeas(Ideas ideas, IdeaResponses responses, IdeaMerges merges, DemoComments comments) {
         this.ideas = ideas;
         this.responses = responses;
+        this.merges = merges;
         this.comments = comments;
     }
 
@@ -36,7 +39,7 @@ class DemoIdeas {
             for (var response : idea.responses()) {
                 var answered = scene.moments().at(response.at());
                 var what = "answer to idea " + idea.key();
-                scene.timeline().add(answered, what, () -> respond(scene, idea.key(), response));
+                scene.timeline().add(answered, what, () -> respond(scene, idea, response));
             }
         }
     }
@@ -67,9 +70,14 @@ class DemoIdeas {
         scene.name("idea:" + idea.key(), submitted.id());
     }
 
-    private void respond(Scene scene, String key, Response response) {
+    private void respond(Scene scene, Idea idea, Response response) {
+        var key = idea.key();
         var actor = scene.actor(response.by());
         var status = IdeaStatus.of(response.state());
+        if (status == IdeaStatus.DUPLICATE) {
+            merge(scene, idea, actor, response.text());
+            return;
+        }
         if (status == IdeaStatus.WITHDRAWN) {
             withdraw(scene, key, actor, response.text());
             return;
@@ -77,6 +85,13 @@ class DemoIdeas {
         var asked = response.asks() == null ? null : scene.id("group:" + response.asks());
         responses.respond(
                 actor, number(scene, key), new NewResponse(status, scene.text(actor, response.text()), asked));
+    }
+
+    /// What is said about the idea from then on is said about the one that stays.
+    private void merge(Scene scene, Idea idea, Actor actor, String reason) {
+        var stays = merges.merge(actor, number(scene, idea.key()), number(scene, String.valueOf(idea.duplicateOf())));
+        scene.name("idea:" + idea.key(), stays.id());
+        comments.say(scene, actor, "idea:" + idea.key(), reason);
     }
 
     private void withdraw(Scene scene, String key, Actor author, String reason) {

@@ -1,6 +1,7 @@
 package org.samverk.ideas;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
@@ -11,6 +12,9 @@ import org.samverk.richtext.RichText;
 /// @param groupId      the group that it was submitted in, null when it is for the whole organisation
 /// @param askedGroupId the group that was asked to write a draft, if any
 /// @param supported    whether this reader backs it
+/// @param dueOn        the day on which it is to be answered at the latest
+/// @param handler      who is to answer it, null when nobody has it
+/// @param duplicateOf  the number of the idea that it was merged into, if any
 public record Idea(
         UUID id,
         long number,
@@ -23,7 +27,10 @@ public record Idea(
         int supporters,
         boolean supported,
         Instant createdAt,
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+        LocalDate dueOn,
+        @Nullable PersonRef handler,
+        @Nullable Long duplicateOf) {
     public String path() {
         return "/ideas/" + number;
     }

@@ -2,6 +2,8 @@ package org.samverk.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,42 +12,64 @@ import org.samverk.richtext.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Lists of ideas by keyset: the number alone, or the supporters and then the number.
+/// Lists of ideas by keyset: the number alone, or a figure and then the number.
 @Repository
 class IdeaListTable {
     private static final int EXCERPT = 180;
+    private static final String IN_UNIT = """
+            and i.author_id in (
+                with recursive below (id) as (
+                    select u.id from people.unit u where u.id = :unit
+                    union
+                    select u.id from people.unit u join below b on u.parent_id = b.id)
+                select d.id from people.person d join below b on b.id = d.unit_id)
+            """;
+
     private final JdbcClient jdbc;
 
     IdeaListTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// @param after the cursor of the last idea that was read
-    List<IdeaSummary> list(@Nullable UUID viewer, IdeaFilter filter, @Nullable IdeaCursor after, int limit) {
+    /// @param after  the cursor of the last idea that was read
+    /// @param recent since when a backing makes an idea rise
+    List<IdeaSummary> list(
+            @Nullable UUID viewer, IdeaFilter filter, @Nullable IdeaCursor after, Instant recent, int limit) {
         return jdbc.sql("""
                 select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
-                       exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported
+                       exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported,
+                       r.rise
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
                 join access.principal p on p.id = i.author_id
-                where %s and %s %s %s
+                cross join lateral (
+                    select count(*) as rise from ideas.support u
+                    where :rising and u.idea_id = i.id and u.created_at > :recent) r
+                where %s and %s and %s %s %s %s
                 order by %s
                 limit :limit
                 """.formatted(
-                                filter.status() == null ? "i.status <> 'withdrawn'" : "i.status = :status",
+                                filter.status() == null
+                                        ? "i.status <> 'withdrawn' and i.duplicate_of is null"
+                                        : "i.status = :status",
+                                filter.order().condition(),
                                 after == null ? "true" : filter.order().after(),
                                 filter.group() == null ? "" : "and i.group_id = :group",
                                 filter.author() == null ? "" : "and i.author_id = :author",
+                                filter.unit() == null ? "" : IN_UNIT,
                                 filter.order().sql()))
                 .param("viewer", viewer)
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().code())
-                .param("supporters", after == null ? 0 : after.supporters())
+                .param("rising", filter.order() == IdeaFilter.Order.RISING)
+                .param("recent", recent.atOffset(ZoneOffset.UTC))
+                .param("figure", after == null ? 0 : after.figure())
                 .param("number", after == null ? 0 : after.number())
                 .param("group", filter.group())
                 .param("author", filter.author())
+                .param("unit", filter.unit())
                 .param("limit", limit)
                 .query(IdeaListTable::summary)
                 .list();
@@ -60,7 +84,7 @@ class IdeaListTable {
                 """).param("idea", idea).query(IdeaListTable::response).list();
     }
 
-    void respond(UUID idea, UUID author, NewResponse response, java.time.Instant at) {
+    void respond(UUID idea, UUID author, NewResponse response, Instant at) {
         jdbc.sql("""
                 insert into ideas.response (idea_id, author_id, status, content, created_at)
                 values (:idea, :author, :status, :content, :at)
@@ -69,7 +93,7 @@ class IdeaListTable {
                 .param("author", author)
                 .param("status", response.status().code())
                 .param("content", response.content().canonicalJson())
-                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -77,7 +101,7 @@ class IdeaListTable {
     int unanswered(@Nullable UUID viewer) {
         return jdbc.sql("""
                 select count(*) from ideas.idea i join access.visible_to(:viewer) v on v = i.id
-                where i.status = 'submitted'
+                where i.status in ('submitted', 'evaluating')
                 """).param("viewer", viewer).query(Integer.class).single();
     }
 
@@ -92,7 +116,8 @@ class IdeaListTable {
                 IdeaStatus.of(row.getString("status")),
                 row.getInt("supporters"),
                 row.getBoolean("supported"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                row.getInt("rise"));
     }
 
     private static IdeaResponse response(ResultSet row, int number) throws SQLException {

@@ -59,8 +59,7 @@ public class IdeaResponses {
     @Transactional
     public Idea respond(Actor actor, long number, NewResponse response) {
         var idea = ideas.require(actor, number);
-        IdeaRules.requireRespond(
-                actor, idea, idea.groupId() != null && memberships.canAdminister(actor, idea.groupId()));
+        IdeaRules.requireHandle(actor, ideas.administers(actor, idea));
         var problems = new Problems();
         IdeaRules.checkText(problems, response.content());
         problems.throwIfAny();

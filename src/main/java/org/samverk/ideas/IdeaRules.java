@@ -42,19 +42,37 @@ final class IdeaRules {
 
     /// Idea handlers answer all ideas, a group's administrators also those of their group.
     static boolean canRespond(Actor actor, Idea idea, boolean administersGroup) {
-        return (actor.has(Role.HANDLER) || administersGroup)
-                && !idea.status().answers().isEmpty();
+        return canHandle(actor, administersGroup) && !idea.status().answers().isEmpty();
     }
 
-    static void requireRespond(Actor actor, Idea idea, boolean administersGroup) {
-        if (!actor.has(Role.HANDLER) && !administersGroup) {
+    static boolean canHandle(Actor actor, boolean administersGroup) {
+        return actor.has(Role.HANDLER) || administersGroup;
+    }
+
+    /// @throws RefusedException when the actor is none of those who answer the idea
+    static void requireHandle(Actor actor, boolean administersGroup) {
+        if (!canHandle(actor, administersGroup)) {
             throw new RefusedException("ideas.error.handlersOnly");
+        }
+    }
+
+    /// @throws ConflictException when the idea has its answer
+    static void requireWaiting(Idea idea) {
+        if (!idea.status().isWaiting()) {
+            throw new ConflictException("ideas.error.notWaiting");
         }
     }
 
     /// @throws ConflictException when the state may not follow the present one
     static void requireAnswer(IdeaStatus from, IdeaStatus to) {
         if (!from.answers().contains(to)) {
+            throw new ConflictException("ideas.error.transition");
+        }
+    }
+
+    /// @throws ConflictException when the state may not follow the present one
+    static void requireNext(IdeaStatus from, IdeaStatus to) {
+        if (!from.next().contains(to)) {
             throw new ConflictException("ideas.error.transition");
         }
     }

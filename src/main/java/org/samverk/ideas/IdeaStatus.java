@@ -1,9 +1,10 @@
 package org.samverk.ideas;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// Where an idea stands, and which state may follow which by an official answer.
+/// Where an idea stands, and which state may follow which.
 public enum IdeaStatus {
     SUBMITTED,
     EVALUATING,
@@ -14,6 +15,9 @@ public enum IdeaStatus {
     DUPLICATE,
     WITHDRAWN;
 
+    /// What no answer leads to: an idea becomes a duplicate by being merged, and only its author withdraws it.
+    private static final Set<IdeaStatus> NO_ANSWERS = Set.of(DUPLICATE, WITHDRAWN);
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -23,16 +27,24 @@ public enum IdeaStatus {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /// The states that an answer may lead to from here.
-    public Set<IdeaStatus> answers() {
+    /// The one table of states: those that may follow this one, whatever leads there.
+    public Set<IdeaStatus> next() {
         return switch (this) {
-            case SUBMITTED -> Set.of(EVALUATING, ACCEPTED, DECLINED, DUPLICATE);
-            case EVALUATING -> Set.of(ACCEPTED, DECLINED, DUPLICATE);
+            case SUBMITTED -> Set.of(EVALUATING, ACCEPTED, DECLINED, DUPLICATE, WITHDRAWN);
+            case EVALUATING -> Set.of(ACCEPTED, DECLINED, DUPLICATE, WITHDRAWN);
             case ACCEPTED -> Set.of(STARTED, IMPLEMENTED, DECLINED);
             case STARTED -> Set.of(IMPLEMENTED, DECLINED);
-            case DECLINED, DUPLICATE -> Set.of(EVALUATING);
-            case IMPLEMENTED, WITHDRAWN -> Set.of();
+            case DECLINED -> Set.of(EVALUATING);
+            case IMPLEMENTED, DUPLICATE, WITHDRAWN -> Set.of();
         };
+    }
+
+    /// The states that an answer may lead to from here.
+    public Set<IdeaStatus> answers() {
+        var answers = EnumSet.noneOf(IdeaStatus.class);
+        answers.addAll(next());
+        answers.removeAll(NO_ANSWERS);
+        return answers;
     }
 
     /// Whether people may still back the idea or write in it.
@@ -40,8 +52,13 @@ public enum IdeaStatus {
         return this == SUBMITTED || this == EVALUATING || this == ACCEPTED || this == STARTED;
     }
 
+    /// Whether somebody still owes the idea an answer.
+    public boolean isWaiting() {
+        return this == SUBMITTED || this == EVALUATING;
+    }
+
     /// Whether the author and the supporters know what became of it.
     public boolean isAnswered() {
-        return this != SUBMITTED && this != EVALUATING && this != WITHDRAWN;
+        return !isWaiting() && this != WITHDRAWN;
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 
 /// An idea in a list.
+///
+/// @param rise how many have come to back it in the last two weeks, counted only where the list is sorted by that
 public record IdeaSummary(
         UUID id,
         long number,
@@ -16,7 +18,8 @@ public record IdeaSummary(
         IdeaStatus status,
         int supporters,
         boolean supported,
-        Instant createdAt) {
+        Instant createdAt,
+        int rise) {
     public String path() {
         return "/ideas/" + number;
     }

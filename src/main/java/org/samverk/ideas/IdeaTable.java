@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,11 @@ class IdeaTable {
                 .single();
     }
 
-    void insert(UUID id, long number, NewIdea idea, String title, UUID author, Instant at) {
+    void insert(UUID id, long number, NewIdea idea, String title, UUID author, Instant at, LocalDate due) {
         jdbc.sql("""
-                insert into ideas.idea (id, number, group_id, author_id, title, content, status, created_at)
+                insert into ideas.idea (id, number, group_id, author_id, title, content, status, created_at, due_on)
                 overriding system value
-                values (:id, :number, :group, :author, :title, :content, 'submitted', :at)
+                values (:id, :number, :group, :author, :title, :content, 'submitted', :at, :due)
                 """)
                 .param("id", id)
                 .param("number", number)
@@ -41,6 +42,7 @@ class IdeaTable {
                 .param("title", title)
                 .param("content", idea.content().canonicalJson())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("due", due)
                 .update();
     }
 
@@ -56,10 +58,14 @@ class IdeaTable {
         return jdbc.sql("""
                 select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
+                       h.id as handler_ref_id, h.username as handler_ref_username, h.name as handler_ref_name,
+                       h.photo_id as handler_ref_photo_id,
+                       (select o.number from ideas.idea o where o.id = i.duplicate_of) as duplicate_of_number,
                        exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
                 join access.principal p on p.id = i.author_id
+                left join access.principal h on h.id = i.handler_id
                 where %s
                 """.formatted(condition))
                 .param("viewer", viewer)
@@ -142,7 +148,10 @@ class IdeaTable {
                 row.getInt("supporters"),
                 row.getBoolean("supported"),
                 row.getTimestamp("created_at").toInstant(),
-                instant(row.getTimestamp("edited_at")));
+                instant(row.getTimestamp("edited_at")),
+                row.getObject("due_on", LocalDate.class),
+                PersonRef.ofNullable(row, "handler_ref_"),
+                row.getObject("duplicate_of_number", Long.class));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

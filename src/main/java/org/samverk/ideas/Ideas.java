@@ -34,6 +34,7 @@ public class Ideas {
     private final Activities activities;
     private final Chain chain;
     private final Files files;
+    private final IdeaCalendar calendar;
     private final TimeSource time;
 
     Ideas(
@@ -45,6 +46,7 @@ public class Ideas {
             Activities activities,
             Chain chain,
             Files files,
+            IdeaCalendar calendar,
             TimeSource time) {
         this.table = table;
         this.lists = lists;
@@ -54,6 +56,7 @@ public class Ideas {
         this.activities = activities;
         this.chain = chain;
         this.files = files;
+        this.calendar = calendar;
         this.time = time;
     }
 
@@ -71,7 +74,7 @@ public class Ideas {
         var now = time.instant();
         var audience = idea.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
         subjects.create(new Subject(id, KIND, idea.groupId(), audience, author, title, "/ideas/" + number, now, now));
-        table.insert(id, number, idea, title, author, now);
+        table.insert(id, number, idea, title, author, now, calendar.due(now));
         files.attach(actor, id, idea.content().images());
         stations.put(id, IdeaStatus.SUBMITTED, author);
         if (idea.origin() != null) {
@@ -99,8 +102,8 @@ public class Ideas {
     /// @param size  how many, at most 100
     public Slice<IdeaSummary> list(Actor actor, IdeaFilter filter, @Nullable String after, int size) {
         var most = Math.clamp(size, 1, 100);
-        var rows = lists.list(actor.id(), filter, IdeaCursor.parse(after), most + 1);
-        return Slice.of(rows, most, idea -> IdeaCursor.of(idea).toString());
+        var rows = lists.list(actor.id(), filter, IdeaCursor.parse(after), calendar.recent(), most + 1);
+        return Slice.of(rows, most, filter.order()::cursor);
     }
 
     /// The official answers, the newest first. The caller has found the idea with its reader.
@@ -155,6 +158,7 @@ public class Ideas {
     public Idea withdraw(Actor actor, long number) {
         var idea = require(actor, number);
         IdeaRules.requireEdit(actor, idea);
+        IdeaRules.requireNext(idea.status(), IdeaStatus.WITHDRAWN);
         table.move(idea.id(), IdeaStatus.WITHDRAWN);
         stations.put(idea.id(), IdeaStatus.WITHDRAWN, actor.requirePerson());
         var concerned = new HashSet<>(table.supporters(idea.id()));
@@ -168,7 +172,8 @@ public class Ideas {
                 IdeaRules.canSupport(actor, idea, takesPart(actor, idea)),
                 IdeaRules.canEdit(actor, idea),
                 IdeaRules.canRespond(actor, idea, administers(actor, idea)),
-                actor.isEmployee() && idea.status().isOpen());
+                actor.isEmployee() && idea.status().isOpen(),
+                IdeaRules.canHandle(actor, administers(actor, idea)));
     }
 
     private boolean takesPart(Actor actor, Idea idea) {
@@ -180,7 +185,7 @@ public class Ideas {
         return actor.isEmployee() || memberships.canTakePart(actor, group);
     }
 
-    private boolean administers(Actor actor, Idea idea) {
+    boolean administers(Actor actor, Idea idea) {
         return idea.groupId() != null && memberships.canAdminister(actor, idea.groupId());
     }
 

@@ -94,6 +94,44 @@ class IdeaPagesTests {
     }
 
     @Test
+    void a_merged_idea_leads_to_the_other_one() {
+        var goes =
+                location(submit("Går upp i den andra", "Text", UUID.randomUUID().toString()));
+        var stays = location(submit("Blir kvar", "Text", UUID.randomUUID().toString()));
+
+        assertThat(merge(goes, "999999999")).hasStatus(422).bodyText().contains("value=\"999999999\"");
+        assertThat(merge(goes, "https://intranät.example" + stays)).hasStatus(303);
+        assertThat(mvc.get().uri(goes).with(cast.as(ANNA)))
+                .hasStatus(303)
+                .headers()
+                .hasValue("Location", stays);
+        assertThat(mvc.get().uri("/api/v1" + goes).with(cast.api(ANNA)))
+                .bodyJson()
+                .extractingPath("$.duplicateOf")
+                .asNumber()
+                .hasToString(stays.substring("/ideas/".length()));
+    }
+
+    @Test
+    void only_those_who_answer_see_the_forms_for_it() {
+        var path = location(submit("Handläggs", "Text", UUID.randomUUID().toString()));
+
+        assertThat(mvc.get().uri(path).with(cast.as(ANNA))).bodyText().doesNotContain("id=\"handling\"");
+        assertThat(mvc.get().uri(path).with(cast.as(CECILIA))).bodyText().contains("id=\"handling\"");
+        var refused = mvc.post()
+                .uri(path + "/assessment")
+                .with(cast.as(CECILIA))
+                .with(csrf())
+                .param("benefit", "3")
+                .param("note", "Det här har jag tänkt länge på")
+                .exchange();
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Det här har jag tänkt länge på", "<option value=\"3\" selected>");
+    }
+
+    @Test
     void an_unknown_number_is_not_found_whatever_it_looks_like() {
         for (var number : new String[] {"999999", "x", "-1", "99999999999999999999"}) {
             assertThat(mvc.get().uri("/ideas/" + number).with(cast.as(ANNA))).hasStatus(404);
@@ -104,6 +142,15 @@ class IdeaPagesTests {
     void an_idea_of_ten_megabytes_is_refused_with_a_reason() {
         assertThat(submit("Stor", "a ".repeat(5_000_000), UUID.randomUUID().toString()))
                 .hasStatus(422);
+    }
+
+    private MvcTestResult merge(String path, String into) {
+        return mvc.post()
+                .uri(path + "/merge")
+                .with(cast.as(CECILIA))
+                .with(csrf())
+                .param("into", into)
+                .exchange();
     }
 
     private MvcTestResult submit(String title, String markdown, String once) {

@@ -26,9 +26,11 @@ import org.springframework.http.MediaType;
 
 class IdeasMatrix implements MatrixContribution {
     private final Ideas ideas;
+    private final IdeaAssessments assessments;
 
-    IdeasMatrix(Ideas ideas) {
+    IdeasMatrix(Ideas ideas, IdeaAssessments assessments) {
         this.ideas = ideas;
+        this.assessments = assessments;
     }
 
     @Override
@@ -36,6 +38,7 @@ class IdeasMatrix implements MatrixContribution {
         var rows = new ArrayList<MatrixRow>();
         rows.addAll(board());
         rows.addAll(of(scene, submit(scene, ANNA, null, "idé för alla"), Scene.employees(), ANNA, Set.of(CECILIA), ""));
+        rows.addAll(merging(scene, null, ANNA, Scene.employees(), Set.of(CECILIA), "idé för alla"));
         for (var visibility : Visibility.values()) {
             var group = scene.group(visibility);
             var idea = submit(scene, Cast.FARID, group, Scene.mark(visibility));
@@ -44,7 +47,10 @@ class IdeasMatrix implements MatrixContribution {
             if (readers.contains(CECILIA)) {
                 answerers.add(CECILIA);
             }
+            var note = scene.mark("Kannebedoms", visibility, answerers);
+            assessments.assess(scene.actor(BJORN), idea.number(), new NewAssessment(1, 2, 3, note));
             rows.addAll(of(scene, idea, readers, Cast.FARID, answerers, Scene.mark(visibility)));
+            rows.addAll(merging(scene, group, Cast.FARID, readers, answerers, Scene.mark(visibility)));
             rows.addAll(inGroup(scene, visibility));
             rows.add(tab(scene, visibility, idea));
         }
@@ -61,6 +67,14 @@ class IdeasMatrix implements MatrixContribution {
                                 "a new idea for all",
                                 () -> post("/ideas").param("title", "En idé").param("markdown", "Om något."))
                         .refusedToOthersThan(Scene.employees()),
+                MatrixRow.of(
+                        "GET /ideas/similar",
+                        "ideas like one",
+                        () -> get("/ideas/similar").param("title", "Idé kannemarkeclosed kannemarkesecret")),
+                MatrixRow.of(
+                        "GET /api/v1/ideas/similar",
+                        "ideas like one",
+                        () -> get("/api/v1/ideas/similar").param("title", "Idé kannemarkeclosed kannemarkesecret")),
                 MatrixRow.of("GET /api/v1/ideas", "the board", () -> get("/api/v1/ideas")),
                 MatrixRow.of(
                                 "POST /api/v1/ideas",
@@ -68,7 +82,18 @@ class IdeasMatrix implements MatrixContribution {
                                 () -> post("/api/v1/ideas")
                                         .contentType(MediaType.APPLICATION_JSON)
                                         .content(submitted))
-                        .refusedToOthersThan(Scene.employees()));
+                        .refusedToOthersThan(Scene.employees()),
+                lists("GET /ideas/queue"),
+                lists("GET /ideas/unanswered"),
+                lists("GET /ideas/assessments"),
+                lists("GET /api/v1/ideas/queue"),
+                lists("GET /api/v1/ideas/unanswered"),
+                lists("GET /api/v1/ideas/assessments"));
+    }
+
+    private static MatrixRow lists(String endpoint) {
+        return MatrixRow.of(endpoint, "the ideas that wait", () -> get(endpoint.substring("GET ".length())))
+                .refusedToOthersThan(Scene.employees());
     }
 
     private List<MatrixRow> inGroup(Scene scene, Visibility visibility) {
@@ -143,7 +168,89 @@ class IdeasMatrix implements MatrixContribution {
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"status\":\"evaluating\",\"markdown\":\"Vi ser på det.\"}"))
                 .but(Outcome.REFUSED, unable));
+        rows.addAll(group(subject, path, api).stream()
+                .map(row -> readers.contains(Cast.HUGO) ? row.but(Outcome.REFUSED, Cast.HUGO) : row)
+                .toList());
+        rows.addAll(handling(subject, path, api).stream()
+                .map(row -> row.but(Outcome.REFUSED, unable))
+                .toList());
         return rows.stream().map(row -> hidden(row, readers, idea, mark)).toList();
+    }
+
+    private List<MatrixRow> group(String subject, String path, String api) {
+        return List.of(
+                MatrixRow.of("GET /ideas/{number}/group", subject, () -> get(path + "/group")),
+                MatrixRow.of(
+                        "POST /ideas/{number}/group",
+                        subject,
+                        () -> post(path + "/group").param("name", "En grupp").param("visibility", "closed")),
+                MatrixRow.of(
+                        "POST /api/v1/ideas/{number}/group",
+                        subject,
+                        () -> post(api + "/group")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"name\":\"En grupp\",\"visibility\":\"open\"}")));
+    }
+
+    /// What those do with an idea who answer it.
+    private List<MatrixRow> handling(String subject, String path, String api) {
+        return List.of(
+                MatrixRow.of(
+                        "POST /ideas/{number}/handling",
+                        subject,
+                        () -> post(path + "/handling").param("due", "2031-01-01")),
+                MatrixRow.of(
+                        "PUT /api/v1/ideas/{number}/handling",
+                        subject,
+                        () -> put(api + "/handling")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"dueOn\":\"2031-01-01\"}")),
+                MatrixRow.of(
+                        "POST /ideas/{number}/assessment",
+                        subject,
+                        () -> post(path + "/assessment")
+                                .param("benefit", "1")
+                                .param("effort", "2")
+                                .param("feasibility", "3")
+                                .param("note", "Kanske")),
+                MatrixRow.of(
+                        "PUT /api/v1/ideas/{number}/assessment",
+                        subject,
+                        () -> put(api + "/assessment")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"benefit\":1,\"effort\":2,\"feasibility\":3}")),
+                MatrixRow.of("GET /api/v1/ideas/{number}/assessments", subject, () -> get(api + "/assessments")));
+    }
+
+    /// Two ideas of one group, or of all, made into one.
+    private List<MatrixRow> merging(
+            Scene scene, @Nullable Group group, Cast author, Set<Cast> readers, Set<Cast> answerers, String mark) {
+        var idea = submit(scene, author, group, mark);
+        var other = submit(scene, author, group, mark);
+        var unable =
+                readers.stream().filter(person -> !answerers.contains(person)).toList();
+        return List.of(
+                hidden(
+                        MatrixRow.of(
+                                        "POST /ideas/{number}/merge",
+                                        idea.title(),
+                                        () -> post(idea.path() + "/merge")
+                                                .param("into", String.valueOf(other.number())))
+                                .but(Outcome.REFUSED, unable),
+                        readers,
+                        idea,
+                        mark),
+                hidden(
+                        MatrixRow.of(
+                                        "POST /api/v1/ideas/{number}/merge",
+                                        idea.title(),
+                                        () -> post("/api/v1" + idea.path() + "/merge")
+                                                .contentType(MediaType.APPLICATION_JSON)
+                                                .content("{\"into\":" + other.number() + "}"))
+                                .but(Outcome.REFUSED, unable),
+                        readers,
+                        idea,
+                        mark));
     }
 
     private static MatrixRow hidden(MatrixRow row, Set<Cast> readers, Idea idea, String mark) {

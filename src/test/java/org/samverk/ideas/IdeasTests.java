@@ -19,6 +19,8 @@ import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.chain.Chain;
+import org.samverk.chain.ChainStation;
+import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.ConflictException;
@@ -40,6 +42,9 @@ class IdeasTests {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private IdeaGroups started;
 
     @Autowired
     private Chain chain;
@@ -134,9 +139,9 @@ class IdeasTests {
     }
 
     @Test
-    void the_board_reads_on_where_it_stopped_in_both_orders() {
+    void the_board_reads_on_where_it_stopped_in_each_order() {
         for (var i = 0; i < 5; i++) {
-            submit(ANNA, null);
+            ideas.support(actor(BJORN), submit(ANNA, null).number());
         }
         for (var order : IdeaFilter.Order.values()) {
             var filter = new IdeaFilter(null, null, cast.id(ANNA), order);
@@ -146,6 +151,29 @@ class IdeasTests {
             assertThat(first.items()).isEqualTo(all.subList(0, 2));
             assertThat(second.items()).isEqualTo(all.subList(2, 4));
         }
+    }
+
+    @Test
+    void a_group_is_started_for_an_idea_and_its_author_invited() {
+        var idea = submit(ANNA, null);
+
+        var group = started.start(actor(BJORN), idea.number(), new GroupFields("För idén", "", "secret"));
+
+        assertThat(groups.inviting(actor(ANNA))).extracting(Group::id).contains(group.id());
+        assertThat(shown(BJORN, idea)).contains("För idén");
+        assertThat(shown(GRETA, idea)).doesNotContain("För idén");
+        assertThatThrownBy(() -> started.start(actor(HUGO), idea.number(), GroupFields.EMPTY))
+                .isInstanceOf(NotFoundException.class);
+        respond(CECILIA, idea, IdeaStatus.DECLINED);
+        assertThatThrownBy(() -> started.start(actor(BJORN), idea.number(), new GroupFields("Sen", "", "open")))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    private List<String> shown(Cast person, Idea idea) {
+        return chain.of(actor(person), idea.id()).steps().stream()
+                .flatMap(step -> step.stations().stream())
+                .map(ChainStation::title)
+                .toList();
     }
 
     private Idea respond(Cast person, Idea idea, IdeaStatus status) {

@@ -17,6 +17,7 @@ class PageRoutes {
     private static final Map<String, String> NO_PAGES = Map.of(
             "/notifications/{id}", "leads on to the page that the notification is about",
             "/notifications/unread", "a part of the shell: every page holds it",
+            "/ideas/similar", "a part of the form of an idea, while one writes its title",
             "/feed/new", "a part of the start page that says how much has come meanwhile",
             "/kept", "is seen after a session has lapsed: EveryPageTests lets one lapse");
 

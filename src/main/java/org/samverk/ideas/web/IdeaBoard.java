@@ -1,42 +1,53 @@
 package org.samverk.ideas.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaSummary;
 import org.samverk.kernel.Slice;
+import org.samverk.people.Unit;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The board: ideas by state and order.
 ///
-/// @param mine whether only the reader's own are shown
-public record IdeaBoard(Slice<IdeaSummary> ideas, IdeaFilter filter, boolean mine) {
+/// @param mine  whether only the reader's own are shown
+/// @param units those that one may choose by
+public record IdeaBoard(Slice<IdeaSummary> ideas, IdeaFilter filter, boolean mine, List<Unit> units) {
     /// The address of this board with another choice of state.
     public String withStatus(@Nullable String status) {
-        return address(status, filter.order(), null);
+        return address(status, filter.order(), mine, null);
     }
 
     public String withOrder(IdeaFilter.Order order) {
-        return address(statusCode(), order, null);
+        return address(statusCode(), order, mine, null);
+    }
+
+    /// With the reader's own ideas only, or with all.
+    public String withMine(boolean own) {
+        return address(statusCode(), filter.order(), own, null);
     }
 
     /// Where the board reads on, null at its end.
     public @Nullable String more() {
-        return ideas.next() == null ? null : address(statusCode(), filter.order(), ideas.next());
+        return ideas.next() == null ? null : address(statusCode(), filter.order(), mine, ideas.next());
     }
 
-    private @Nullable String statusCode() {
+    public @Nullable String statusCode() {
         return filter.status() == null ? null : filter.status().code();
     }
 
-    private String address(@Nullable String status, IdeaFilter.Order order, @Nullable String after) {
+    private String address(@Nullable String status, IdeaFilter.Order order, boolean own, @Nullable String after) {
         var address = UriComponentsBuilder.fromPath("/ideas");
         if (status != null) {
             address.queryParam("status", status);
         }
-        if (order == IdeaFilter.Order.SUPPORTED) {
-            address.queryParam("order", "supported");
+        if (order != IdeaFilter.Order.NEWEST) {
+            address.queryParam("order", order.code());
         }
-        if (mine) {
+        if (filter.unit() != null) {
+            address.queryParam("unit", filter.unit());
+        }
+        if (own) {
             address.queryParam("mine", "true");
         }
         if (after != null) {

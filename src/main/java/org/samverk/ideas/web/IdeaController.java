@@ -10,6 +10,7 @@ import org.samverk.ideas.Ideas;
 import org.samverk.ideas.NewIdea;
 import org.samverk.ideas.TurnedIdeas;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.people.Units;
 import org.samverk.people.Writing;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
@@ -27,13 +28,16 @@ class IdeaController {
     private final Ideas ideas;
     private final TurnedIdeas turned;
     private final IdeaPages pages;
+    private final Units units;
     private final Writing writing;
     private final Submissions submissions;
 
-    IdeaController(Ideas ideas, TurnedIdeas turned, IdeaPages pages, Writing writing, Submissions submissions) {
+    IdeaController(
+            Ideas ideas, TurnedIdeas turned, IdeaPages pages, Units units, Writing writing, Submissions submissions) {
         this.ideas = ideas;
         this.turned = turned;
         this.pages = pages;
+        this.units = units;
         this.writing = writing;
         this.submissions = submissions;
     }
@@ -43,12 +47,13 @@ class IdeaController {
             Actor actor,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String order,
+            @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after) {
-        var sorted = "supported".equals(order) ? IdeaFilter.Order.SUPPORTED : IdeaFilter.Order.NEWEST;
         var author = mine ? actor.person().orElse(null) : null;
-        var filter = new IdeaFilter(status(status), null, author, sorted);
-        return View.page("ideas/board", new IdeaBoard(ideas.list(actor, filter, after, SIZE), filter, mine));
+        var filter = new IdeaFilter(status(status), null, author, unit, IdeaFilter.Order.of(order));
+        var list = ideas.list(actor, filter, after, SIZE);
+        return View.page("ideas/board", new IdeaBoard(list, filter, mine, units.tree(actor)));
     }
 
     @GetMapping("/ideas/new")
@@ -71,7 +76,8 @@ class IdeaController {
 
     @GetMapping("/ideas/{number}")
     View show(Actor actor, @PathVariable long number) {
-        return View.page("ideas/idea", pages.page(actor, number));
+        var merged = ideas.require(actor, number).duplicateOf();
+        return merged == null ? View.page("ideas/idea", pages.page(actor, number)) : View.redirect("/ideas/" + merged);
     }
 
     private String submit(Actor actor, IdeaInput input) {

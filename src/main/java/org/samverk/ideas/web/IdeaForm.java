@@ -13,6 +13,7 @@ import org.samverk.kernel.Problem;
 /// @param markdown what is in the text field
 /// @param content  the same as rich text JSON when the editor sent it
 /// @param groups   where it may be submitted beside the whole organisation
+/// @param similar  what may be the same
 /// @param origin   what it comes from, null when it stands alone
 public record IdeaForm(
         @Nullable Long number,
@@ -22,6 +23,7 @@ public record IdeaForm(
         @Nullable UUID groupId,
         List<Group> groups,
         @Nullable Origin origin,
+        SimilarPart similar,
         List<Problem> problems) {
     /// Under what the browser keeps what is typed.
     public String keep() {

@@ -12,7 +12,8 @@ import org.samverk.ideas.IdeaResponse;
 /// One idea with its answers, its chain and what is said of it.
 ///
 /// @param asked  the group that is asked to write, as far as the reader may know of it
-/// @param answer the form of an official answer, null for those who do not answer
+/// @param answer   the form of an official answer, null for those who do not answer
+/// @param handling what those see who answer it, null for all others
 public record IdeaPage(
         Idea idea,
         @Nullable Group group,
@@ -21,4 +22,5 @@ public record IdeaPage(
         List<IdeaResponse> responses,
         ChainView chain,
         CommentsView comments,
-        @Nullable ResponseForm answer) {}
+        @Nullable ResponseForm answer,
+        @Nullable HandlingPart handling) {}

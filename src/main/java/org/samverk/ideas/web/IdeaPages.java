@@ -11,6 +11,7 @@ import org.samverk.conversations.Origins;
 import org.samverk.groups.Groups;
 import org.samverk.ideas.Idea;
 import org.samverk.ideas.Ideas;
+import org.samverk.ideas.SimilarIdeas;
 import org.samverk.kernel.Problem;
 import org.samverk.richtext.Markdown;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,24 @@ class IdeaPages {
     private final Chain chain;
     private final Conversations conversations;
     private final Origins origins;
+    private final HandlingParts handling;
+    private final SimilarIdeas similar;
 
-    IdeaPages(Ideas ideas, Groups groups, Chain chain, Conversations conversations, Origins origins) {
+    IdeaPages(
+            Ideas ideas,
+            Groups groups,
+            Chain chain,
+            Conversations conversations,
+            Origins origins,
+            HandlingParts handling,
+            SimilarIdeas similar) {
         this.ideas = ideas;
         this.groups = groups;
         this.chain = chain;
         this.conversations = conversations;
         this.origins = origins;
+        this.handling = handling;
+        this.similar = similar;
     }
 
     IdeaPage page(Actor actor, long number) {
@@ -38,6 +50,16 @@ class IdeaPages {
 
     /// @param answer a form of an answer that needs to change; null for a fresh one
     IdeaPage page(Actor actor, long number, @Nullable ResponseForm answer) {
+        return page(actor, number, answer, HandlingPart.Typed.NOTHING, List.of());
+    }
+
+    /// The page with one of the forms of those who answer, refused.
+    IdeaPage refused(Actor actor, long number, HandlingPart.Typed typed, List<Problem> problems) {
+        return page(actor, number, null, typed, problems);
+    }
+
+    private IdeaPage page(
+            Actor actor, long number, @Nullable ResponseForm answer, HandlingPart.Typed typed, List<Problem> problems) {
         var idea = ideas.require(actor, number);
         var powers = ideas.powers(actor, idea);
         var form = answer == null && powers.respond() ? answer(actor, idea, null, "", null, List.of()) : answer;
@@ -49,7 +71,8 @@ class IdeaPages {
                 ideas.responses(idea),
                 chain.of(actor, idea.id()),
                 conversations.open(actor, idea.id()),
-                form);
+                form,
+                handling.of(actor, idea, powers, typed, problems));
     }
 
     ResponseForm answer(
@@ -77,6 +100,7 @@ class IdeaPages {
                 place,
                 groups.mine(actor),
                 origin,
+                new SimilarPart(similar.to(actor, origin == null ? null : origin.title())),
                 List.of());
     }
 
@@ -89,6 +113,7 @@ class IdeaPages {
                 idea.groupId(),
                 List.of(),
                 null,
+                new SimilarPart(List.of()),
                 List.of());
     }
 
@@ -103,6 +128,7 @@ class IdeaPages {
                 input.group(),
                 number == null ? groups.mine(actor) : List.of(),
                 origin,
+                new SimilarPart(number == null ? similar.to(actor, input.title()) : List.of()),
                 problems);
     }
 

@@ -66,6 +66,7 @@ class IdeasApi {
         }
     }
 
+    /// @param duplicateOf the number of the idea that it was merged into: look there
     record IdeaBody(
             UUID id,
             long number,
@@ -75,7 +76,10 @@ class IdeasApi {
             int supporters,
             boolean supported,
             Author author,
-            String createdAt) {
+            String createdAt,
+            String dueOn,
+            @Nullable Author handler,
+            @Nullable Long duplicateOf) {
         static IdeaBody of(Idea idea) {
             return new IdeaBody(
                     idea.id(),
@@ -86,7 +90,10 @@ class IdeasApi {
                     idea.supporters(),
                     idea.supported(),
                     Author.of(idea.author()),
-                    idea.createdAt().toString());
+                    idea.createdAt().toString(),
+                    idea.dueOn().toString(),
+                    idea.handler() == null ? null : Author.of(idea.handler()),
+                    idea.duplicateOf());
         }
     }
 
@@ -108,13 +115,18 @@ class IdeasApi {
             @Nullable UUID askedGroup) {}
 
     @GetMapping
-    @Operation(summary = "Ideas that you can see, the newest first")
+    @Operation(summary = "Ideas that you can see, in the order newest, rising, supported or unanswered")
     Slice<IdeaItem> list(
             Actor actor,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String order,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit) {
-        var filter = new IdeaFilter(status == null ? null : status(status), null, null, IdeaFilter.Order.NEWEST);
+        var author = mine ? actor.requirePerson() : null;
+        var state = status == null ? null : status(status);
+        var filter = new IdeaFilter(state, null, author, unit, IdeaFilter.Order.of(order));
         return ideas.list(actor, filter, after, limit).map(IdeaItem::of);
     }
 

@@ -27,7 +27,7 @@ class UnansweredNavigation implements Navigation {
         if (!actor.has(Role.HANDLER)) {
             return List.of();
         }
-        var link = NavLink.of("ideas.desk", "/ideas?status=submitted", "idea");
+        var link = NavLink.of("ideas.desk", "/ideas/queue", "idea");
         return List.of(link.counting(ideas.unanswered(actor), "ideas.desk.count"));
     }
 }

@@ -1,0 +1,130 @@
+package org.samverk.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.PersonRef;
+import org.samverk.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Ideas that wait, for those who answer them, and who those are.
+@Repository
+class IdeaQueueTable {
+    private final JdbcClient jdbc;
+    private final IdeaCalendar calendar;
+
+    IdeaQueueTable(JdbcClient jdbc, IdeaCalendar calendar) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+    }
+
+    /// An idea whose day has passed and of which nobody was told.
+    ///
+    /// @param handlerId who has it
+    record Late(UUID id, @Nullable UUID groupId, @Nullable UUID handlerId) {}
+
+    /// Those that the actor may answer, what is due first first.
+    ///
+    /// @param after a day, in days after 1970, and a number
+    List<WaitingIdea> list(Actor actor, Whose whose, @Nullable IdeaCursor after, Instant now, int limit) {
+        var today = calendar.today();
+        return jdbc.sql("""
+                select i.*, h.id as handler_ref_id, h.username as handler_ref_username, h.name as handler_ref_name,
+                       h.photo_id as handler_ref_photo_id
+                from ideas.idea i
+                join access.visible_to(:viewer) v on v = i.id
+                left join access.principal h on h.id = i.handler_id
+                where i.status in ('submitted', 'evaluating')
+                  and (:all or exists (
+                      select from access.membership m
+                      join access.circle c on c.id = m.group_id and c.archived_at is null
+                      where m.group_id = i.group_id and m.person_id = :viewer and m.role = 'administrator'))
+                  and %s
+                  and (i.due_on - date '1970-01-01', i.number) > (:day, :number)
+                order by i.due_on, i.number
+                limit :limit
+                """.formatted(whose.sql()))
+                .param("viewer", actor.id())
+                .param("all", actor.has(Role.HANDLER))
+                .param("day", after == null ? Long.MIN_VALUE : after.figure())
+                .param("number", after == null ? 0 : after.number())
+                .param("limit", limit)
+                .query((row, number) -> waiting(row, today, now))
+                .list();
+    }
+
+    /// Those who may answer the idea: who handles ideas and sees it, and who administers its group.
+    List<PersonRef> answerers(UUID idea, @Nullable UUID group) {
+        return jdbc.sql("""
+                select p.id, p.username, p.name, p.photo_id
+                from access.principal p
+                where p.active and p.kind = 'member'
+                  and (('handler' = any(p.roles)
+                        and exists (select from access.visible_to(p.id) v where v = :idea))
+                       or exists (select from access.membership m
+                                  join access.circle c on c.id = m.group_id and c.archived_at is null
+                                  where m.group_id = :group and m.person_id = p.id and m.role = 'administrator'))
+                order by p.name collate "sv-SE-x-icu", p.id
+                """)
+                .param("idea", idea)
+                .param("group", group)
+                .query(PersonRef::of)
+                .list();
+    }
+
+    /// A new day has not been reminded of.
+    void change(UUID idea, @Nullable UUID handler, LocalDate dueOn) {
+        jdbc.sql("""
+                update ideas.idea set handler_id = :handler, due_on = :due,
+                    reminded_at = case when due_on = :due then reminded_at end
+                where id = :idea
+                """)
+                .param("idea", idea)
+                .param("handler", handler)
+                .param("due", dueOn)
+                .update();
+    }
+
+    /// Marks those whose day has passed as told of, at most so many. Each is in one answer only, however many ask.
+    List<Late> takeLate(Instant at, int limit) {
+        return jdbc.sql("""
+                update ideas.idea set reminded_at = :at
+                where id in (select id from ideas.idea
+                             where status in ('submitted', 'evaluating') and due_on < :today and reminded_at is null
+                             order by due_on, number limit :limit
+                             for update skip locked)
+                returning id, group_id, handler_id
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("today", calendar.today())
+                .param("limit", limit)
+                .query((row, number) -> new Late(
+                        row.getObject("id", UUID.class),
+                        row.getObject("group_id", UUID.class),
+                        row.getObject("handler_id", UUID.class)))
+                .list();
+    }
+
+    private static WaitingIdea waiting(ResultSet row, LocalDate today, Instant now) throws SQLException {
+        var created = row.getTimestamp("created_at").toInstant();
+        var due = row.getObject("due_on", LocalDate.class);
+        return new WaitingIdea(
+                row.getLong("number"),
+                row.getString("title"),
+                IdeaStatus.of(row.getString("status")),
+                row.getInt("supporters"),
+                created,
+                ChronoUnit.DAYS.between(created, now),
+                due,
+                due.isBefore(today),
+                PersonRef.ofNullable(row, "handler_ref_"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.samverk.ideas;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Looks every hour for ideas whose day has passed.
+@Configuration(proxyBeanMethods = false)
+class IdeaReminderTask {
+    @Bean
+    RecurringTask<Void> remindOfIdeas(IdeaReminders reminders) {
+        return Tasks.recurring("ideas.reminders", FixedDelay.ofHours(1))
+                .execute((instance, context) -> reminders.remind());
+    }
+}
