@@ -39,6 +39,7 @@ public enum ActivityKind {
     DECISION_REQUESTED,
     DECISION_MADE,
     DECISION_SENT_BACK,
+    DECISION_DEFERRED,
     FILE_ADDED,
     FILE_CHANGED,
     FILE_FINALISED,
@@ -59,6 +60,7 @@ public enum ActivityKind {
             IDEA_MOVED,
             DECISION_MADE,
             DECISION_SENT_BACK,
+            DECISION_DEFERRED,
             PAGE_PUBLISHED,
             NEWS_PUBLISHED);
 
