@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Register {
     private final RegisterTable table;
-    private final ReportTable reports;
+    private final RegisterReportTable reports;
     private final RegisterVerifier verifier;
     private final Revisions revisions;
     private final Mandates mandates;
@@ -32,7 +32,7 @@ public class Register {
 
     Register(
             RegisterTable table,
-            ReportTable reports,
+            RegisterReportTable reports,
             RegisterVerifier verifier,
             Revisions revisions,
             Mandates mandates,

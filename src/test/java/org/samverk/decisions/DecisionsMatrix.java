@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 class DecisionsMatrix implements MatrixContribution {
     private static final Set<Cast> ADMINISTRATORS = Set.of(Cast.EVA);
+    private static final String SOON =
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(9).toString();
     private final Decisions decisions;
     private final Exchanges exchanges;
     private final Publications publications;
@@ -71,6 +74,7 @@ class DecisionsMatrix implements MatrixContribution {
                         null));
         var rows = new ArrayList<>(shared(mandate));
         rows.addAll(whole(mandate));
+        rows.add(shown(scene, mandate));
         for (var visibility : Visibility.values()) {
             rows.addAll(waiting(scene, visibility, mandate));
             rows.addAll(decided(scene, visibility, mandate, Audience.GROUP));
@@ -116,7 +120,6 @@ class DecisionsMatrix implements MatrixContribution {
                 employees("GET /decisions/verification", () -> get("/decisions/verification")),
                 employees("GET /api/v1/decisions/verification", () -> get("/api/v1/decisions/verification")),
                 employees("GET /decisions/reporting", () -> get("/decisions/reporting")),
-                employees("POST /decisions/reporting", () -> post("/decisions/reporting")),
                 MatrixRow.of("GET /decisions/extract.csv", "a table", () -> get("/decisions/extract.csv")),
                 MatrixRow.of("GET /public/decisions", "the extract", () -> get("/public/decisions"))
                         .forEverybody(),
@@ -128,6 +131,20 @@ class DecisionsMatrix implements MatrixContribution {
                                 "a mandate",
                                 () -> post("/api/v1/mandates/" + mandate + "/end"))
                         .refusedToOthersThan(ADMINISTRATORS));
+    }
+
+    /// A decision that inhabitants may read, made in a secret group: they read it, and not who decided.
+    private MatrixRow shown(Scene scene, UUID mandate) {
+        var id = request(scene, Visibility.SECRET, mandate, "Visat för invånare", Audience.GROUP);
+        var number = Objects.requireNonNull(decisions
+                .decide(scene.actor(Cast.CECILIA), id, Outcome.APPROVED, "Hemliga skäl.")
+                .number());
+        publications.show(scene.actor(Cast.CECILIA), number, false);
+        return MatrixRow.of(
+                        "GET /public/decisions/{number:\\d{4}-\\d{1,9}}",
+                        "a decision in the extract", () -> get("/public/decisions/" + number.replace('/', '-')))
+                .forEverybody()
+                .untold("Hemliga skäl.", Cast.CECILIA.fullName());
     }
 
     private static MatrixRow employees(String endpoint, Supplier<MockHttpServletRequestBuilder> request) {
@@ -184,12 +201,12 @@ class DecisionsMatrix implements MatrixContribution {
                         "POST /decisions/requests/{id}/deferral",
                         visibility,
                         readers,
-                        () -> post(path + "/deferral").param("until", "2999-01-01")),
+                        () -> post(path + "/deferral").param("until", SOON)),
                 decided(
                         "POST /api/v1/decision-requests/{id}/deferral",
                         visibility,
                         readers,
-                        () -> json(api + "/deferral", "{\"until\":\"2999-01-01\"}")),
+                        () -> json(api + "/deferral", "{\"until\":\"" + SOON + "\"}")),
                 decided(
                         "POST /api/v1/decision-requests/{id}/decision",
                         visibility,
@@ -236,6 +253,9 @@ class DecisionsMatrix implements MatrixContribution {
     /// What is done about an entry later: by whoever holds the mandate, or is an administrator too.
     private List<MatrixRow> later(
             Visibility visibility, Collection<Cast> readers, String path, List<Cast> notReporters) {
+        var reporters = readers.stream()
+                .filter(person -> !notReporters.contains(person))
+                .toList();
         var others = readers.stream().filter(person -> person != Cast.CECILIA).toList();
         var rows = new ArrayList<MatrixRow>();
         for (var api : List.of("", "/api/v1")) {
@@ -251,12 +271,22 @@ class DecisionsMatrix implements MatrixContribution {
             rows.add(act(
                     "POST" + at + "/publication", visibility, readers, notReporters, () -> words(to + "/publication")));
             rows.add(act(
-                    "DELETE" + at + "/publication",
-                    visibility,
-                    readers,
-                    notReporters,
-                    () -> delete(to + "/publication")));
+                            "DELETE" + at + "/publication",
+                            visibility,
+                            readers,
+                            notReporters,
+                            () -> delete(to + "/publication"))
+                    .but(org.samverk.permission.Outcome.CONFLICT, reporters));
         }
+            rows.add(act(
+                            "POST /decisions/reporting",
+                            visibility,
+                            readers,
+                            notReporters,
+                            () -> post("/decisions/reporting")
+                                    .param("numbers", path.substring("/decisions/".length()))
+                                    .param("reportedOn", "2021-05-06"))
+                    .but(org.samverk.permission.Outcome.REFUSED, Cast.HUGO));
         rows.add(act(
                 "POST /api/v1/decisions/{number:\\d{4}-\\d{1,9}}/report",
                 visibility,

@@ -200,10 +200,8 @@ class SubstituteTests {
     }
 
     private void lead(UUID unit, Actor who) {
-        var username = principals
-                .refs(List.of(who.requirePerson()))
-                .get(who.requirePerson())
-                .username();
+        var ref = principals.refs(List.of(who.requirePerson())).get(who.requirePerson());
+        var username = Objects.requireNonNull(ref).username();
         units.lead(Actor.SYSTEM, unit, username);
     }
 

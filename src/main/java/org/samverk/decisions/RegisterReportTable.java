@@ -12,10 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ReportTable {
+class RegisterReportTable {
     private final JdbcClient jdbc;
 
-    ReportTable(JdbcClient jdbc) {
+    RegisterReportTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
