@@ -278,15 +278,15 @@ class DecisionsMatrix implements MatrixContribution {
                             () -> delete(to + "/publication"))
                     .but(org.samverk.permission.Outcome.CONFLICT, reporters));
         }
-            rows.add(act(
-                            "POST /decisions/reporting",
-                            visibility,
-                            readers,
-                            notReporters,
-                            () -> post("/decisions/reporting")
-                                    .param("numbers", path.substring("/decisions/".length()))
-                                    .param("reportedOn", "2021-05-06"))
-                    .but(org.samverk.permission.Outcome.REFUSED, Cast.HUGO));
+        rows.add(act(
+                        "POST /decisions/reporting",
+                        visibility,
+                        readers,
+                        notReporters,
+                        () -> post("/decisions/reporting")
+                                .param("numbers", path.substring("/decisions/".length()))
+                                .param("reportedOn", "2021-05-06"))
+                .but(org.samverk.permission.Outcome.REFUSED, Cast.HUGO));
         rows.add(act(
                 "POST /api/v1/decisions/{number:\\d{4}-\\d{1,9}}/report",
                 visibility,

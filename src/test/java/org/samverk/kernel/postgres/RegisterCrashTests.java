@@ -58,10 +58,9 @@ class RegisterCrashTests {
             }
             program.start();
             assertThat(entries("where request_id = '" + request + "'")).isZero();
-            var csrf = signedIn(program);
             var twice = List.of(
-                    CompletableFuture.supplyAsync(() -> decide(program, request, csrf)),
-                    CompletableFuture.supplyAsync(() -> decide(program, request, csrf)));
+                    CompletableFuture.supplyAsync(() -> decide(program, request, before)),
+                    CompletableFuture.supplyAsync(() -> decide(program, request, before)));
             assertThat(twice.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(303, 409);
             assertThat(entries("where request_id = '" + request + "'")).isEqualTo(1);
             assertThat(
