@@ -153,7 +153,7 @@ class DecisionsMatrix implements MatrixContribution {
 
     private List<MatrixRow> sentBack(Scene scene, Visibility visibility, UUID mandate) {
         var readers = with(scene.readers(visibility), Cast.CECILIA);
-        var id = request(scene, visibility, mandate, "Fråga " + Scene.mark(visibility), Audience.GROUP);
+        var id = request(scene, visibility, mandate, scene.mark("Atersant", visibility, readers), Audience.GROUP);
         exchanges.sendBack(scene.actor(Cast.CECILIA), id, "Varför?");
         var writers = scene.members(visibility).stream()
                 .filter(person -> person != Cast.HUGO)
