@@ -223,21 +223,49 @@ create table decisions.entry (
     decided_at timestamp with time zone not null,
     previous_hash text not null,
     hash text not null,
+    form integer not null default 1,
+    board text,
+    amount bigint,
+    conditions text,
+    holder_id uuid,
+    holder_name text,
+    relation text,
+    earlier_number text,
     CHECK ((number = ((year || '/'::text) || serial))),
+    CHECK (((holder_id IS NULL) = (holder_name IS NULL))),
+    CHECK (((relation IS NULL) = (earlier_number IS NULL))),
     FOREIGN KEY (decider_id) REFERENCES access.principal(id),
+    FOREIGN KEY (earlier_number) REFERENCES decisions.entry(number),
+    CHECK ((form = ANY (ARRAY[1, 2]))),
     CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
     UNIQUE (hash),
+    FOREIGN KEY (holder_id) REFERENCES access.principal(id),
     CHECK ((kind = ANY (ARRAY['board'::text, 'delegation'::text, 'execution'::text]))),
     UNIQUE (number),
     CHECK ((outcome = ANY (ARRAY['approved'::text, 'declined'::text]))),
     PRIMARY KEY ("position"),
     CHECK (("position" > 0)),
     CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text)),
+    CHECK ((relation = ANY (ARRAY['correction'::text, 'reconsideration'::text]))),
     FOREIGN KEY (request_id) REFERENCES decisions.request(id),
-    UNIQUE (request_id),
     FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
     CHECK ((serial > 0)),
     UNIQUE (year, serial)
+);
+
+create table decisions.exchange (
+    id uuid not null default uuidv7(),
+    request_id uuid not null,
+    kind text not null,
+    words text not null,
+    until date,
+    person_id uuid not null,
+    at timestamp with time zone not null,
+    CHECK (((kind = 'deferred'::text) = (until IS NOT NULL))),
+    CHECK ((kind = ANY (ARRAY['returned'::text, 'answered'::text, 'deferred'::text]))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (request_id) REFERENCES decisions.request(id)
 );
 
 create table decisions.mandate (
@@ -247,12 +275,38 @@ create table decisions.mandate (
     text text not null,
     board text not null,
     role_title text not null,
-    person_id uuid not null,
+    person_id uuid,
     valid_from date not null,
     valid_to date,
+    unit_id uuid,
+    substitute_id uuid,
+    substitute_unit_id uuid,
+    substitute_role text,
+    limits text not null default ''::text,
+    amount_limit bigint,
+    CHECK ((amount_limit > 0)),
     CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+    CHECK ((num_nonnulls(person_id, unit_id) = 1)),
+    CHECK ((num_nonnulls(substitute_id, substitute_unit_id) <= 1)),
+    CHECK (((num_nonnulls(substitute_id, substitute_unit_id) = 1) = (substitute_role IS NOT NULL))),
     FOREIGN KEY (person_id) REFERENCES access.principal(id),
-    PRIMARY KEY (id)
+    PRIMARY KEY (id),
+    FOREIGN KEY (substitute_id) REFERENCES access.principal(id),
+    FOREIGN KEY (substitute_unit_id) REFERENCES people.unit(id),
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id)
+);
+
+create table decisions.publication (
+    id uuid not null,
+    position bigint not null,
+    with_reasons boolean not null,
+    marked_by uuid not null,
+    marked_at timestamp with time zone not null,
+    FOREIGN KEY (id) REFERENCES access.subject(id),
+    FOREIGN KEY (marked_by) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY ("position") REFERENCES decisions.entry("position"),
+    UNIQUE ("position")
 );
 
 create table decisions.report (
@@ -284,10 +338,15 @@ create table decisions.request (
     requested_by uuid not null,
     requested_at timestamp with time zone not null,
     closed_at timestamp with time zone,
+    amount bigint,
+    conditions text not null default ''::text,
+    deferred_until date,
+    CHECK ((amount >= 0)),
     CHECK ((audience = ANY (ARRAY['organisation'::text, 'group'::text]))),
     CHECK (((kind = ANY (ARRAY['delegation'::text, 'execution'::text])) <= (mandate_id IS NOT NULL))),
     CHECK (((kind = 'board'::text) = (board_reference IS NOT NULL))),
     CHECK (((state = 'requested'::text) = (closed_at IS NULL))),
+    CHECK (((deferred_until IS NULL) OR (state = 'requested'::text))),
     FOREIGN KEY (decider_id) REFERENCES access.principal(id),
     FOREIGN KEY (draft_id) REFERENCES access.subject(id),
     FOREIGN KEY (id) REFERENCES access.subject(id),
@@ -1291,11 +1350,21 @@ CREATE INDEX reaction_subject ON conversations.reaction USING btree (subject_id)
 CREATE INDEX reading_subject ON conversations.reading USING btree (subject_id, first_at DESC, person_id DESC);
 CREATE INDEX turned_subject ON conversations.turned USING btree (subject_id);
 CREATE INDEX watch_person ON conversations.watch USING btree (person_id);
+CREATE INDEX entry_decider ON decisions.entry USING btree (decider_id, "position" DESC);
+CREATE UNIQUE INDEX entry_decides ON decisions.entry USING btree (request_id) WHERE (relation IS NULL);
+CREATE INDEX entry_earlier ON decisions.entry USING btree (earlier_number);
+CREATE UNIQUE INDEX entry_reconsidered ON decisions.entry USING btree (earlier_number) WHERE (relation = 'reconsideration'::text);
+CREATE INDEX entry_request ON decisions.entry USING btree (request_id);
 CREATE INDEX entry_year ON decisions.entry USING btree (year, "position" DESC);
+CREATE INDEX exchange_request ON decisions.exchange USING btree (request_id, at);
 CREATE INDEX mandate_person ON decisions.mandate USING btree (person_id);
+CREATE INDEX mandate_substitute ON decisions.mandate USING btree (substitute_id);
+CREATE INDEX mandate_substitute_unit ON decisions.mandate USING btree (substitute_unit_id);
+CREATE INDEX mandate_unit ON decisions.mandate USING btree (unit_id);
 CREATE INDEX request_asker ON decisions.request USING btree (requested_by, requested_at DESC, id DESC);
 CREATE INDEX request_decider ON decisions.request USING btree (decider_id, state, requested_at);
 CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested_at DESC);
+CREATE INDEX request_mandate ON decisions.request USING btree (mandate_id) WHERE (state = 'requested'::text);
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
@@ -1526,6 +1595,26 @@ begin
     end if;
     return new;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION decisions.waiting_for(decider uuid, today date)
+ RETURNS TABLE(request_id uuid, deferred boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select r.id, coalesce(r.deferred_until > today, false)
+    from decisions.request r
+    where r.state = 'requested'
+      and r.id in (select n.id from decisions.request n where n.decider_id = decider and n.state = 'requested'
+                   union
+                   select n.id
+                   from decisions.mandate m
+                   left join people.unit u on u.id = m.unit_id
+                   left join people.unit su on su.id = m.substitute_unit_id
+                   join decisions.request n on n.mandate_id = m.id and n.state = 'requested'
+                   where decider in (coalesce(m.person_id, u.head_id), coalesce(m.substitute_id, su.head_id))
+                     and today between m.valid_from and coalesce(m.valid_to, 'infinity'))
 $function$
 ;
 
@@ -1773,6 +1862,8 @@ $function$
 CREATE TRIGGER entry_follows_the_newest BEFORE INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION decisions.require_next_entry();
 CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER exchange_is_append_only BEFORE DELETE OR UPDATE ON decisions.exchange FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER exchange_is_never_truncated BEFORE TRUNCATE ON decisions.exchange FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();

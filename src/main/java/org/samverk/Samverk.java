@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/// Starts Samverk, or runs one of its commands: `import FOLDER …`.
+/// Starts Samverk, or runs one of its commands: `import FOLDER …`, `verify`.
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Samverk {

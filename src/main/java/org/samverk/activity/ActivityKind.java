@@ -42,6 +42,7 @@ public enum ActivityKind {
     DECISION_REQUESTED,
     DECISION_MADE,
     DECISION_SENT_BACK,
+    DECISION_DEFERRED,
     FILE_ADDED,
     FILE_CHANGED,
     FILE_FINALISED,
@@ -65,6 +66,7 @@ public enum ActivityKind {
             IDEA_MERGED,
             DECISION_MADE,
             DECISION_SENT_BACK,
+            DECISION_DEFERRED,
             PAGE_PUBLISHED,
             NEWS_PUBLISHED);
 

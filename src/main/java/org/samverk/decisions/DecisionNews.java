@@ -31,8 +31,17 @@ class DecisionNews {
         this.chain = chain;
     }
 
-    void requested(Actor actor, UUID id, UUID decider) {
-        activities.record(actor, ActivityKind.DECISION_REQUESTED, id, Set.of(decider));
+    void requested(Actor actor, UUID id, Set<UUID> deciders) {
+        activities.record(actor, ActivityKind.DECISION_REQUESTED, id, deciders);
+    }
+
+    /// The asker is told that it takes longer.
+    void deferred(Actor actor, DecisionRequest request) {
+        activities.record(
+                actor,
+                ActivityKind.DECISION_DEFERRED,
+                request.id(),
+                Set.of(request.requestedBy().id()));
     }
 
     void decided(Actor actor, DecisionRequest request) {

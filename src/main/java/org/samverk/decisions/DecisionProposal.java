@@ -13,6 +13,7 @@ import org.samverk.access.Audience;
 /// @param question       what is asked, in a sentence or two
 /// @param boardReference the board's minutes ("KS 2026-03-12 § 45"); for a board decision
 /// @param caseNumber     diarienummer, if the case has one
+/// @param amount         what it costs, in whole kronor; needed where the mandate has such a limit
 /// @param audience       who may read the decision: the organisation or the group
 public record DecisionProposal(
         UUID draftId,
@@ -23,4 +24,19 @@ public record DecisionProposal(
         @Nullable String question,
         @Nullable String boardReference,
         @Nullable String caseNumber,
-        Audience audience) {}
+        @Nullable Long amount,
+        Audience audience) {
+    /// A matter without an amount.
+    public DecisionProposal(
+            UUID draftId,
+            int revision,
+            DecisionKind kind,
+            @Nullable UUID mandateId,
+            @Nullable UUID agreementBy,
+            @Nullable String question,
+            @Nullable String boardReference,
+            @Nullable String caseNumber,
+            Audience audience) {
+        this(draftId, revision, kind, mandateId, agreementBy, question, boardReference, caseNumber, null, audience);
+    }
+}

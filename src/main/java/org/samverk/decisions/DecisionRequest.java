@@ -1,6 +1,7 @@
 package org.samverk.decisions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Audience;
@@ -11,6 +12,8 @@ import org.samverk.kernel.Sha256;
 ///
 /// @param id       its subject
 /// @param audience who may read it once it is decided; until then the draft's group and the decider
+/// @param amount   what it costs in whole kronor, null when that was not said
+/// @param deferred the day until which it was put off, null when it was not
 /// @param reasons  what the decider said, null while it waits
 /// @param number   its number in the register, null while it waits and for agreements
 public record DecisionRequest(
@@ -27,9 +30,12 @@ public record DecisionRequest(
         @Nullable UUID mandateId,
         @Nullable String boardReference,
         @Nullable String caseNumber,
+        @Nullable Long amount,
         Audience audience,
         RequestState state,
+        @Nullable LocalDate deferred,
         @Nullable String reasons,
+        String conditions,
         PersonRef requestedBy,
         Instant requestedAt,
         @Nullable Instant closedAt,

@@ -1,30 +1,42 @@
 package org.samverk.decisions;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Problems;
-import org.samverk.kernel.RefusedException;
 
-/// Who may decide, and what a proposal must say.
+/// In which state what may be done, and what a proposal must say.
 final class DecisionRules {
     private DecisionRules() {}
 
-    static boolean canDecide(Actor actor, DecisionRequest request) {
-        return request.isWaiting() && isDecider(actor, request);
-    }
-
-    /// @throws RefusedException  when the actor is not the named decider
     /// @throws ConflictException when it does not wait any more
-    static void requireDecide(Actor actor, DecisionRequest request) {
-        if (!isDecider(actor, request)) {
-            throw new RefusedException(
-                    "decisions.error.namedDecider", request.decider().name());
-        }
+    static void requireWaiting(DecisionRequest request) {
         if (!request.isWaiting()) {
             throw new ConflictException("decisions.error.closed");
         }
+    }
+
+    /// @throws ConflictException when it was not sent back
+    static void requireSentBack(DecisionRequest request) {
+        if (request.state() != RequestState.SENT_BACK) {
+            throw new ConflictException("decisions.error.notSentBack");
+        }
+    }
+
+    /// The day until which a matter is put off: within a year, not today.
+    ///
+    /// @throws org.samverk.kernel.InvalidInputException when it is another
+    static LocalDate requireLater(@Nullable LocalDate until, LocalDate today) {
+        var problems = new Problems();
+        if (until == null) {
+            problems.add("until", "web.problem.missing");
+        } else if (!until.isAfter(today) || until.isAfter(today.plusYears(1))) {
+            problems.add("until", "decisions.problem.until");
+        }
+        problems.throwIfAny();
+        return Objects.requireNonNull(until);
     }
 
     /// The proposal with its texts trimmed.
@@ -37,6 +49,9 @@ final class DecisionRules {
         var caseNumber = optional(problems, "caseNumber", proposal.caseNumber());
         if (proposal.kind() == DecisionKind.BOARD && board == null) {
             problems.add("boardReference", "decisions.problem.boardReference");
+        }
+        if (proposal.amount() != null && proposal.amount() < 0) {
+            problems.add("amount", "decisions.problem.amount");
         }
         if (proposal.audience() != Audience.ORGANISATION && proposal.audience() != Audience.GROUP) {
             problems.add("audience", "decisions.problem.audience");
@@ -51,15 +66,12 @@ final class DecisionRules {
                 question,
                 proposal.kind() == DecisionKind.BOARD ? board : null,
                 caseNumber,
+                proposal.kind().isFormal() ? proposal.amount() : null,
                 proposal.kind().isFormal() ? proposal.audience() : Audience.GROUP);
     }
 
     private static @Nullable String optional(Problems problems, String field, @Nullable String value) {
         var text = problems.text(field, value, 100);
         return text.isEmpty() ? null : text;
-    }
-
-    private static boolean isDecider(Actor actor, DecisionRequest request) {
-        return request.decider().id().equals(actor.id());
     }
 }

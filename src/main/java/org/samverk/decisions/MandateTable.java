@@ -18,11 +18,14 @@ class MandateTable {
         this.jdbc = jdbc;
     }
 
-    UUID insert(MandateFields fields, LocalDate validFrom) {
+    UUID insert(MandateFields fields) {
+        var reach = fields.reach();
         return jdbc.sql("""
                 insert into decisions.mandate
-                    (number, title, text, board, role_title, person_id, valid_from, valid_to)
-                values (:number, :title, :text, :board, :role, :person, :from, :to)
+                    (number, title, text, board, role_title, person_id, valid_from, valid_to, unit_id, substitute_id,
+                     substitute_unit_id, substitute_role, limits, amount_limit)
+                values (:number, :title, :text, :board, :role, :person, :from, :to, :unit, :substitute,
+                        :substituteUnit, :substituteRole, :limits, :amount)
                 returning id
                 """)
                 .param("number", fields.number())
@@ -31,8 +34,14 @@ class MandateTable {
                 .param("board", fields.board())
                 .param("role", fields.roleTitle())
                 .param("person", fields.personId())
-                .param("from", validFrom)
+                .param("from", fields.validFrom())
                 .param("to", fields.validTo())
+                .param("unit", reach.unitId())
+                .param("substitute", reach.substituteId())
+                .param("substituteUnit", reach.substituteUnitId())
+                .param("substituteRole", reach.substituteRole())
+                .param("limits", reach.limits())
+                .param("amount", reach.amountLimit())
                 .query(UUID.class)
                 .single();
     }
@@ -60,9 +69,20 @@ class MandateTable {
     List<Mandate> validOn(LocalDate day) {
         return jdbc.sql("""
                 select * from decisions.mandate_shown
-                where :day between valid_from and coalesce(valid_to, 'infinity') and person_active
-                order by person_name, number, id
+                where :day between valid_from and coalesce(valid_to, 'infinity')
+                  and (person_id is not null or substitute_id is not null)
+                order by coalesce(person_name, substitute_name), number, id
                 """).param("day", day).query(MandateTable::mandate).list();
+    }
+
+    /// The group's administrators, by name.
+    List<PersonRef> administrators(UUID groupId) {
+        return jdbc.sql("""
+                select p.id, p.username, p.name, p.photo_id
+                from access.membership m join access.principal p on p.id = m.person_id
+                where m.group_id = :group and m.role = 'administrator' and p.active
+                order by p.name, p.id
+                """).param("group", groupId).query(PersonRef::of).list();
     }
 
     private static Mandate mandate(ResultSet row, int number) throws SQLException {
@@ -73,7 +93,12 @@ class MandateTable {
                 row.getString("text"),
                 row.getString("board"),
                 row.getString("role_title"),
-                PersonRef.of(row, "person_"),
+                PersonRef.ofNullable(row, "person_"),
+                row.getString("unit_name"),
+                PersonRef.ofNullable(row, "substitute_"),
+                row.getString("substitute_role"),
+                row.getString("limits"),
+                row.getObject("amount_limit", Long.class),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
     }

@@ -9,8 +9,8 @@ import org.samverk.access.Actor;
 import org.samverk.access.Principals;
 import org.samverk.access.Role;
 import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
+import org.samverk.people.Units;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mandates {
     private final MandateTable table;
     private final Principals principals;
+    private final Units units;
     private final TimeSource time;
     private final ZoneId zone;
 
     Mandates(
             MandateTable table,
             Principals principals,
+            Units units,
             TimeSource time,
             @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.table = table;
         this.principals = principals;
+        this.units = units;
         this.time = time;
         this.zone = zone;
     }
@@ -39,23 +42,8 @@ public class Mandates {
     @Transactional
     public UUID add(Actor actor, MandateFields fields) {
         actor.require(Role.ADMINISTRATOR);
-        var problems = new Problems();
-        var from = fields.validFrom() == null ? today() : fields.validFrom();
-        var checked = new MandateFields(
-                problems.line("number", fields.number(), 40),
-                problems.line("title", fields.title(), 200),
-                problems.requiredText("text", fields.text(), 4000),
-                problems.line("board", fields.board(), 200),
-                problems.line("roleTitle", fields.roleTitle(), 100),
-                fields.personId(),
-                from,
-                fields.validTo());
-        requireHolder(problems, fields);
-        if (fields.validTo() != null && fields.validTo().isBefore(from)) {
-            problems.add("validTo", "decisions.problem.endsBeforeItBegins");
-        }
-        problems.throwIfAny();
-        return table.insert(checked, from);
+        var rules = new MandateRules(this::isEmployee, units::exists);
+        return table.insert(rules.checked(fields, today()));
     }
 
     /// From the day after, its holder decides no more under it. What was decided stands.
@@ -93,10 +81,7 @@ public class Mandates {
         return LocalDate.ofInstant(time.instant(), zone);
     }
 
-    private void requireHolder(Problems problems, MandateFields fields) {
-        var person = fields.personId();
-        if (person == null || principals.actor(person).filter(Actor::isEmployee).isEmpty()) {
-            problems.add("username", "decisions.problem.holder");
-        }
+    private boolean isEmployee(UUID person) {
+        return principals.actor(person).filter(Actor::isEmployee).isPresent();
     }
 }

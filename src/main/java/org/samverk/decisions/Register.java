@@ -2,6 +2,8 @@ package org.samverk.decisions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -22,12 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Register {
     private final RegisterTable table;
+    private final RegisterReportTable reports;
+    private final RegisterVerifier verifier;
     private final Revisions revisions;
     private final Mandates mandates;
     private final TimeSource time;
 
-    Register(RegisterTable table, Revisions revisions, Mandates mandates, TimeSource time) {
+    Register(
+            RegisterTable table,
+            RegisterReportTable reports,
+            RegisterVerifier verifier,
+            Revisions revisions,
+            Mandates mandates,
+            TimeSource time) {
         this.table = table;
+        this.reports = reports;
+        this.verifier = verifier;
         this.revisions = revisions;
         this.mandates = mandates;
         this.time = time;
@@ -35,16 +47,15 @@ public class Register {
 
     /// Adds a decision under the next number of the year.
     @Transactional(propagation = Propagation.MANDATORY)
-    RegisterEntry add(DecisionRequest request, Mandate mandate, Outcome outcome, String reasons) {
+    RegisterEntry add(EntryMaker maker) {
         table.lock();
         var newest = table.newest();
         var year = mandates.today().getYear();
-        var entry = EntryMaker.of(request, mandate, outcome, reasons, time.instant())
-                .numbered(
-                        newest.map(RegisterEntry::position).orElse(0L) + 1,
-                        year,
-                        table.lastSerial(year) + 1,
-                        newest.map(RegisterEntry::hash).orElse(EntrySeal.NOTHING_BEFORE));
+        var entry = maker.numbered(
+                newest.map(RegisterEntry::position).orElse(0L) + 1,
+                year,
+                table.lastSerial(year) + 1,
+                newest.map(RegisterEntry::hash).orElse(EntrySeal.NOTHING_BEFORE));
         table.insert(entry);
         return entry;
     }
@@ -73,26 +84,48 @@ public class Register {
         return revisions.find(entry.revisionId()).orElseThrow(NotFoundException::new);
     }
 
+    /// The entries that correct or reconsider this one, as far as the actor sees them.
+    public List<RegisterEntry> later(Actor actor, RegisterEntry entry) {
+        return table.later(actor.id(), entry.number());
+    }
+
+    /// Computes the seals of one entry and of its text again.
+    public Verification verify(RegisterEntry entry) {
+        var text = text(entry);
+        var seal = Revisions.seal(text.title(), text.content());
+        return new Verification(EntrySeal.of(entry).equals(entry.hash()), seal.equals(entry.revisionSha256()), 0, null);
+    }
+
     /// Computes all seals again: of the entry, of its text, and of the whole register from its beginning.
     @Transactional(readOnly = true)
     public Verification verify(Actor actor, String number) {
-        var entry = require(actor, number);
-        var text = text(entry);
-        var seal = Revisions.seal(text.title(), text.content());
-        var walk = new RegisterWalk();
-        try (var entries = table.all()) {
-            entries.forEach(walk::step);
-        }
+        var own = verify(require(actor, number));
+        var all = verifier.verify();
         return new Verification(
-                EntrySeal.of(entry).equals(entry.hash()),
-                seal.equals(entry.revisionSha256()),
-                walk.steps(),
-                walk.firstBroken());
+                own.entryHolds(), own.textHolds(), all.entries(), all.first().orElse(null));
+    }
+
+    /// Computes the whole register again.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when the actor is no employee
+    public RegisterCheck verifyAll(Actor actor) {
+        actor.requireEmployee();
+        return verifier.verify();
     }
 
     /// When the decision was reported to its board, if it was.
     public Optional<LocalDate> reportedOn(RegisterEntry entry) {
-        return table.reportedOn(entry.position());
+        return Optional.ofNullable(reports.days(List.of(entry.position())).get(entry.position()));
+    }
+
+    /// When decisions were reported to their boards, by position; those that were.
+    public Map<Long, LocalDate> reportedOn(List<RegisterEntry> entries) {
+        return reports.days(entries.stream().map(RegisterEntry::position).toList());
+    }
+
+    /// The boards to which decisions that the actor may read are still to be reported.
+    public List<BoardCount> unreported(Actor actor) {
+        return table.unreported(actor.id());
     }
 
     /// Whether it is still to be reported, and by this actor.
@@ -116,17 +149,28 @@ public class Register {
             throw new InvalidInputException("reportedOn", "decisions.problem.future");
         }
         if (entry.kind() != DecisionKind.DELEGATION
-                || table.report(entry.position(), day, java.util.Objects.requireNonNull(actor.id()), time.instant())
-                        == 0) {
+                || reports.insert(entry.position(), day, Objects.requireNonNull(actor.id()), time.instant()) == 0) {
             throw new ConflictException("decisions.error.reported");
         }
     }
 
-    private static boolean isReporter(Actor actor, RegisterEntry entry) {
+    /// Notes that several decisions were reported on the same day, all or none.
+    ///
+    /// @param numbers at least one
+    @Transactional
+    public void report(Actor actor, List<String> numbers, LocalDate day) {
+        if (numbers.isEmpty()) {
+            throw new InvalidInputException("numbers", "decisions.problem.chooseReported");
+        }
+        numbers.stream().distinct().forEach(number -> report(actor, number, day));
+    }
+
+    /// Whether the actor may note later facts about an entry: its decider or an administrator.
+    public boolean isReporter(Actor actor, RegisterEntry entry) {
         return entry.deciderId().equals(actor.id()) || actor.has(Role.ADMINISTRATOR);
     }
 
-    private static long position(@Nullable String after) {
+    static long position(@Nullable String after) {
         return after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
     }
 }

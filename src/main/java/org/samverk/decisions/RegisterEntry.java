@@ -11,6 +11,8 @@ import org.samverk.kernel.Sha256;
 /// @param number       year and serial, "2026/14"; serials begin at 1 each year and have no gaps
 /// @param deciderName  the decider's name then
 /// @param roleTitle    the role in which they decided
+/// @param form         of the seal, see [EntrySeal]
+/// @param more         what is said since form 2
 /// @param previousHash the hash of the entry before, 64 zeros for the first
 /// @param hash         see [EntrySeal]
 public record RegisterEntry(
@@ -35,6 +37,8 @@ public record RegisterEntry(
         int revision,
         Sha256 revisionSha256,
         Instant decidedAt,
+        int form,
+        EntryDetails more,
         Sha256 previousHash,
         Sha256 hash) {
     /// The address of an entry: "2026/14" is read at `/decisions/2026-14`.

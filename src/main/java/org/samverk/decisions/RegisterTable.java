@@ -1,16 +1,10 @@
 package org.samverk.decisions;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samverk.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +25,7 @@ class RegisterTable {
 
     Optional<RegisterEntry> newest() {
         return jdbc.sql("select * from decisions.entry order by position desc limit 1")
-                .query(RegisterTable::entry)
+                .query(EntryRow::entry)
                 .optional();
     }
 
@@ -43,14 +37,17 @@ class RegisterTable {
     }
 
     void insert(RegisterEntry entry) {
+        var more = entry.more();
         jdbc.sql("""
                 insert into decisions.entry
                     (position, year, serial, number, request_id, kind, outcome, title, question, reasons, decider_id,
                      decider_name, role_title, mandate_number, mandate_text, board_reference, case_number, revision_id,
-                     revision_number, revision_sha256, decided_at, previous_hash, hash)
+                     revision_number, revision_sha256, decided_at, previous_hash, hash, form, board, amount, conditions,
+                     holder_id, holder_name, relation, earlier_number)
                 values (:position, :year, :serial, :number, :request, :kind, :outcome, :title, :question, :reasons,
                         :decider, :name, :role, :mandateNumber, :mandateText, :board, :case, :revision,
-                        :revisionNumber, :revisionSha256, :at, :previous, :hash)
+                        :revisionNumber, :revisionSha256, :at, :previous, :hash, :form, :forBoard, :amount, :conditions,
+                        :holder, :holderName, :relation, :earlier)
                 """)
                 .param("position", entry.position())
                 .param("year", entry.year())
@@ -73,17 +70,39 @@ class RegisterTable {
                 .param("revisionNumber", entry.revision())
                 .param("revisionSha256", entry.revisionSha256().hex())
                 .param("at", entry.decidedAt().atOffset(ZoneOffset.UTC))
+                .param("form", entry.form())
+                .param("forBoard", more.board())
+                .param("amount", more.amount())
+                .param("conditions", more.conditions())
+                .param("holder", more.holderId())
+                .param("holderName", more.holderName())
+                .param(
+                        "relation",
+                        more.relation() == null ? null : more.relation().code())
+                .param("earlier", more.earlier())
                 .param("previous", entry.previousHash().hex())
                 .param("hash", entry.hash().hex())
                 .update();
     }
 
-    /// Entries that the viewer may read, the newest first.
+    /// Entries that the viewer may read, the newest first. Form 1 does not name the board; the mandate does.
     List<RegisterEntry> list(@Nullable UUID viewer, RegisterQuery query, long before, int limit) {
         return jdbc.sql("""
-                select e.* from decisions.entry e join access.visible_to(:viewer) v on v = e.request_id
+                select e.*
+                from decisions.entry e
+                join access.visible_to(:viewer) v on v = e.request_id
+                join decisions.request r on r.id = e.request_id
+                left join decisions.mandate m on m.id = r.mandate_id
+                left join decisions.report p on p.position = e.position
                 where e.position < :before
                   and (:year::int is null or e.year = :year::int)
+                  and (:kind = '' or e.kind = :kind)
+                  and (:decider = ''
+                       or e.decider_id = (select d.id from access.principal d where d.username = :decider))
+                  and (:mandate = '' or e.mandate_number = :mandate)
+                  and (:board = '' or coalesce(e.board, m.board) = :board)
+                  and (:reported::boolean is null
+                       or (e.kind = 'delegation' and (p.position is not null) = :reported::boolean))
                   and (:words = '' or strpos(lower(concat_ws(' ', e.number, e.title, e.question, e.decider_name,
                                         e.role_title, e.mandate_number, e.case_number)), lower(:words)) > 0)
                 order by e.position desc
@@ -92,9 +111,14 @@ class RegisterTable {
                 .param("viewer", viewer)
                 .param("before", before)
                 .param("year", query.year())
+                .param("kind", query.kind())
+                .param("decider", query.decider())
+                .param("mandate", query.mandate())
+                .param("board", query.board())
+                .param("reported", query.reported())
                 .param("words", query.words())
                 .param("limit", limit)
-                .query(RegisterTable::entry)
+                .query(EntryRow::entry)
                 .list();
     }
 
@@ -117,62 +141,34 @@ class RegisterTable {
                 """)
                 .param("viewer", viewer)
                 .param("number", number)
-                .query(RegisterTable::entry)
+                .query(EntryRow::entry)
                 .optional();
     }
 
-    /// The whole register in its order; to be closed.
-    Stream<RegisterEntry> all() {
-        return jdbc
-                .sql("select * from decisions.entry order by position")
-                .withFetchSize(500)
-                .query(RegisterTable::entry)
-                .stream();
-    }
-
-    int report(long position, LocalDate day, UUID person, Instant at) {
+    /// The entries that correct or reconsider one, in their order.
+    List<RegisterEntry> later(@Nullable UUID viewer, String number) {
         return jdbc.sql("""
-                insert into decisions.report (position, reported_on, reported_by, recorded_at)
-                values (:position, :day, :person, :at) on conflict do nothing
+                select e.* from decisions.entry e join access.visible_to(:viewer) v on v = e.request_id
+                where e.earlier_number = :number
+                order by e.position
                 """)
-                .param("position", position)
-                .param("day", day)
-                .param("person", person)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("viewer", viewer)
+                .param("number", number)
+                .query(EntryRow::entry)
+                .list();
     }
 
-    Optional<LocalDate> reportedOn(long position) {
-        return jdbc.sql("select reported_on from decisions.report where position = :position")
-                .param("position", position)
-                .query(LocalDate.class)
-                .optional();
-    }
-
-    private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
-        return new RegisterEntry(
-                row.getLong("position"),
-                row.getInt("year"),
-                row.getInt("serial"),
-                row.getString("number"),
-                row.getObject("request_id", UUID.class),
-                DecisionKind.of(row.getString("kind")),
-                Outcome.of(row.getString("outcome")),
-                row.getString("title"),
-                row.getString("question"),
-                row.getString("reasons"),
-                row.getObject("decider_id", UUID.class),
-                row.getString("decider_name"),
-                row.getString("role_title"),
-                row.getString("mandate_number"),
-                row.getString("mandate_text"),
-                row.getString("board_reference"),
-                row.getString("case_number"),
-                row.getObject("revision_id", UUID.class),
-                row.getInt("revision_number"),
-                new Sha256(row.getString("revision_sha256")),
-                row.getTimestamp("decided_at").toInstant(),
-                new Sha256(row.getString("previous_hash")),
-                new Sha256(row.getString("hash")));
+    /// The boards for which delegation decisions that the viewer may read are still to be reported.
+    List<BoardCount> unreported(@Nullable UUID viewer) {
+        return jdbc.sql("""
+                select coalesce(e.board, m.board) as board, count(*) as count
+                from decisions.entry e
+                join access.visible_to(:viewer) v on v = e.request_id
+                join decisions.request r on r.id = e.request_id
+                left join decisions.mandate m on m.id = r.mandate_id
+                where e.kind = 'delegation' and not exists (select from decisions.report p where p.position = e.position)
+                group by 1
+                order by 1
+                """).param("viewer", viewer).query(BoardCount.class).list();
     }
 }

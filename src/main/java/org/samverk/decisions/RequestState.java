@@ -13,6 +13,10 @@ public enum RequestState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static RequestState of(Outcome outcome) {
+        return outcome == Outcome.APPROVED ? APPROVED : DECLINED;
+    }
+
     static RequestState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

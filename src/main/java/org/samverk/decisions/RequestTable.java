@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,9 @@ class RequestTable {
         jdbc.sql("""
                 insert into decisions.request
                     (id, kind, title, question, draft_id, revision_id, revision_number, sha256, decider_id, mandate_id,
-                     board_reference, case_number, audience, state, requested_by, requested_at)
+                     board_reference, case_number, amount, audience, state, requested_by, requested_at)
                 values (:id, :kind, :title, :question, :draft, :revision, :number, :sha256, :decider, :mandate,
-                        :board, :case, :audience, 'requested', :asker, :at)
+                        :board, :case, :amount, :audience, 'requested', :asker, :at)
                 """)
                 .param("id", id)
                 .param("kind", proposal.kind().code())
@@ -44,6 +45,7 @@ class RequestTable {
                 .param("mandate", proposal.kind().isFormal() ? proposal.mandateId() : null)
                 .param("board", proposal.boardReference())
                 .param("case", proposal.caseNumber())
+                .param("amount", proposal.amount())
                 .param("audience", proposal.audience().code())
                 .param("asker", asker)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -58,12 +60,31 @@ class RequestTable {
                 .list();
     }
 
-    void close(UUID id, RequestState state, String reasons, Instant at) {
-        jdbc.sql("update decisions.request set state = :state, reasons = :reasons, closed_at = :at where id = :id")
+    void close(UUID id, RequestState state, String reasons, String conditions, Instant at) {
+        jdbc.sql("""
+                update decisions.request
+                set state = :state, reasons = :reasons, conditions = :conditions, closed_at = :at, deferred_until = null
+                where id = :id
+                """)
                 .param("id", id)
                 .param("state", state.code())
                 .param("reasons", reasons)
+                .param("conditions", conditions)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// It waits for its decider again.
+    void reopen(UUID id) {
+        jdbc.sql("update decisions.request set state = 'requested', reasons = null, closed_at = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void defer(UUID id, LocalDate until) {
+        jdbc.sql("update decisions.request set deferred_until = :until where id = :id")
+                .param("id", id)
+                .param("until", until)
                 .update();
     }
 
@@ -83,14 +104,18 @@ class RequestTable {
                 .optional();
     }
 
-    List<DecisionRequest> waitingFor(UUID decider) {
+    List<DecisionRequest> waitingFor(UUID decider, LocalDate today, boolean deferred) {
         return jdbc.sql("""
-                select r.* from decisions.request_shown r join access.visible_to(:decider) v on v = r.id
-                where r.decider_id = :decider and r.state = 'requested'
+                select r.* from decisions.waiting_for(:decider, :today) w
+                join decisions.request_shown r on r.id = w.request_id
+                join access.visible_to(:decider) v on v = r.id
+                where w.deferred = :deferred
                 order by r.requested_at, r.id
                 limit 200
                 """)
                 .param("decider", decider)
+                .param("today", today)
+                .param("deferred", deferred)
                 .query(RequestTable::request)
                 .list();
     }
@@ -108,32 +133,32 @@ class RequestTable {
                 .list();
     }
 
-    List<DecisionRequest> ofDraft(@Nullable UUID viewer, UUID draftId) {
+    /// Open requests that the holder of their mandate or the substitute cannot see, because they are new.
+    List<DecisionRequest> waitingForSomebodyNew(UUID system) {
         return jdbc.sql("""
-                select r.* from decisions.request_shown r join access.visible_to(:viewer) v on v = r.id
-                where r.draft_id = :draft
-                order by r.requested_at desc, r.id desc
-                limit 50
+                select r.* from decisions.request_shown r join access.visible_to(:system) v on v = r.id
+                join decisions.mandate_shown m on m.id = r.mandate_id
+                where r.state = 'requested'
+                  and exists (select from unnest(array [m.person_id, m.substitute_id]) as who (id)
+                              where who.id is not null
+                                and not exists (select from access.person_grant g
+                                                where g.subject_id = r.id and g.person_id = who.id))
+                order by r.requested_at
+                limit 200
                 """)
-                .param("viewer", viewer)
-                .param("draft", draftId)
+                .param("system", system)
                 .query(RequestTable::request)
                 .list();
     }
 
-    /// The group's administrators, by name.
-    List<PersonRef> administrators(UUID groupId) {
+    int countWaitingFor(UUID decider, LocalDate today) {
         return jdbc.sql("""
-                select p.id, p.username, p.name, p.photo_id
-                from access.membership m join access.principal p on p.id = m.person_id
-                where m.group_id = :group and m.role = 'administrator' and p.active
-                order by p.name, p.id
-                """).param("group", groupId).query(PersonRef::of).list();
-    }
-
-    int countWaitingFor(UUID decider) {
-        return jdbc.sql("select count(*) from decisions.request where decider_id = :decider and state = 'requested'")
+                select count(*) from decisions.waiting_for(:decider, :today) w
+                join access.visible_to(:decider) v on v = w.request_id
+                where not w.deferred
+                """)
                 .param("decider", decider)
+                .param("today", today)
                 .query(Integer.class)
                 .single();
     }
@@ -153,9 +178,12 @@ class RequestTable {
                 row.getObject("mandate_id", UUID.class),
                 row.getString("board_reference"),
                 row.getString("case_number"),
+                row.getObject("amount", Long.class),
                 Audience.of(row.getString("audience")),
                 RequestState.of(row.getString("state")),
+                row.getObject("deferred_until", LocalDate.class),
                 row.getString("reasons"),
+                row.getString("conditions"),
                 PersonRef.of(row, "asker_"),
                 row.getTimestamp("requested_at").toInstant(),
                 instant(row.getTimestamp("closed_at")),

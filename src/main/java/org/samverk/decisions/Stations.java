@@ -2,7 +2,6 @@ package org.samverk.decisions;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
 
@@ -10,15 +9,18 @@ import org.samverk.chain.Step;
 final class Stations {
     private Stations() {}
 
-    static Station requested(UUID id, DecisionProposal proposal, UUID decider, Instant at) {
-        var step = proposal.kind().isFormal() ? Step.DECISION : Step.ADVICE;
-        return new Station(id, step, "requested", false, decider, null, null, proposal.caseNumber(), at);
+    static Station requested(DecisionRequest request, Instant at) {
+        return open(request, "requested", at);
     }
 
     static Station sentBack(DecisionRequest request, Instant at) {
+        return open(request, "sent_back", at);
+    }
+
+    private static Station open(DecisionRequest request, String state, Instant at) {
         var step = request.kind().isFormal() ? Step.DECISION : Step.ADVICE;
         var decider = request.decider().id();
-        return new Station(request.id(), step, "sent_back", false, decider, null, null, request.caseNumber(), at);
+        return new Station(request.id(), step, state, false, decider, null, null, request.caseNumber(), at);
     }
 
     static Station decided(DecisionRequest request, RegisterEntry entry) {

@@ -9,6 +9,7 @@ import org.samverk.access.Subjects;
 import org.samverk.decisions.DecisionKind;
 import org.samverk.decisions.DecisionProposal;
 import org.samverk.decisions.Decisions;
+import org.samverk.decisions.Exchanges;
 import org.samverk.decisions.MandateFields;
 import org.samverk.decisions.Mandates;
 import org.samverk.decisions.Outcome;
@@ -24,12 +25,14 @@ class DemoDecisions {
 
     private final Mandates mandates;
     private final Decisions decisions;
+    private final Exchanges exchanges;
     private final Register register;
     private final Subjects subjects;
 
-    DemoDecisions(Mandates mandates, Decisions decisions, Register register, Subjects subjects) {
+    DemoDecisions(Mandates mandates, Decisions decisions, Exchanges exchanges, Register register, Subjects subjects) {
         this.mandates = mandates;
         this.decisions = decisions;
+        this.exchanges = exchanges;
         this.register = register;
         this.subjects = subjects;
     }
@@ -97,7 +100,7 @@ class DemoDecisions {
         switch (decision.outcome()) {
             case "approved" -> decisions.decide(actor, id, Outcome.APPROVED, decision.reasons());
             case "declined" -> decisions.decide(actor, id, Outcome.DECLINED, decision.reasons());
-            default -> decisions.sendBack(actor, id, decision.reasons());
+            default -> exchanges.sendBack(actor, id, decision.reasons());
         }
     }
 

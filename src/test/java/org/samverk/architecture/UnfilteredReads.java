@@ -35,7 +35,6 @@ final class UnfilteredReads {
             entry("OlderPostTopics", "a step of the schema's history, for nobody"),
             entry("PageTable.isTaken", "addresses that are taken, so that two pages never share one"),
             entry("PollTable.exists", "a rule about a subject that has been looked up for the actor"),
-            entry("RequestTable.countWaitingFor", "what waits for the person themselves"),
             entry("RequestTable.isWaiting", "a rule about a revision that has been looked up for the actor"),
             entry("ScheduledPostTable.count", "how many posts the person has planned themselves"),
             entry("ThreadTable.answersAfter", "a place in a conversation that has been looked up for the actor"),

@@ -1,9 +1,11 @@
 package org.samverk.decisions;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,14 +32,27 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 class DecisionsMatrix implements MatrixContribution {
     private static final Set<Cast> ADMINISTRATORS = Set.of(Cast.EVA);
+    private static final String SOON =
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(9).toString();
     private final Decisions decisions;
+    private final Exchanges exchanges;
+    private final Publications publications;
     private final Mandates mandates;
     private final Subjects subjects;
     private final Revisions revisions;
     private final TimeSource time;
 
-    DecisionsMatrix(Decisions decisions, Mandates mandates, Subjects subjects, Revisions revisions, TimeSource time) {
+    DecisionsMatrix(
+            Decisions decisions,
+            Exchanges exchanges,
+            Publications publications,
+            Mandates mandates,
+            Subjects subjects,
+            Revisions revisions,
+            TimeSource time) {
         this.decisions = decisions;
+        this.exchanges = exchanges;
+        this.publications = publications;
         this.mandates = mandates;
         this.subjects = subjects;
         this.revisions = revisions;
@@ -58,10 +73,13 @@ class DecisionsMatrix implements MatrixContribution {
                         LocalDate.of(2020, 1, 1),
                         null));
         var rows = new ArrayList<>(shared(mandate));
+        rows.addAll(whole(mandate));
+        rows.add(shown(scene, mandate));
         for (var visibility : Visibility.values()) {
             rows.addAll(waiting(scene, visibility, mandate));
             rows.addAll(decided(scene, visibility, mandate, Audience.GROUP));
             rows.addAll(proposing(scene, visibility, mandate));
+            rows.addAll(sentBack(scene, visibility, mandate));
         }
         rows.addAll(decided(scene, Visibility.SECRET, mandate, Audience.ORGANISATION));
         return rows;
@@ -95,6 +113,69 @@ class DecisionsMatrix implements MatrixContribution {
                         .refusedToOthersThan(ADMINISTRATORS));
     }
 
+    private static List<MatrixRow> whole(UUID mandate) {
+        var board = "{\"number\":\"MX 3\",\"title\":\"Prov\",\"text\":\"Prova.\",\"board\":\"Nämnden\","
+                + "\"roleTitle\":\"Chef\",\"username\":\"cecilia\"}";
+        return List.of(
+                employees("GET /decisions/verification", () -> get("/decisions/verification")),
+                employees("GET /api/v1/decisions/verification", () -> get("/api/v1/decisions/verification")),
+                employees("GET /decisions/reporting", () -> get("/decisions/reporting")),
+                MatrixRow.of("GET /decisions/extract.csv", "a table", () -> get("/decisions/extract.csv")),
+                MatrixRow.of("GET /public/decisions", "the extract", () -> get("/public/decisions"))
+                        .forEverybody(),
+                employees("GET /api/v1/mandates", () -> get("/api/v1/mandates")),
+                MatrixRow.of("POST /api/v1/mandates", "a new mandate", () -> json("/api/v1/mandates", board))
+                        .refusedToOthersThan(ADMINISTRATORS),
+                MatrixRow.of(
+                                "POST /api/v1/mandates/{id}/end",
+                                "a mandate",
+                                () -> post("/api/v1/mandates/" + mandate + "/end"))
+                        .refusedToOthersThan(ADMINISTRATORS));
+    }
+
+    /// A decision that inhabitants may read, made in a secret group: they read it, and not who decided.
+    private MatrixRow shown(Scene scene, UUID mandate) {
+        var id = request(scene, Visibility.SECRET, mandate, "Visat för invånare", Audience.GROUP);
+        var number = Objects.requireNonNull(decisions
+                .decide(scene.actor(Cast.CECILIA), id, Outcome.APPROVED, "Hemliga skäl.")
+                .number());
+        publications.show(scene.actor(Cast.CECILIA), number, false);
+        return MatrixRow.of(
+                        "GET /public/decisions/{number:\\d{4}-\\d{1,9}}",
+                        "a decision in the extract", () -> get("/public/decisions/" + number.replace('/', '-')))
+                .forEverybody()
+                .untold("Hemliga skäl.", Cast.CECILIA.fullName());
+    }
+
+    private static MatrixRow employees(String endpoint, Supplier<MockHttpServletRequestBuilder> request) {
+        return MatrixRow.of(endpoint, "of all", request).refusedToOthersThan(Scene.employees());
+    }
+
+    private List<MatrixRow> sentBack(Scene scene, Visibility visibility, UUID mandate) {
+        var readers = with(scene.readers(visibility), Cast.CECILIA);
+        var id = request(scene, visibility, mandate, scene.mark("Atersant", visibility, readers), Audience.GROUP);
+        exchanges.sendBack(scene.actor(Cast.CECILIA), id, "Varför?");
+        var writers = scene.members(visibility).stream()
+                .filter(person -> person != Cast.HUGO)
+                .toList();
+        var refused =
+                readers.stream().filter(person -> !writers.contains(person)).toList();
+        return List.of(
+                seen(
+                                "POST /decisions/requests/{id}/answer",
+                                visibility,
+                                readers,
+                                () -> post("/decisions/requests/" + id + "/answer")
+                                        .param("answer", "Därför."))
+                        .but(org.samverk.permission.Outcome.REFUSED, refused),
+                seen(
+                                "POST /api/v1/decision-requests/{id}/answer",
+                                visibility,
+                                readers,
+                                () -> json("/api/v1/decision-requests/" + id + "/answer", "{\"answer\":\"Därför.\"}"))
+                        .but(org.samverk.permission.Outcome.REFUSED, refused));
+    }
+
     private List<MatrixRow> waiting(Scene scene, Visibility visibility, UUID mandate) {
         var readers = with(scene.readers(visibility), Cast.CECILIA);
         var title = scene.mark("Vantande", visibility, readers);
@@ -116,6 +197,16 @@ class DecisionsMatrix implements MatrixContribution {
                         visibility,
                         readers,
                         () -> post(path + "/return").param("reasons", "Nej")),
+                decided(
+                        "POST /decisions/requests/{id}/deferral",
+                        visibility,
+                        readers,
+                        () -> post(path + "/deferral").param("until", SOON)),
+                decided(
+                        "POST /api/v1/decision-requests/{id}/deferral",
+                        visibility,
+                        readers,
+                        () -> json(api + "/deferral", "{\"until\":\"" + SOON + "\"}")),
                 decided(
                         "POST /api/v1/decision-requests/{id}/decision",
                         visibility,
@@ -141,7 +232,8 @@ class DecisionsMatrix implements MatrixContribution {
                 .toList();
         var refused =
                 readers.stream().filter(person -> !reporters.contains(person)).toList();
-        return List.of(
+        var rows = new ArrayList<>(later(visibility, readers, path, refused));
+        rows.addAll(List.of(
                 seen("GET /decisions/{number:\\d{4}-\\d{1,9}}", visibility, readers, () -> get(path)),
                 seen(
                         "GET /decisions/{number:\\d{4}-\\d{1,9}}/verification",
@@ -154,7 +246,75 @@ class DecisionsMatrix implements MatrixContribution {
                                 visibility,
                                 readers,
                                 () -> post(path + "/report").param("reportedOn", "2021-05-06"))
-                        .but(org.samverk.permission.Outcome.REFUSED, refused));
+                        .but(org.samverk.permission.Outcome.REFUSED, refused)));
+        return rows;
+    }
+
+    /// What is done about an entry later: by whoever holds the mandate, or is an administrator too.
+    private List<MatrixRow> later(
+            Visibility visibility, Collection<Cast> readers, String path, List<Cast> notReporters) {
+        var reporters = readers.stream()
+                .filter(person -> !notReporters.contains(person))
+                .toList();
+        var others = readers.stream().filter(person -> person != Cast.CECILIA).toList();
+        var rows = new ArrayList<MatrixRow>();
+        for (var api : List.of("", "/api/v1")) {
+            var at = " " + api + "/decisions/{number:\\d{4}-\\d{1,9}}";
+            var to = api + path;
+            rows.add(act("POST" + at + "/correction", visibility, readers, others, () -> words(to + "/correction")));
+            rows.add(act(
+                    "POST" + at + "/reconsideration",
+                    visibility,
+                    readers,
+                    others,
+                    () -> words(to + "/reconsideration")));
+            rows.add(act(
+                    "POST" + at + "/publication", visibility, readers, notReporters, () -> words(to + "/publication")));
+            rows.add(act(
+                            "DELETE" + at + "/publication",
+                            visibility,
+                            readers,
+                            notReporters,
+                            () -> delete(to + "/publication"))
+                    .but(org.samverk.permission.Outcome.CONFLICT, reporters));
+        }
+        rows.add(act(
+                        "POST /decisions/reporting",
+                        visibility,
+                        readers,
+                        notReporters,
+                        () -> post("/decisions/reporting")
+                                .param("numbers", path.substring("/decisions/".length()))
+                                .param("reportedOn", "2021-05-06"))
+                .but(org.samverk.permission.Outcome.REFUSED, Cast.HUGO));
+        rows.add(act(
+                "POST /api/v1/decisions/{number:\\d{4}-\\d{1,9}}/report",
+                visibility,
+                readers,
+                notReporters,
+                () -> json("/api/v1" + path + "/report", "{\"reportedOn\":\"2021-05-06\"}")));
+        return rows;
+    }
+
+    private static MatrixRow act(
+            String endpoint,
+            Visibility visibility,
+            Collection<Cast> readers,
+            List<Cast> refused,
+            Supplier<MockHttpServletRequestBuilder> request) {
+        return seen(endpoint, visibility, readers, request).but(org.samverk.permission.Outcome.REFUSED, refused);
+    }
+
+    private static MockHttpServletRequestBuilder words(String path) {
+        return path.startsWith("/api")
+                ? json(
+                        path,
+                        path.endsWith("correction")
+                                ? "{\"words\":\"Fel.\"}"
+                                : path.endsWith("publication")
+                                        ? "{\"withReasons\":false}"
+                                        : "{\"outcome\":\"declined\",\"reasons\":\"Nytt.\"}")
+                : post(path).param("words", "Fel.").param("outcome", "declined").param("reasons", "Nytt.");
     }
 
     private List<MatrixRow> proposing(Scene scene, Visibility visibility, UUID mandate) {

@@ -1,70 +1,46 @@
 package org.samverk.decisions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Principals;
-import org.samverk.access.Subjects;
-import org.samverk.chain.Chain;
-import org.samverk.conversations.Conversations;
-import org.samverk.decisions.Decisions;
+import org.samverk.decisions.Publications;
 import org.samverk.decisions.Register;
-import org.samverk.decisions.RegisterEntry;
-import org.samverk.decisions.Verification;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.Problem;
-import org.samverk.richtext.RichText;
 import org.samverk.web.Feedback;
 import org.samverk.web.View;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// A decision, its seals computed again, and the note that it was reported to its board.
+/// A decision, its seals computed again, and the later facts about it: that it was reported, that inhabitants may read
+/// it.
 @Controller
 class DecisionController {
-    private static final String ADDRESS = "/decisions/{number:\\d{4}-\\d{1,9}}";
+    static final String ADDRESS = "/decisions/{number:\\d{4}-\\d{1,9}}";
 
+    private final DecisionPages pages;
     private final Register register;
-    private final Decisions decisions;
-    private final Principals principals;
-    private final Subjects subjects;
-    private final Chain chain;
-    private final Conversations conversations;
+    private final Publications publications;
     private final Feedback feedback;
 
-    DecisionController(
-            Register register,
-            Decisions decisions,
-            Principals principals,
-            Subjects subjects,
-            Chain chain,
-            Conversations conversations,
-            Feedback feedback) {
+    DecisionController(DecisionPages pages, Register register, Publications publications, Feedback feedback) {
+        this.pages = pages;
         this.register = register;
-        this.decisions = decisions;
-        this.principals = principals;
-        this.subjects = subjects;
-        this.chain = chain;
-        this.conversations = conversations;
+        this.publications = publications;
         this.feedback = feedback;
     }
 
     @GetMapping(ADDRESS)
     View show(Actor actor, @PathVariable String number) {
-        return View.page("decisions/decision", page(actor, register.require(actor, number), null, List.of()));
+        return pages.show(actor, number);
     }
 
     @GetMapping(ADDRESS + "/verification")
     View verify(Actor actor, @PathVariable String number) {
-        var verification = register.verify(actor, number);
-        return View.page("decisions/decision", page(actor, register.require(actor, number), verification, List.of()));
+        return pages.verified(actor, number);
     }
 
     /// @param reportedOn the day of the board's meeting
@@ -72,41 +48,37 @@ class DecisionController {
     View report(
             Actor actor,
             @PathVariable String number,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate reportedOn,
+            @RequestParam(required = false) @Nullable String reportedOn,
             HttpServletRequest request) {
         try {
-            register.report(actor, number, required(reportedOn));
+            register.require(actor, number);
+            var day = Typed.day("reportedOn", reportedOn);
+            if (day == null) {
+                throw new InvalidInputException("reportedOn", "web.problem.missing");
+            }
+            register.report(actor, number, day);
             feedback.success(request, "decisions.reported");
             return View.redirect("/decisions/" + number);
         } catch (InvalidInputException invalid) {
-            var entry = register.require(actor, number);
-            return View.invalid("decisions/decision", page(actor, entry, null, invalid.problems()));
+            return pages.invalid(actor, number, AmendmentForm.EMPTY, invalid);
         }
     }
 
-    private static LocalDate required(@Nullable LocalDate day) {
-        if (day == null) {
-            throw new InvalidInputException("reportedOn", "web.problem.missing");
-        }
-        return day;
+    @PostMapping(ADDRESS + "/publication")
+    View publish(
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "false") boolean withReasons,
+            HttpServletRequest request) {
+        publications.show(actor, number, withReasons);
+        feedback.success(request, "decisions.public.shown");
+        return View.redirect("/decisions/" + number);
     }
 
-    private DecisionPage page(
-            Actor actor, RegisterEntry entry, @Nullable Verification verification, List<Problem> problems) {
-        var request = decisions.require(actor, entry.requestId());
-        var decider = Objects.requireNonNull(
-                principals.refs(List.of(entry.deciderId())).get(entry.deciderId()));
-        return new DecisionPage(
-                entry,
-                RichText.parse(register.text(entry).content()),
-                decider,
-                subjects.find(actor, request.draftId()).orElse(null),
-                chain.of(actor, entry.requestId()),
-                conversations.open(actor, entry.requestId()),
-                register.reportedOn(entry).orElse(null),
-                register.canReport(actor, entry),
-                verification,
-                problems);
+    @DeleteMapping(ADDRESS + "/publication")
+    View withdraw(Actor actor, @PathVariable String number, HttpServletRequest request) {
+        publications.hide(actor, number);
+        feedback.success(request, "decisions.public.hidden");
+        return View.redirect("/decisions/" + number);
     }
 }

@@ -3,12 +3,15 @@ package org.samverk.decisions.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.decisions.DecisionRequest;
 import org.samverk.decisions.Decisions;
+import org.samverk.decisions.Exchanges;
+import org.samverk.decisions.Ruling;
 import org.samverk.kernel.InvalidInputException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "decisions")
 class DecisionRequestsApi {
     private final Decisions decisions;
+    private final Exchanges exchanges;
 
-    DecisionRequestsApi(Decisions decisions) {
+    DecisionRequestsApi(Decisions decisions, Exchanges exchanges) {
         this.decisions = decisions;
+        this.exchanges = exchanges;
     }
 
     /// @param number in the register, null while it waits and for agreements
@@ -41,6 +46,9 @@ class DecisionRequestsApi {
             String sha256,
             String decider,
             @Nullable String reasons,
+            String conditions,
+            @Nullable Long amount,
+            @Nullable LocalDate deferredUntil,
             @Nullable String number) {
         static RequestItem of(DecisionRequest request) {
             return new RequestItem(
@@ -54,6 +62,9 @@ class DecisionRequestsApi {
                     request.sha256().hex(),
                     request.decider().username(),
                     request.reasons(),
+                    request.conditions(),
+                    request.amount(),
+                    request.deferred(),
                     request.number());
         }
     }
@@ -69,6 +80,7 @@ class DecisionRequestsApi {
             @Nullable String question,
             @Nullable String boardReference,
             @Nullable String caseNumber,
+            @Nullable Long amount,
             @Nullable String audience) {
         ProposalForm form() {
             return new ProposalForm(
@@ -78,15 +90,24 @@ class DecisionRequestsApi {
                     question,
                     boardReference,
                     caseNumber,
+                    amount == null ? null : String.valueOf(amount),
                     audience);
         }
     }
 
-    /// @param outcome `approved` or `declined`
+    /// @param outcome    `approved` or `declined`
+    /// @param conditions of an approval
     record DecisionToMake(
-            @Nullable String outcome, @Nullable String reasons) {}
+            @Nullable String outcome,
+            @Nullable String reasons,
+            @Nullable String conditions) {}
 
     record Return(@Nullable String reasons) {}
+
+    /// @param until the day on which it waits again, as 2026-03-12
+    record Deferral(@Nullable String until, @Nullable String reasons) {}
+
+    record Answer(@Nullable String answer) {}
 
     @GetMapping
     @Operation(summary = "What waits for you to decide, the oldest first")
@@ -112,16 +133,31 @@ class DecisionRequestsApi {
     }
 
     @PostMapping("/{id}/decision")
-    @Operation(summary = "Decide; only the named decider can, once")
+    @Operation(summary = "Decide; the holder of the mandate or the substitute can, once")
     RequestItem decide(Actor actor, @PathVariable UUID id, @RequestBody DecisionToMake body) {
         var outcome = OutcomeChoice.of(body.outcome());
-        return RequestItem.of(decisions.decide(actor, id, outcome, body.reasons()));
+        return RequestItem.of(decisions.decide(actor, id, new Ruling(outcome, body.reasons(), body.conditions())));
     }
 
     @PostMapping("/{id}/return")
-    @Operation(summary = "Send the text back to those who wrote it")
+    @Operation(summary = "Send the matter back to those who asked, with questions")
     RequestItem sendBack(Actor actor, @PathVariable UUID id, @RequestBody Return body) {
-        decisions.sendBack(actor, id, body.reasons());
+        exchanges.sendBack(actor, id, body.reasons());
+        return RequestItem.of(decisions.require(actor, id));
+    }
+
+    @PostMapping("/{id}/deferral")
+    @Operation(summary = "Put the matter off until a day; it waits again by itself")
+    RequestItem defer(Actor actor, @PathVariable UUID id, @RequestBody Deferral body) {
+        decisions.require(actor, id);
+        exchanges.defer(actor, id, Typed.day("until", body.until()), body.reasons());
+        return RequestItem.of(decisions.require(actor, id));
+    }
+
+    @PostMapping("/{id}/answer")
+    @Operation(summary = "Answer the decider's questions and put the same revision forward again")
+    RequestItem answer(Actor actor, @PathVariable UUID id, @RequestBody Answer body) {
+        exchanges.answer(actor, id, body.answer());
         return RequestItem.of(decisions.require(actor, id));
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.decisions.Register;
 import org.samverk.decisions.RegisterEntry;
-import org.samverk.decisions.RegisterQuery;
 import org.samverk.kernel.Slice;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.RichText;
@@ -37,8 +36,14 @@ class DecisionsApi {
             String decider,
             String role,
             @Nullable String caseNumber,
+            @Nullable String board,
+            @Nullable String substituteFor,
+            @Nullable String relation,
+            @Nullable String earlier,
             String decidedAt) {
         static DecisionItem of(RegisterEntry entry) {
+            var more = entry.more();
+            var relation = more.relation();
             return new DecisionItem(
                     entry.number(),
                     entry.title(),
@@ -47,6 +52,10 @@ class DecisionsApi {
                     entry.deciderName(),
                     entry.roleTitle(),
                     entry.caseNumber(),
+                    more.board(),
+                    more.holderName(),
+                    relation == null ? null : relation.code(),
+                    more.earlier(),
                     entry.decidedAt().toString());
         }
     }
@@ -82,11 +91,10 @@ class DecisionsApi {
     @Operation(summary = "The decisions in the register that you can see, the newest first")
     Slice<DecisionItem> list(
             Actor actor,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "") String q,
+            RegisterForm form,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit) {
-        return register.list(actor, new RegisterQuery(year, q), after, Math.clamp(limit, 1, MOST))
+        return register.list(actor, form.asked(), after, Math.clamp(limit, 1, MOST))
                 .map(DecisionItem::of);
     }
 

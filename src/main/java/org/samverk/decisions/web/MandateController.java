@@ -3,12 +3,13 @@ package org.samverk.decisions.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.PersonRef;
 import org.samverk.access.Principals;
 import org.samverk.decisions.Mandates;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
+import org.samverk.people.Units;
 import org.samverk.web.Feedback;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MandateController {
     private final Mandates mandates;
     private final Principals principals;
+    private final Units units;
     private final Feedback feedback;
 
-    MandateController(Mandates mandates, Principals principals, Feedback feedback) {
+    MandateController(Mandates mandates, Principals principals, Units units, Feedback feedback) {
         this.mandates = mandates;
         this.principals = principals;
+        this.units = units;
         this.feedback = feedback;
     }
 
@@ -37,11 +40,7 @@ class MandateController {
     @PostMapping("/admin/mandates")
     View add(Actor actor, MandateForm form, HttpServletRequest request) {
         try {
-            var name = form.value(form.username()).strip();
-            var holder = java.util.Optional.ofNullable(
-                            principals.byUsername(actor, List.of(name)).get(name))
-                    .map(PersonRef::id);
-            mandates.add(actor, form.fields(holder));
+            mandates.add(actor, form.fields(name -> person(actor, name)));
             feedback.success(request, "decisions.mandate.added");
             return View.redirect("/admin/mandates");
         } catch (InvalidInputException invalid) {
@@ -56,7 +55,12 @@ class MandateController {
         return View.redirect("/admin/mandates");
     }
 
+    private @Nullable UUID person(Actor actor, String username) {
+        var found = principals.byUsername(actor, List.of(username)).get(username);
+        return found == null ? null : found.id();
+    }
+
     private MandatesPage page(Actor actor, MandateForm form, List<Problem> problems) {
-        return new MandatesPage(mandates.all(actor), mandates.today(), form, problems);
+        return new MandatesPage(mandates.all(actor), mandates.today(), units.tree(actor), form, problems);
     }
 }

@@ -18,9 +18,10 @@ public record ProposalForm(
         @Nullable String question,
         @Nullable String boardReference,
         @Nullable String caseNumber,
+        @Nullable String amount,
         @Nullable String audience) {
     static ProposalForm of(int revision) {
-        return new ProposalForm(String.valueOf(revision), "delegation", "", "", "", "", "organisation");
+        return new ProposalForm(String.valueOf(revision), "delegation", "", "", "", "", "", "organisation");
     }
 
     /// @throws InvalidInputException when something chosen is nothing that can be chosen
@@ -36,6 +37,7 @@ public record ProposalForm(
                 question,
                 boardReference,
                 caseNumber,
+                Typed.amount("amount", amount),
                 "group".equals(audience) ? Audience.GROUP : Audience.ORGANISATION);
     }
 

@@ -1,8 +1,7 @@
 package org.samverk.decisions.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samverk.decisions.RegisterEntry;
 import org.samverk.decisions.RegisterQuery;
@@ -10,23 +9,25 @@ import org.samverk.kernel.Slice;
 
 /// The register.
 ///
-/// @param years in which there is something to read
-public record RegisterPage(RegisterQuery query, Slice<RegisterEntry> entries, List<Integer> years) {
+/// @param form     what is looked for, as it was typed
+/// @param years    in which there is something to read
+/// @param reported when decisions were reported, by position
+public record RegisterPage(
+        RegisterForm form,
+        RegisterQuery query,
+        Slice<RegisterEntry> entries,
+        List<Integer> years,
+        Map<Long, java.time.LocalDate> reported) {
     /// Where the register goes on, null at its end.
     public @Nullable String more() {
-        if (entries.next() == null) {
-            return null;
-        }
-        var year = query.year() == null ? "" : query.year();
-        var words = URLEncoder.encode(query.words(), StandardCharsets.UTF_8);
-        return "/decisions?year=" + year + "&q=" + words + "&after=" + entries.next();
+        return entries.next() == null ? null : "/decisions?" + form.query() + "&after=" + entries.next();
     }
 
-    public String year() {
-        return query.year() == null ? "" : String.valueOf(query.year());
+    public String export(String kind) {
+        return "/decisions/extract." + kind + "?" + form.query();
     }
 
     public boolean isFiltered() {
-        return query.year() != null || !query.words().isEmpty();
+        return query.isFiltered();
     }
 }

@@ -17,6 +17,8 @@ class WaitingController {
 
     @GetMapping("/decisions/waiting")
     View list(Actor actor) {
-        return View.page("decisions/waiting", new WaitingPage(decisions.waiting(actor), decisions.asked(actor)));
+        return View.page(
+                "decisions/waiting",
+                new WaitingPage(decisions.waiting(actor), decisions.deferred(actor), decisions.asked(actor)));
     }
 }

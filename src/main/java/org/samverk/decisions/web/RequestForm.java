@@ -1,0 +1,20 @@
+package org.samverk.decisions.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// What was typed on the decider's desk, or by the asker who answers.
+///
+/// @param outcome `approved` or `declined`
+/// @param until   the day until which it is put off
+public record RequestForm(
+        @Nullable String outcome,
+        @Nullable String reasons,
+        @Nullable String conditions,
+        @Nullable String until,
+        @Nullable String answer) {
+    static final RequestForm EMPTY = new RequestForm(null, null, null, null, null);
+
+    public String value(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}
