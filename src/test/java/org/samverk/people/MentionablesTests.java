@@ -49,7 +49,8 @@ class MentionablesTests {
         var person = cast.newcomer("Örjan" + word + " Åqvistell" + word).requirePerson();
         var username =
                 principals.refs(List.of(person)).values().iterator().next().username();
-        for (var beginning : List.of("örjan" + word.substring(0, 6), "Åqvistell" + word.substring(0, 6), username.substring(0, 8))) {
+        for (var beginning :
+                List.of("örjan" + word.substring(0, 6), "Åqvistell" + word.substring(0, 6), username.substring(0, 8))) {
             assertThat(mentionables.find(anna, beginning, null, null))
                     .as(beginning)
                     .extracting(one -> one.person().id())
