@@ -87,10 +87,15 @@ function announce(waiting: number): void {
   if (!here || !region) return;
   const count = waiting + unseen.size;
   region.dataset['count'] = String(count);
-  clearTimeout(announced);
-  // One announcement every few seconds is enough for ears.
-  announced = window.setTimeout(() => show(region, here), region.childElementCount > 0 && count > 0 ? 4000 : 0);
   settle();
+  // One announcement every few seconds is enough for ears; it tells of all that came until then.
+  const wait = region.childElementCount > 0 && count > 0 ? 4000 : 0;
+  if (wait && announced) return;
+  clearTimeout(announced);
+  announced = window.setTimeout(() => {
+    announced = 0;
+    show(region, here);
+  }, wait);
 }
 
 function settle(): void {

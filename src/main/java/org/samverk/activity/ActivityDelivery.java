@@ -12,9 +12,8 @@ import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /// Who hears of what happened works beside the request that did it, a few at a time: a burst of acts leaves the
-/// database's connections to those who read. What could not be told is tried again after two minutes, not at the next
-/// start
-/// only.
+/// database's connections to those who read. What could not be told is tried again after two minutes, not only at the
+/// next start.
 @Configuration(proxyBeanMethods = false)
 class ActivityDelivery {
     private static final int AT_ONCE = 4;

@@ -63,14 +63,11 @@ class IdeaAssessmentTable {
                 join access.visible_to(:viewer) v on v = i.id
                 join ideas.assessment a on a.idea_id = i.id
                 where i.status in ('submitted', 'evaluating', 'accepted', 'started')
-                  and (:all or exists (
-                      select from access.membership m
-                      join access.circle c on c.id = m.group_id and c.archived_at is null
-                      where m.group_id = i.group_id and m.person_id = :viewer and m.role = 'administrator'))
+                  and %s
                 group by i.id
                 order by avg(a.benefit) desc, avg(a.effort), i.number
                 limit :limit
-                """)
+                """.formatted(IdeaQueueTable.MAY_ANSWER))
                 .param("viewer", actor.id())
                 .param("all", actor.has(Role.HANDLER))
                 .param("limit", limit)

@@ -1,5 +1,7 @@
 package org.samverk.ideas;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,12 @@ public record IdeaFilter(
         }
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /// @return the newest first when there is no such order
         public static Order of(@Nullable String code) {
-            return java.util.Arrays.stream(values())
+            return Arrays.stream(values())
                     .filter(order -> order.code().equals(code))
                     .findFirst()
                     .orElse(NEWEST);

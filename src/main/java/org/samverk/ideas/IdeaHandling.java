@@ -2,6 +2,7 @@ package org.samverk.ideas;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public class IdeaHandling {
         table.lock(idea.id());
         IdeaRules.requireWaiting(ideas.require(actor, number));
         check(idea, handler, dueOn);
-        queue.change(idea.id(), handler, dueOn == null ? idea.dueOn() : dueOn);
+        queue.change(idea.id(), handler, Objects.requireNonNull(dueOn));
         if (handler != null
                 && (idea.handler() == null || !handler.equals(idea.handler().id()))) {
             activities.quietly(actor, ActivityKind.IDEA_ASSIGNED, idea.id(), Set.of(handler));

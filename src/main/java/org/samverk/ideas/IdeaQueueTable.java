@@ -18,6 +18,14 @@ import org.springframework.stereotype.Repository;
 /// Ideas that wait, for those who answer them, and who those are.
 @Repository
 class IdeaQueueTable {
+    /// Whether `:viewer` may answer the idea `i` that they see; `:all` is whether they handle all ideas.
+    static final String MAY_ANSWER = """
+            (:all or exists (
+                select from access.membership m
+                join access.circle c on c.id = m.group_id and c.archived_at is null
+                where m.group_id = i.group_id and m.person_id = :viewer and m.role = 'administrator'))
+            """;
+
     private final JdbcClient jdbc;
     private final IdeaCalendar calendar;
 
@@ -43,15 +51,12 @@ class IdeaQueueTable {
                 join access.visible_to(:viewer) v on v = i.id
                 left join access.principal h on h.id = i.handler_id
                 where i.status in ('submitted', 'evaluating')
-                  and (:all or exists (
-                      select from access.membership m
-                      join access.circle c on c.id = m.group_id and c.archived_at is null
-                      where m.group_id = i.group_id and m.person_id = :viewer and m.role = 'administrator'))
+                  and %s
                   and %s
                   and (i.due_on - date '1970-01-01', i.number) > (:day, :number)
                 order by i.due_on, i.number
                 limit :limit
-                """.formatted(whose.sql()))
+                """.formatted(MAY_ANSWER, whose.sql()))
                 .param("viewer", actor.id())
                 .param("all", actor.has(Role.HANDLER))
                 .param("day", after == null ? Long.MIN_VALUE : after.figure())

@@ -7,8 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Finds ideas by the words of their titles, without endings ("cyklarna" is "cykel") and within compounds: a word
-/// counts
-/// as shared when the one holds the other ("lånecykel", "cykel") or both begin alike.
+/// counts as shared when the one holds the other ("lånecykel", "cykel") or both begin alike.
 @Repository
 class SimilarIdeaTable {
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package org.samverk.web;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -153,6 +154,13 @@ public final class Ui {
     /// "12 mars 2026".
     public String date(Instant instant) {
         return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
+    }
+
+    /// "12 mars 2026", a day that is the same wherever one reads of it.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(viewer.locale())
+                .format(day);
     }
 
     /// "12 mars 2026 14:05".

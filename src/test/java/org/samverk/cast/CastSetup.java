@@ -1,11 +1,15 @@
 package org.samverk.cast;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
 import org.samverk.identity.Accounts;
@@ -14,6 +18,7 @@ import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.samverk.web.SignedIn;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -25,14 +30,17 @@ public class CastSetup {
     private final Principals principals;
     private final Accounts accounts;
     private final Tokens tokens;
+    private final JdbcClient jdbc;
     private final Map<Cast, UUID> ids = new EnumMap<>(Cast.class);
     private final Map<Cast, String> secrets = new EnumMap<>(Cast.class);
 
-    CastSetup(People people, Principals principals, Accounts accounts, Tokens tokens) {
+    CastSetup(People people, Principals principals, Accounts accounts, Tokens tokens, JdbcClient jdbc) {
         this.people = people;
         this.principals = principals;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.jdbc = jdbc;
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         Stream.of(Cast.values()).filter(member -> !member.isVisitor()).forEach(this::create);
     }
 
@@ -84,6 +92,24 @@ public class CastSetup {
     public Actor newcomer(String name) {
         var username = "n" + UUID.randomUUID().toString().substring(0, 13);
         return actor(people.create(Actor.SYSTEM, NewPerson.employee(username, name, "Vikarie", null)));
+    }
+
+    /// How many statements a page costs: when everyone who hears of what happened has heard of it, and at the second
+    /// visit. The first one marks what it shows as read, which writes.
+    public int statements(Runnable visit) {
+        untilAllIsTold();
+        visit.run();
+        return Statements.during(visit);
+    }
+
+    /// Asks on a thread of its own, thus outside the test's transaction, whose acts are told when it ends.
+    private void untilAllIsTold() {
+        await().until(() -> jdbc.sql("""
+                        select not exists (
+                            select from web.event_publication
+                            where completion_date is null and status <> 'FAILED'
+                              and publication_date > now() - interval '1 minute')
+                        """).query(Boolean.class).single());
     }
 
     private void create(Cast member) {

@@ -11,7 +11,6 @@ import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.cast.Statements;
 import org.samverk.feed.Post;
 import org.samverk.feed.Posts;
 import org.samverk.groups.GroupFields;
@@ -206,17 +205,15 @@ class CommentPageTests {
     @Test
     void the_page_of_a_post_costs_the_same_however_much_was_said() {
         send(list).param("markdown", "Ett").exchange();
-        look();
-        var few = Statements.during(this::look);
+        var few = cast.statements(this::look);
         for (var n = 0; n < 10; n++) {
             var other = cast.newcomer("Person " + n);
             var said = conversations.comment(other, post.id(), writing.markdown(other, "Kommentar " + n));
             conversations.comment(person, post.id(), said.id(), writing.markdown(person, "Svar " + n));
             reactions.reactToComment(person, said.id(), ReactionKind.HEART);
         }
-        look();
 
-        assertThat(Statements.during(this::look)).isEqualTo(few);
+        assertThat(cast.statements(this::look)).isEqualTo(few);
     }
 
     private void look() {

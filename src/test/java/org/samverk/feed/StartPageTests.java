@@ -13,7 +13,6 @@ import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.cast.Statements;
 import org.samverk.conversations.Conversations;
 import org.samverk.conversations.ReactionKind;
 import org.samverk.conversations.Reactions;
@@ -227,20 +226,19 @@ class StartPageTests {
         var other = cast.newcomer("Odd Odlare");
         members.join(other, group.id());
         posts.post(other, group.id(), writing.markdown(other, "Ett"));
-        get("/", person.requirePerson());
-        var few = Statements.during(() -> get("/", person.requirePerson()));
+        var few = cast.statements(() -> get("/", person.requirePerson()));
         for (var i = 0; i < 25; i++) {
             var post = posts.post(other, group.id(), writing.markdown(other, "Inlägg " + i));
             conversations.comment(other, post.id(), writing.markdown(other, "Kommentar"));
             reactions.react(other, post.id(), ReactionKind.HEART);
             members.join(cast.newcomer("Nr " + i), group.id());
         }
-        var many = Statements.during(() -> get("/", person.requirePerson()));
+        var many = cast.statements(() -> get("/", person.requirePerson()));
 
         assertThat(many).isEqualTo(few).isLessThan(40);
-        var groupFew = Statements.during(() -> get(group.path(), other.requirePerson()));
+        var groupFew = cast.statements(() -> get(group.path(), other.requirePerson()));
         posts.post(other, group.id(), writing.markdown(other, "Ett till"));
-        assertThat(Statements.during(() -> get(group.path(), other.requirePerson())))
+        assertThat(cast.statements(() -> get(group.path(), other.requirePerson())))
                 .isEqualTo(groupFew);
     }
 

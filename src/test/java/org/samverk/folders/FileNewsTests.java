@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.cast.Statements;
 import org.samverk.conversations.Conversations;
 import org.samverk.conversations.Readings;
 import org.samverk.conversations.WatchLevel;
@@ -190,15 +189,14 @@ class FileNewsTests {
         officials.finalise(admin, file.id(), 1);
         conversations.comment(member, file.id(), writing.markdown(member, "Ett"));
         versions.add(member, file.id(), fileGroup.upload(member, "Plan.txt"));
-        show(member, file.path());
-        var few = Statements.during(() -> show(member, file.path()));
+        var few = cast.statements(() -> show(member, file.path()));
         for (var number = 0; number < 5; number++) {
             versions.add(admin, file.id(), fileGroup.upload(admin, "Plan.txt"));
             conversations.comment(admin, file.id(), writing.markdown(admin, "Till"));
         }
         officials.finalise(admin, file.id(), 7);
-        show(member, file.path());
-        assertThat(Statements.during(() -> show(member, file.path()))).isEqualTo(few);
+
+        assertThat(cast.statements(() -> show(member, file.path()))).isEqualTo(few);
     }
 
     private List<String> unread(Actor actor) {

@@ -15,7 +15,6 @@ import org.samverk.access.Memberships;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.cast.Statements;
 import org.samverk.files.Files;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
@@ -202,12 +201,12 @@ class GroupFilesTests {
         assertThat(rest.items()).extracting(GroupFile::name).containsExactly("Fil 3.txt", "Fil 4.txt");
         assertThat(rest.next()).isNull();
         var path = group.path() + "/files";
-        var few = Statements.during(
+        var few = cast.statements(
                 () -> assertThat(mvc.get().uri(path).with(cast.as(Cast.FARID))).hasStatusOk());
         for (var number = 5; number < 15; number++) {
             add(farid, "Fil " + number + ".txt", "innehåll " + number);
         }
-        var many = Statements.during(
+        var many = cast.statements(
                 () -> assertThat(mvc.get().uri(path).with(cast.as(Cast.FARID))).hasStatusOk());
         assertThat(many).isEqualTo(few);
     }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.cast.Statements;
 import org.samverk.people.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -92,8 +91,7 @@ class GroupQueryTests {
     }
 
     private int statements(String path) {
-        mvc.get().uri(path).with(cast.as(BJORN)).exchange();
-        return Statements.during(() ->
+        return cast.statements(() ->
                 assertThat(mvc.get().uri(path).with(cast.as(BJORN)).exchange()).hasStatusOk());
     }
 }

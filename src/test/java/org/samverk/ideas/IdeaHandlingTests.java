@@ -107,6 +107,7 @@ class IdeaHandlingTests {
         var later = submit(group.id());
         var sooner = submit(group.id());
         handling.change(actor(BJORN), sooner.number(), null, calendar.today().minusDays(400));
+        handling.change(actor(BJORN), later.number(), null, calendar.today().minusDays(399));
 
         assertThat(numbers(BJORN, Whose.ALL)).containsSubsequence(sooner.number(), later.number());
         var first = handling.queue(actor(BJORN), Whose.ALL, null, 1);

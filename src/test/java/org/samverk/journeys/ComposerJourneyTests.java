@@ -85,6 +85,7 @@ class ComposerJourneyTests {
         group("Andras");
         var slug = group("Mina").substring("/groups/".length());
         var page = browser.open(BJORN, Browser.Settings.USUAL);
+        page.navigate("/");
         page.click("#markdown");
         page.click(".composer-more summary");
         assertThat(page.locator("#mustRead-true")).isHidden();

@@ -48,6 +48,7 @@ class GroupJourneyTests {
     void from_the_start_page_to_the_first_post_of_an_after_work_group_in_seven_acts(
             String language, String purpose, String drafts) {
         var page = browser.open(ANNA, settings(language));
+        page.navigate("/");
         act(() -> page.click("[popovertarget=create]:visible"));
         act(() -> page.click("#create a[href='/groups/new']"));
         act(() -> page.fill("[name=name]", "Springgruppen " + word));

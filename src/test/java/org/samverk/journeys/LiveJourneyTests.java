@@ -150,10 +150,8 @@ class LiveJourneyTests {
         Assertions.assertThat(streams).hasSize(1);
     }
 
-    /// The start page, which one has left meanwhile, had its own.
     private static boolean isStream(Request request) {
-        return request.url().contains("/live?")
-                && request.headers().getOrDefault("referer", "").contains("/posts/");
+        return request.url().contains("/live?");
     }
 
     /// Her page, once its stream is open.

@@ -97,6 +97,7 @@ class MustReadJourneyTests {
         assertThat(administrator.locator(".post").first()).containsText(word);
 
         var member = browser.open(FARID, settings);
+        member.navigate("/");
         member.click(".waiting a[href='/must-reads']");
         var waiting = member.locator(".post", new Page.LocatorOptions().setHasText(word));
         waiting.locator("button", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(words.confirm()))

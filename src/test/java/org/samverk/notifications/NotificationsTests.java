@@ -334,8 +334,7 @@ class NotificationsTests {
     void so_does_its_page() {
         conversations.comment(reader, post.id(), writing.markdown(reader, "Ett"));
         await().until(() -> times(author) == 1);
-        look();
-        var few = Statements.during(this::look);
+        var few = cast.statements(this::look);
         var others = List.of(joined("A Test"), joined("B Test"), joined("C Test"));
         for (var n = 0; n < 5; n++) {
             var each = posts.post(author, group.id(), writing.markdown(author, "Inlägg " + n));
@@ -343,7 +342,7 @@ class NotificationsTests {
         }
         await().until(() -> times(author) == 16);
 
-        assertThat(Statements.during(this::look)).isEqualTo(few);
+        assertThat(cast.statements(this::look)).isEqualTo(few);
     }
 
     private void look() {

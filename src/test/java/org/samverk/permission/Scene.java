@@ -96,11 +96,6 @@ public final class Scene {
         };
     }
 
-    /// The same and somebody more.
-    public static Set<Cast> and(Set<Cast> people, Cast other) {
-        return union(people, other);
-    }
-
     /// Those who take part in the group of this visibility: who write there.
     public Set<Cast> members(Visibility visibility) {
         return visibility == Visibility.CLOSED ? Set.of(Cast.BJORN, Cast.FARID, Cast.HUGO) : INSIDE;
@@ -110,7 +105,7 @@ public final class Scene {
     public Set<Cast> knowing(Visibility visibility) {
         return switch (visibility) {
             case OPEN, MODERATED -> employees();
-            case CLOSED -> union(employees(), Cast.HUGO);
+            case CLOSED -> and(employees(), Cast.HUGO);
             case SECRET -> INSIDE;
         };
     }
@@ -130,7 +125,8 @@ public final class Scene {
         return List.of(Visibility.values());
     }
 
-    private static Set<Cast> union(Set<Cast> people, Cast other) {
+    /// The same people and one more.
+    public static Set<Cast> and(Set<Cast> people, Cast other) {
         var all = new java.util.HashSet<>(people);
         all.add(other);
         return Set.copyOf(all);

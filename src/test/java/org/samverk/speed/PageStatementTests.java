@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.LargeTest;
-import org.samverk.cast.Statements;
 import org.samverk.feed.NewPost;
 import org.samverk.feed.Posts;
 import org.samverk.groups.Groups;
@@ -151,10 +150,8 @@ class PageStatementTests {
                 .isEqualTo(statements(reader, little));
     }
 
-    /// The second visit counts: the first one reads it, which writes.
     private int statements(Cast reader, String path) {
-        get(reader, path);
-        return Statements.during(() -> get(reader, path));
+        return cast.statements(() -> get(reader, path));
     }
 
     private void get(Cast reader, String path) {

@@ -30,10 +30,15 @@ class IdeaGroupController {
     @GetMapping("/ideas/{number}/group")
     View form(Actor actor, @PathVariable long number) {
         var idea = groups.require(actor, number);
-        var title = idea.title();
-        var name = title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME);
-        var fields = new GroupFields(name, "", Visibility.OPEN.code());
+        var fields = new GroupFields(name(idea.title()), "", Visibility.OPEN.code());
         return View.page("ideas/groupForm", new IdeaGroupPage(idea, fields, List.of()));
+    }
+
+    /// The title, as far as a group's name goes.
+    private static String name(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_NAME
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     @PostMapping("/ideas/{number}/group")

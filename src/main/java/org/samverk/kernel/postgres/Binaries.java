@@ -1,9 +1,10 @@
 package org.samverk.kernel.postgres;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,21 +12,19 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /// PostgreSQL's own programs, unpacked from the class path to a folder that nobody else may write to.
 record Binaries(Path home) {
 
     /// The programs for this machine, unpacked below `parent` unless they are there already.
     static Binaries unpackedBelow(Path parent) {
-        byte[] archive = archive();
-        Path home = parent.resolve(hash(archive));
         try {
+            var archive = archive();
+            Path home = parent.resolve(name(archive));
             if (!Files.isDirectory(home)) {
                 DataFolder.makeFolder(parent);
                 Path draft = Files.createTempDirectory(parent, "unpacking-");
@@ -44,33 +43,28 @@ record Binaries(Path home) {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    private static byte[] archive() {
+    private static JarURLConnection archive() throws IOException {
         String name = "/postgres-" + (ServerAccount.LINUX ? "linux" : "darwin") + "-"
                 + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
-        try (var stream = Binaries.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new DatabaseStartException(
-                        "This build of Samverk holds no database for " + System.getProperty("os.name") + " on "
-                                + System.getProperty("os.arch") + ".",
-                        "Build it on this machine, or name a PostgreSQL server with SAMVERK_DATABASE_URL.");
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var found = Binaries.class.getResource(name);
+        if (found == null) {
+            throw new DatabaseStartException(
+                    "This build of Samverk holds no database for " + System.getProperty("os.name") + " on "
+                            + System.getProperty("os.arch") + ".",
+                    "Build it on this machine, or name a PostgreSQL server with SAMVERK_DATABASE_URL.");
         }
+        return (JarURLConnection) found.openConnection();
     }
 
-    private static String hash(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /// What the jar knows of the archive: to read all of it at every start costs some tenths of a second.
+    private static String name(JarURLConnection archive) throws IOException {
+        var entry = archive.getJarEntry();
+        return "%08x-%d".formatted(entry.getCrc(), entry.getSize());
     }
 
-    private static void unpack(byte[] archive, Path folder) throws IOException {
+    private static void unpack(JarURLConnection archive, Path folder) throws IOException {
         try (var tar = new TarArchiveInputStream(
-                new BufferedInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)), 1 << 16))) {
+                new BufferedInputStream(new XZCompressorInputStream(archive.getInputStream()), 1 << 16))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path target = folder.resolve(entry.getName()).normalize();
                 if (!target.startsWith(folder)) {
@@ -115,8 +109,16 @@ record Binaries(Path home) {
         DataFolder.force(folder);
     }
 
+    /// Another program may have unpacked the same meanwhile.
     private static void moveInPlace(Path draft, Path home) throws IOException {
-        Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(home)) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(draft);
+        }
         DataFolder.force(home.resolveSibling("."));
     }
 }

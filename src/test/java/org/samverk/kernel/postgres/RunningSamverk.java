@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /// The whole program as a process of its own, with the small demo, so that it can be killed and started again.
 final class RunningSamverk implements AutoCloseable {
+    /// Whether it starts as `./run` starts it, with the wiring that was written down when it was built.
+    private static final boolean WIRED = "false".equals(System.getProperty("samverk.unwired"));
+
     private final File log;
     private final Path data;
     private final int port;
@@ -38,7 +41,7 @@ final class RunningSamverk implements AutoCloseable {
 
     /// Starts it and waits until it says that it is ready.
     void start() throws IOException {
-        process = builder().redirectOutput(log).start();
+        process = builder("-Dspring.aot.enabled=" + WIRED).redirectOutput(log).start();
         awaitReady();
     }
 
@@ -46,18 +49,19 @@ final class RunningSamverk implements AutoCloseable {
     ///
     /// @return what it said, and `exit` with its code
     String run(String... command) throws Exception {
-        var builder = builder();
+        var builder = builder("-Dspring.aot.enabled=false");
         builder.command().addAll(List.of(command));
         var running = builder.start();
         var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said + "exit " + running.waitFor();
     }
 
-    private ProcessBuilder builder() {
+    private ProcessBuilder builder(String wiring) {
         var builder = new ProcessBuilder(new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
+                wiring,
                 "-cp",
                 programClassPath(),
                 "org.samverk.Samverk")));
