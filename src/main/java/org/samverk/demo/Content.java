@@ -137,7 +137,20 @@ final class Content {
         }
     }
 
-    record Mandate(String key, String number, String title, String text, String board, String role, String holder) {}
+    /// @param amountLimit in whole kronor
+    record Mandate(
+            String key,
+            String number,
+            String title,
+            String text,
+            String board,
+            String role,
+            String holder,
+            @Nullable String limits,
+            @Nullable Long amountLimit,
+            @Nullable Substitute substitute) {}
+
+    record Substitute(String person, String role) {}
 
     record Decision(
             String key,
@@ -147,11 +160,13 @@ final class Content {
             String kind,
             Deed requested,
             String question,
+            @Nullable Long amount,
             String outcome,
             @Nullable String at,
             @Nullable String reasons,
             String dnr,
-            @Nullable String reported) {}
+            @Nullable String reported,
+            @Nullable Boolean shown) {}
 
     record Decisions(List<Mandate> mandates, List<Decision> decisions) {}
 

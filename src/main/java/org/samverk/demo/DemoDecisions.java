@@ -11,8 +11,10 @@ import org.samverk.decisions.DecisionProposal;
 import org.samverk.decisions.Decisions;
 import org.samverk.decisions.Exchanges;
 import org.samverk.decisions.MandateFields;
+import org.samverk.decisions.MandateFields.Reach;
 import org.samverk.decisions.Mandates;
 import org.samverk.decisions.Outcome;
+import org.samverk.decisions.Publications;
 import org.samverk.decisions.Register;
 import org.samverk.demo.Content.Decision;
 import org.samverk.demo.Content.Mandate;
@@ -27,13 +29,21 @@ class DemoDecisions {
     private final Decisions decisions;
     private final Exchanges exchanges;
     private final Register register;
+    private final Publications publications;
     private final Subjects subjects;
 
-    DemoDecisions(Mandates mandates, Decisions decisions, Exchanges exchanges, Register register, Subjects subjects) {
+    DemoDecisions(
+            Mandates mandates,
+            Decisions decisions,
+            Exchanges exchanges,
+            Register register,
+            Publications publications,
+            Subjects subjects) {
         this.mandates = mandates;
         this.decisions = decisions;
         this.exchanges = exchanges;
         this.register = register;
+        this.publications = publications;
         this.subjects = subjects;
     }
 
@@ -73,8 +83,20 @@ class DemoDecisions {
                         mandate.role(),
                         scene.person(mandate.holder()),
                         null,
-                        null));
+                        null,
+                        reach(scene, mandate)));
         scene.name("mandate:" + mandate.key(), id);
+    }
+
+    private static Reach reach(Scene scene, Mandate mandate) {
+        var substitute = mandate.substitute();
+        return new Reach(
+                null,
+                substitute == null ? null : scene.person(substitute.person()),
+                null,
+                substitute == null ? null : substitute.role(),
+                mandate.limits(),
+                mandate.amountLimit());
     }
 
     private void request(Scene scene, Decision decision) {
@@ -90,6 +112,7 @@ class DemoDecisions {
                         decision.question(),
                         null,
                         decision.dnr().replace("{year}", String.valueOf(year)),
+                        decision.amount(),
                         Audience.ORGANISATION));
         scene.name(reference(decision), id);
     }
@@ -102,12 +125,18 @@ class DemoDecisions {
             case "declined" -> decisions.decide(actor, id, Outcome.DECLINED, decision.reasons());
             default -> exchanges.sendBack(actor, id, decision.reasons());
         }
+        if (Boolean.TRUE.equals(decision.shown())) {
+            publications.show(actor, number(scene, decision), true);
+        }
     }
 
     private void report(Scene scene, Decision decision, String holder) {
+        register.report(scene.actor(holder), number(scene, decision), mandates.today());
+    }
+
+    private String number(Scene scene, Decision decision) {
         var path = subjects.require(Actor.SYSTEM, scene.id(reference(decision))).path();
-        var number = path.substring(path.lastIndexOf('/') + 1);
-        register.report(scene.actor(holder), number, mandates.today());
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String reference(Decision decision) {

@@ -128,7 +128,7 @@ class RegisterJourneyTests {
 
     private void david_corrects_it(Page page, String decision) {
         page.navigate(decision);
-        assertThat(page.locator(".document")).containsText("2026-01-15");
+        assertThat(page.locator(".document")).containsText("15 januari 2026");
         page.locator("summary", new Page.LocatorOptions().setHasText("Rätta ett fel"))
                 .click();
         page.fill("[name=words]", "Den 31 juni ska vara den 30 juni.");
