@@ -58,9 +58,9 @@ final class PageLook {
 
     /// @param rules what axe looks for, as its options; empty when it does not look
     record Eye(int width, boolean dark, String rules) {
-        /// A phone that is so tall that its fixed bar lies over nothing.
+        /// A phone for axe is so tall that its fixed bar lies over nothing.
         int height() {
-            return width < 600 ? 6000 : 900;
+            return width < 600 && !rules.isEmpty() ? 6000 : 900;
         }
     }
 
