@@ -94,13 +94,13 @@ class RequestController {
     }
 
     @PostMapping("/decisions/requests/{id}/answer")
-    View answer(Actor actor, @PathVariable UUID id, RequestForm form, HttpServletRequest request) {
+    View answer(Actor actor, @PathVariable UUID id, RequestForm.Answer form, HttpServletRequest request) {
         try {
             exchanges.answer(actor, id, form.answer());
             feedback.success(request, "decisions.answered");
             return View.redirect("/decisions/requests/" + id);
         } catch (InvalidInputException invalid) {
-            return again(actor, id, form, invalid);
+            return again(actor, id, form.form(), invalid);
         }
     }
 

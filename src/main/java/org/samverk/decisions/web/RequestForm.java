@@ -12,6 +12,13 @@ public record RequestForm(
         @Nullable String conditions,
         @Nullable String until,
         @Nullable String answer) {
+    /// What the asker sends, who has no desk.
+    record Answer(@Nullable String answer) {
+        RequestForm form() {
+            return new RequestForm(null, null, null, null, answer);
+        }
+    }
+
     static final RequestForm EMPTY = new RequestForm(null, null, null, null, null);
 
     public String value(@Nullable String typed) {
