@@ -1,5 +1,6 @@
 package org.samverk.decisions;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -59,7 +60,7 @@ public class Amendments {
     public RegisterEntry reconsider(Actor actor, String number, Ruling ruling) {
         var earlier = locked(actor, number);
         var standing = requireMandate(actor, earlier);
-        if (earlier.more().isCorrection() || isReconsidered(actor, earlier)) {
+        if (earlier.more().isCorrection() || isReconsidered(register.later(actor, earlier))) {
             throw new ConflictException("decisions.error.reconsidered");
         }
         var checked = ruling.checked(true);
@@ -75,14 +76,16 @@ public class Amendments {
         return entry;
     }
 
-    /// Whether the actor may correct the entry: whoever could decide the matter now.
-    public boolean canCorrect(Actor actor, RegisterEntry entry) {
-        return standing(actor, entry).isPresent();
+    /// What the actor may do about an entry: whoever could decide the matter now may correct it, and reconsider it
+    /// once.
+    ///
+    /// @param later the entries that correct or reconsider it
+    public Rights rights(Actor actor, RegisterEntry entry, List<RegisterEntry> later) {
+        var correct = standing(actor, entry).isPresent();
+        return new Rights(correct, correct && !entry.more().isCorrection() && !isReconsidered(later));
     }
 
-    public boolean canReconsider(Actor actor, RegisterEntry entry) {
-        return !entry.more().isCorrection() && canCorrect(actor, entry) && !isReconsidered(actor, entry);
-    }
+    public record Rights(boolean correct, boolean reconsider) {}
 
     private RegisterEntry locked(Actor actor, String number) {
         var entry = register.require(actor, number);
@@ -105,9 +108,8 @@ public class Amendments {
         return requests.find(actor.id(), entry.requestId()).orElseThrow(NotFoundException::new);
     }
 
-    private boolean isReconsidered(Actor actor, RegisterEntry entry) {
-        return register.later(actor, entry).stream()
-                .anyMatch(later -> later.more().relation() == Relation.RECONSIDERATION);
+    private static boolean isReconsidered(List<RegisterEntry> later) {
+        return later.stream().anyMatch(one -> one.more().relation() == Relation.RECONSIDERATION);
     }
 
     private RegisterEntry add(

@@ -91,7 +91,11 @@ public class Register {
 
     /// Computes the seals of one entry and of its text again.
     public Verification verify(RegisterEntry entry) {
-        var text = text(entry);
+        return verify(entry, text(entry));
+    }
+
+    /// @param text what [#text] gave
+    public Verification verify(RegisterEntry entry, Revision text) {
         var seal = Revisions.seal(text.title(), text.content());
         return new Verification(EntrySeal.of(entry).equals(entry.hash()), seal.equals(entry.revisionSha256()), 0, null);
     }
@@ -128,11 +132,9 @@ public class Register {
         return table.unreported(actor.id());
     }
 
-    /// Whether it is still to be reported, and by this actor.
+    /// Whether the actor is one who reports it to its board.
     public boolean canReport(Actor actor, RegisterEntry entry) {
-        return isReporter(actor, entry)
-                && entry.kind() == DecisionKind.DELEGATION
-                && reportedOn(entry).isEmpty();
+        return isReporter(actor, entry) && entry.kind() == DecisionKind.DELEGATION;
     }
 
     /// Notes that a delegation decision was reported to its board (anmäld, KL 6 kap. 40 §): by its decider or an

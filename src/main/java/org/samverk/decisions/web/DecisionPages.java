@@ -78,28 +78,28 @@ class DecisionPages {
         var request = decisions.require(actor, entry.requestId());
         var decider = principals.refs(List.of(entry.deciderId())).get(entry.deciderId());
         var line = chain.of(actor, entry.requestId());
+        var text = register.text(entry);
+        var later = register.later(actor, entry);
+        var reportedOn = register.reportedOn(entry);
+        var rights = amendments.rights(actor, entry, later);
         return new DecisionPage(
                 entry,
-                RichText.parse(register.text(entry).content()),
+                RichText.parse(text.content()),
                 Objects.requireNonNull(decider),
                 subjects.find(actor, request.draftId()).orElse(null),
                 DraftStanding.of(line, request.draftId()),
                 line,
                 conversations.open(actor, entry.requestId()),
-                register.later(actor, entry),
-                register.reportedOn(entry).orElse(null),
-                abilities(actor, entry),
+                later,
+                reportedOn.orElse(null),
+                new DecisionPage.Abilities(
+                        reportedOn.isEmpty() && register.canReport(actor, entry),
+                        rights.correct(),
+                        rights.reconsider(),
+                        publications.canMark(actor, entry)),
                 publications.isShown(entry),
-                verification == null ? register.verify(entry) : verification,
+                verification == null ? register.verify(entry, text) : verification,
                 form,
                 problems);
-    }
-
-    private DecisionPage.Abilities abilities(Actor actor, RegisterEntry entry) {
-        return new DecisionPage.Abilities(
-                register.canReport(actor, entry),
-                amendments.canCorrect(actor, entry),
-                amendments.canReconsider(actor, entry),
-                publications.canMark(actor, entry));
     }
 }
