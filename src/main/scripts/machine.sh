@@ -52,6 +52,12 @@ need_build_tools() {
   export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
 
+# A port at which nobody answers yet. Not one of those that the system gives to whoever asks for something: a question to
+# such a port can be answered by itself.
+some_port() {
+  echo $((20000 + RANDOM % 12000))
+}
+
 # What a page of the program answers; bash itself can ask, so that curl need not be there.
 answers() {
   { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 0

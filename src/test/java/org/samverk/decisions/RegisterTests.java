@@ -249,7 +249,8 @@ class RegisterTests {
         assertThat(decisions.require(scene.holder, newer.requestId()).state()).isEqualTo(RequestState.DECLINED);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> amendments.reconsider(scene.holder, number, Ruling.of(Outcome.APPROVED, "Igen.")));
-        assertThat(amendments.rights(scene.holder, newer, List.of()).reconsider()).isTrue();
+        assertThat(amendments.rights(scene.holder, newer, List.of()).reconsider())
+                .isTrue();
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> amendments.reconsider(scene.holder, newer.number(), Ruling.of(Outcome.APPROVED, "")));
     }

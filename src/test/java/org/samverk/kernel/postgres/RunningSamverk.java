@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,11 +29,21 @@ final class RunningSamverk implements AutoCloseable {
 
     RunningSamverk(Path data) throws IOException {
         this.data = data;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        port = freePort();
         log = new File("target/program-at-" + port + ".log");
         start();
+    }
+
+    /// Not one of those that the system gives to whoever asks for something: a question to such a port, while nobody
+    /// listens there, can be answered by itself.
+    private static int freePort() {
+        while (true) {
+            try (var socket = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Somebody listens there: another one.
+            }
+        }
     }
 
     URI address(String path) {
