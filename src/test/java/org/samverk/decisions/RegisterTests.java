@@ -15,6 +15,7 @@ import org.samverk.access.Circles;
 import org.samverk.access.Memberships;
 import org.samverk.access.Principals;
 import org.samverk.access.Subjects;
+import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.decisions.RegisterCheck.Fault;
 import org.samverk.decisions.RegisterCheck.FaultKind;
@@ -28,10 +29,10 @@ import org.samverk.revisions.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The register: found again when a byte is changed, corrected and reconsidered by later entries, looked through,
-/// reported
-/// and shown to inhabitants.
+/// reported and shown to inhabitants.
 @SamverkTest
 class RegisterTests {
     @Autowired
@@ -72,6 +73,12 @@ class RegisterTests {
 
     @Autowired
     TimeSource time;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    CastSetup cast;
 
     @Autowired
     JdbcClient jdbc;
@@ -318,6 +325,18 @@ class RegisterTests {
         publications.hide(scene.holder, number);
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> publications.require(Actor.VISITOR, number));
+    }
+
+    @Test
+    void a_table_for_spreadsheets_has_nothing_that_one_would_compute() {
+        var fields = new MandateFields(
+                "=1+2", "Formler", "Besluta.", scene.board, "Chef", scene.holder.requirePerson(), null, null);
+        var number = scene.decided(mandates.add(Actor.SYSTEM, fields));
+
+        assertThat(mvc.get().uri("/decisions/extract.csv").with(cast.as(scene.holder.requirePerson())))
+                .bodyText()
+                .contains("\"" + number + "\"", "\"'=1+2\"")
+                .doesNotContain("\"=1+2");
     }
 
     @Test
