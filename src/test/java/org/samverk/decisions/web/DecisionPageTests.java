@@ -223,7 +223,7 @@ class DecisionPageTests {
 
         assertThat(post(CECILIA, path + "/report", "reportedOn", "2999-01-01")).hasStatus(422);
         assertThat(post(CECILIA, path + "/report", "reportedOn", "2021-05-06")).hasStatus(303);
-        assertThat(get(ANNA, path)).bodyText().contains("2021-05-06");
+        assertThat(get(ANNA, path)).bodyText().contains("6 maj 2021");
         assertThat(post(ANNA, path + "/report", "reportedOn", "2021-05-06")).hasStatus(403);
     }
 
