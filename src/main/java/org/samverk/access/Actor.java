@@ -8,6 +8,10 @@ import org.samverk.kernel.RefusedException;
 
 /// Who acts: the first argument of every verb.
 public sealed interface Actor {
+    /// The program's own key. It stands here, not in [SystemActor]: a thread that met that class before this interface,
+    /// while another met this one, would wait for it for ever, and it for that one.
+    UUID SYSTEM_ID = UUID.fromString("00000000-0000-7000-8000-000000000000");
+
     Actor VISITOR = new Visitor();
     Actor SYSTEM = new SystemActor();
 
@@ -35,11 +39,9 @@ public sealed interface Actor {
 
     /// The program itself: the demo, an import from the command line, a timed act.
     record SystemActor() implements Actor {
-        public static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000000");
-
         @Override
         public UUID id() {
-            return ID;
+            return SYSTEM_ID;
         }
     }
 

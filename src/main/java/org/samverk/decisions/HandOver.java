@@ -3,7 +3,6 @@ package org.samverk.decisions;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.util.Objects;
 import org.samverk.access.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +22,7 @@ class HandOver {
 
     @Transactional
     public void toNewHolders() {
-        var system = Objects.requireNonNull(Actor.SYSTEM.id());
-        table.waitingForSomebodyNew(system).forEach(request -> proposals.tell(Actor.SYSTEM, request));
+        table.waitingForSomebodyNew(Actor.SYSTEM_ID).forEach(request -> proposals.tell(Actor.SYSTEM, request));
     }
 
     @Configuration(proxyBeanMethods = false)

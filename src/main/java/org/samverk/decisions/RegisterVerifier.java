@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ class RegisterVerifier {
                 order by r.closed_at
                 limit 100
                 """)
-                .param("system", org.samverk.access.Actor.SystemActor.ID)
+                .param("system", Actor.SYSTEM_ID)
                 .query(String.class)
                 .list();
     }

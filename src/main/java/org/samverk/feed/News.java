@@ -118,7 +118,7 @@ public class News {
     @Transactional
     public void publishDue() {
         var now = time.instant();
-        for (var news : table.waiting(Actor.SystemActor.ID)) {
+        for (var news : table.waiting(Actor.SYSTEM_ID)) {
             if (!news.shownFrom().isAfter(now)) {
                 publish(principals.actor(news.author().id()).orElse(Actor.SYSTEM), news.id(), now);
             }

@@ -1,5 +1,8 @@
 package org.samverk.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samverk.access.Actor;
 
 /// The order of the modules. `ModulesTests` holds each to what it says that it uses; this says what none may say.
 class LayersTests {
@@ -20,6 +24,19 @@ class LayersTests {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.samverk");
+
+    /// `Actor` makes both when it is loaded, and each of them loads `Actor`: two threads that began at either end would
+    /// wait for each other.
+    @Test
+    void only_the_actor_makes_the_visitor_and_the_program() {
+        var made = belongToAnyOf(Actor.Visitor.class, Actor.SystemActor.class);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Actor.class)
+                .should()
+                .accessTargetWhere(target(owner(made)))
+                .check(PROGRAM);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"feed", "ideas", "documents", "decisions", "sites", "folders"})
