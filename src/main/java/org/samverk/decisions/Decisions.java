@@ -67,8 +67,7 @@ public class Decisions {
     }
 
     /// Decides: the holder of the mandate or the substitute, once, while the mandate is valid. A formal decision gets
-    /// its
-    /// number here.
+    /// its number here.
     ///
     /// @throws org.samverk.kernel.RefusedException when the actor lacks the mandate; the message names who has it
     @Transactional

@@ -1,6 +1,5 @@
 package org.samverk.decisions;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revisions;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
+import org.springframework.beans.factory.BeanFactory;
 
 /// A draft in a secret group, who wrote it, who holds a mandate outside the group, and the substitute.
 class DeciderScene {
@@ -36,36 +36,30 @@ class DeciderScene {
     private final Revisions revisions;
     final UUID mandate;
 
-    DeciderScene(
-            Decisions decisions,
-            Mandates mandates,
-            Principals principals,
-            Memberships memberships,
-            Circles circles,
-            Subjects subjects,
-            Revisions revisions,
-            TimeSource time) {
-        this.decisions = decisions;
-        this.mandates = mandates;
-        this.principals = principals;
-        this.revisions = revisions;
-        circles.create(group, Visibility.SECRET);
+    /// @param program the beans of the program
+    DeciderScene(BeanFactory program) {
+        decisions = program.getBean(Decisions.class);
+        mandates = program.getBean(Mandates.class);
+        principals = program.getBean(Principals.class);
+        revisions = program.getBean(Revisions.class);
+        var now = program.getBean(TimeSource.class).instant();
+        program.getBean(Circles.class).create(group, Visibility.SECRET);
         writer = person("Vera Skribent");
         holder = person("Disa Beslutsfattare");
         substitute = person("Ulla Ersättare");
         stranger = person("Stina Utanför");
-        memberships.put(writer.requirePerson(), group, MembershipRole.ADMINISTRATOR, Instant.now());
-        var now = time.instant();
-        subjects.create(new Subject(
-                draft,
-                "draft",
-                group,
-                Audience.GROUP,
-                writer.requirePerson(),
-                "Rutinen",
-                "/drafts/" + draft,
-                now,
-                now));
+        program.getBean(Memberships.class).put(writer.requirePerson(), group, MembershipRole.ADMINISTRATOR, now);
+        program.getBean(Subjects.class)
+                .create(new Subject(
+                        draft,
+                        "draft",
+                        group,
+                        Audience.GROUP,
+                        writer.requirePerson(),
+                        "Rutinen",
+                        "/drafts/" + draft,
+                        now,
+                        now));
         revisions.add(writer, draft, 0, "Rutinen", text("Ett"), null);
         mandate = mandate(holder, Reach.PLAIN);
     }

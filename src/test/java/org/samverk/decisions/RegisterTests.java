@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
-import org.samverk.access.Circles;
-import org.samverk.access.Memberships;
-import org.samverk.access.Principals;
-import org.samverk.access.Subjects;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.decisions.RegisterCheck.Fault;
@@ -23,9 +19,9 @@ import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
-import org.samverk.kernel.TimeSource;
 import org.samverk.kernel.postgres.Database;
 import org.samverk.revisions.Revisions;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -35,6 +31,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// reported and shown to inhabitants.
 @SamverkTest
 class RegisterTests {
+    @Autowired
+    BeanFactory program;
+
     @Autowired
     Decisions decisions;
 
@@ -57,22 +56,7 @@ class RegisterTests {
     Mandates mandates;
 
     @Autowired
-    Principals principals;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Circles circles;
-
-    @Autowired
-    Subjects subjects;
-
-    @Autowired
     Revisions revisions;
-
-    @Autowired
-    TimeSource time;
 
     @Autowired
     MockMvcTester mvc;
@@ -90,7 +74,7 @@ class RegisterTests {
 
     @BeforeEach
     void set_the_scene() {
-        scene = new DeciderScene(decisions, mandates, principals, memberships, circles, subjects, revisions, time);
+        scene = new DeciderScene(program);
     }
 
     @Test

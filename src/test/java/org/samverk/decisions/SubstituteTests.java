@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
-import org.samverk.access.Circles;
-import org.samverk.access.Memberships;
 import org.samverk.access.Principals;
 import org.samverk.access.Subjects;
 import org.samverk.cast.SamverkTest;
@@ -21,14 +19,16 @@ import org.samverk.decisions.MandateFields.Reach;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
-import org.samverk.kernel.TimeSource;
 import org.samverk.people.Units;
-import org.samverk.revisions.Revisions;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who may decide: by name, by role, as substitute, within limits; and what passes before a decision.
 @SamverkTest
 class SubstituteTests {
+    @Autowired
+    BeanFactory program;
+
     @Autowired
     Decisions decisions;
 
@@ -45,16 +45,7 @@ class SubstituteTests {
     Principals principals;
 
     @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Circles circles;
-
-    @Autowired
     Subjects subjects;
-
-    @Autowired
-    Revisions revisions;
 
     @Autowired
     Units units;
@@ -65,14 +56,11 @@ class SubstituteTests {
     @Autowired
     HandOver handOver;
 
-    @Autowired
-    TimeSource time;
-
     private DeciderScene scene;
 
     @BeforeEach
     void set_the_scene() {
-        scene = new DeciderScene(decisions, mandates, principals, memberships, circles, subjects, revisions, time);
+        scene = new DeciderScene(program);
     }
 
     @Test

@@ -21,9 +21,8 @@ import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A delegation decision by a substitute, reported to the board, and then corrected: in Swedish, with a mouse and on a
-/// phone
-/// without script.
+/// A delegation decision by a substitute, reported to the board, and then corrected: in Swedish, with a mouse and
+/// on a phone without script.
 @SamverkTest
 class RegisterJourneyTests {
     @LocalServerPort
