@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
+import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revision;
 import org.samverk.revisions.Revisions;
@@ -17,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// Puts a revision before a decider, and lets that decider decide. What is decided goes into the [Register].
 @Service
 public class Decisions {
+    private static final int PAGE = 50;
+
     private final RequestTable table;
+    private final WaitingTable waiting;
     private final Proposals proposals;
     private final Register register;
     private final Deciders deciders;
@@ -30,6 +35,7 @@ public class Decisions {
 
     Decisions(
             RequestTable table,
+            WaitingTable waiting,
             Proposals proposals,
             Register register,
             Deciders deciders,
@@ -40,6 +46,7 @@ public class Decisions {
             DecisionNews news,
             TimeSource time) {
         this.table = table;
+        this.waiting = waiting;
         this.proposals = proposals;
         this.register = register;
         this.deciders = deciders;
@@ -112,18 +119,27 @@ public class Decisions {
     }
 
     /// What waits for the actor to decide, as substitute too, the oldest first. What is put off is not among it.
-    public List<DecisionRequest> waiting(Actor actor) {
-        return table.waitingFor(actor.requirePerson(), mandates.today(), false);
+    ///
+    /// @param after the cursor of a slice before, null at the beginning
+    public Slice<DecisionRequest> waiting(Actor actor, @Nullable String after) {
+        return waiting(actor, false, after);
     }
 
-    /// What would wait for the actor if it were not put off until a day to come.
+    /// What would wait for the actor if it were not put off until a day to come: the first of it.
     public List<DecisionRequest> deferred(Actor actor) {
-        return table.waitingFor(actor.requirePerson(), mandates.today(), true);
+        return waiting(actor, true, null).items();
+    }
+
+    private Slice<DecisionRequest> waiting(Actor actor, boolean deferred, @Nullable String after) {
+        var place = Cursor.parse(after);
+        var begin = place.isStart() ? WaitingTable.OLDEST : place;
+        var rows = waiting.of(actor.requirePerson(), mandates.today(), deferred, begin, PAGE + 1);
+        return Slice.of(rows, PAGE, request -> new Cursor(request.requestedAt(), request.id()).toString());
     }
 
     public int countWaiting(Actor actor) {
         return actor.person()
-                .map(person -> table.countWaitingFor(person, mandates.today()))
+                .map(person -> waiting.count(person, mandates.today()))
                 .orElse(0);
     }
 

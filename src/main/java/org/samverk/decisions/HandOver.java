@@ -12,17 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 /// When a unit gets another head, what waits for its head waits for the new one, who may see it from then on.
 @Component
 class HandOver {
-    private final RequestTable table;
+    private final WaitingTable table;
     private final Proposals proposals;
 
-    HandOver(RequestTable table, Proposals proposals) {
+    HandOver(WaitingTable table, Proposals proposals) {
         this.table = table;
         this.proposals = proposals;
     }
 
     @Transactional
     public void toNewHolders() {
-        table.waitingForSomebodyNew(Actor.SYSTEM_ID).forEach(request -> proposals.tell(Actor.SYSTEM, request));
+        table.forSomebodyNew(Actor.SYSTEM_ID).forEach(request -> proposals.tell(Actor.SYSTEM, request));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -104,22 +104,6 @@ class RequestTable {
                 .optional();
     }
 
-    List<DecisionRequest> waitingFor(UUID decider, LocalDate today, boolean deferred) {
-        return jdbc.sql("""
-                select r.* from decisions.waiting_for(:decider, :today) w
-                join decisions.request_shown r on r.id = w.request_id
-                join access.visible_to(:decider) v on v = r.id
-                where w.deferred = :deferred
-                order by r.requested_at, r.id
-                limit 200
-                """)
-                .param("decider", decider)
-                .param("today", today)
-                .param("deferred", deferred)
-                .query(RequestTable::request)
-                .list();
-    }
-
     /// What the person put forward and what still waits or was sent back, the newest first.
     List<DecisionRequest> askedBy(UUID person) {
         return jdbc.sql("""
@@ -133,37 +117,7 @@ class RequestTable {
                 .list();
     }
 
-    /// Open requests that the holder of their mandate or the substitute cannot see, because they are new.
-    List<DecisionRequest> waitingForSomebodyNew(UUID system) {
-        return jdbc.sql("""
-                select r.* from decisions.request_shown r join access.visible_to(:system) v on v = r.id
-                join decisions.mandate_shown m on m.id = r.mandate_id
-                where r.state = 'requested'
-                  and exists (select from unnest(array [m.person_id, m.substitute_id]) as who (id)
-                              where who.id is not null
-                                and not exists (select from access.person_grant g
-                                                where g.subject_id = r.id and g.person_id = who.id))
-                order by r.requested_at
-                limit 200
-                """)
-                .param("system", system)
-                .query(RequestTable::request)
-                .list();
-    }
-
-    int countWaitingFor(UUID decider, LocalDate today) {
-        return jdbc.sql("""
-                select count(*) from decisions.waiting_for(:decider, :today) w
-                join access.visible_to(:decider) v on v = w.request_id
-                where not w.deferred
-                """)
-                .param("decider", decider)
-                .param("today", today)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static DecisionRequest request(ResultSet row, int number) throws SQLException {
+    static DecisionRequest request(ResultSet row, int number) throws SQLException {
         return new DecisionRequest(
                 row.getObject("id", UUID.class),
                 DecisionKind.of(row.getString("kind")),

@@ -110,7 +110,9 @@ class DecisionsTests {
         var id = request(2);
 
         assertThat(subjects.canSee(decider, draft)).isTrue();
-        assertThat(decisions.waiting(decider)).extracting(DecisionRequest::id).contains(id);
+        assertThat(decisions.waiting(decider, null).items())
+                .extracting(DecisionRequest::id)
+                .contains(id);
         assertThat(decisions.countWaiting(decider)).isEqualTo(1);
         var link = chain.linksTo(id, LinkKind.PUT_FORWARD).getFirst();
         assertThat(link.from()).isEqualTo(draft);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class SubstituteTests {
     Units units;
 
     @Autowired
-    RequestTable requests;
+    WaitingTable waiting;
 
     @Autowired
     HandOver handOver;
@@ -66,7 +67,7 @@ class SubstituteTests {
     @Test
     void a_substitute_has_the_matter_on_the_desk_and_the_register_says_for_whom_they_decided() {
         var id = scene.request(scene.mandate(scene.holder, scene.substituted(null)));
-        assertThat(decisions.waiting(scene.substitute))
+        assertThat(decisions.waiting(scene.substitute, null).items())
                 .extracting(DecisionRequest::id)
                 .contains(id);
         assertThat(decisions.countWaiting(scene.substitute)).isEqualTo(1);
@@ -80,7 +81,21 @@ class SubstituteTests {
         assertThat(entry.more().holderName()).isEqualTo("Disa Beslutsfattare");
         assertThat(entry.more().board()).isEqualTo(scene.board);
         assertThat(register.verify(entry).holds()).isTrue();
-        assertThat(decisions.waiting(scene.holder)).isEmpty();
+        assertThat(decisions.waiting(scene.holder, null).items()).isEmpty();
+    }
+
+    @Test
+    void however_much_waits_all_of_it_can_be_reached_the_oldest_first() {
+        var asked =
+                Stream.generate(() -> scene.request(scene.mandate)).limit(52).toList();
+
+        var first = decisions.waiting(scene.holder, null);
+        var rest = decisions.waiting(scene.holder, first.next());
+
+        assertThat(Stream.concat(first.items().stream(), rest.items().stream()).map(DecisionRequest::id))
+                .containsExactlyElementsOf(asked);
+        assertThat(rest.items()).hasSize(2);
+        assertThat(rest.next()).isNull();
     }
 
     @Test
@@ -107,7 +122,9 @@ class SubstituteTests {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> decisions.decide(scene.holder, id, Outcome.APPROVED, "Ja."));
         handOver.toNewHolders();
-        assertThat(decisions.waiting(successor)).extracting(DecisionRequest::id).containsExactly(id);
+        assertThat(decisions.waiting(successor, null).items())
+                .extracting(DecisionRequest::id)
+                .containsExactly(id);
         assertThat(decisions.decide(successor, id, Outcome.APPROVED, "Ja.").number())
                 .isNotNull();
     }
@@ -140,7 +157,7 @@ class SubstituteTests {
     void what_is_sent_back_with_questions_is_answered_and_waits_again() {
         var id = scene.request(scene.mandate);
         exchanges.sendBack(scene.holder, id, "Vad gäller på helger?");
-        assertThat(decisions.waiting(scene.holder)).isEmpty();
+        assertThat(decisions.waiting(scene.holder, null).items()).isEmpty();
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> exchanges.answer(scene.writer, id, " "));
         assertThat(exchanges.canAnswer(scene.stranger, decisions.require(scene.writer, id)))
@@ -148,7 +165,7 @@ class SubstituteTests {
 
         exchanges.answer(scene.writer, id, "Samma som på vardagar.");
 
-        assertThat(decisions.waiting(scene.holder))
+        assertThat(decisions.waiting(scene.holder, null).items())
                 .extracting(DecisionRequest::id)
                 .containsExactly(id);
         assertThat(exchanges.of(scene.holder, id))
@@ -170,7 +187,7 @@ class SubstituteTests {
 
         exchanges.defer(scene.holder, id, today.plusDays(3), "Efter budgeten.");
 
-        assertThat(decisions.waiting(scene.holder)).isEmpty();
+        assertThat(decisions.waiting(scene.holder, null).items()).isEmpty();
         assertThat(decisions.countWaiting(scene.holder)).isZero();
         assertThat(decisions.deferred(scene.holder))
                 .extracting(DecisionRequest::id)
@@ -182,7 +199,7 @@ class SubstituteTests {
     }
 
     private List<UUID> waitingOn(LocalDate day) {
-        return requests.waitingFor(scene.holder.requirePerson(), day, false).stream()
+        return waiting.of(scene.holder.requirePerson(), day, false, WaitingTable.OLDEST, 10).stream()
                 .map(DecisionRequest::id)
                 .toList();
     }

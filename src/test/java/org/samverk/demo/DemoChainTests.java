@@ -111,7 +111,7 @@ class DemoChainTests {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("approved", "declined", "sent_back", "requested");
-        assertThat(decisions.waiting(actor(Cast.CECILIA)))
+        assertThat(decisions.waiting(actor(Cast.CECILIA), null).items())
                 .extracting(DecisionRequest::title)
                 .containsExactly("Rutin för kvällssamtal på Öster", "När ingen öppnar");
     }

@@ -86,7 +86,7 @@ final class ChainJourney {
 
     void cecilia_decides() {
         var page = browser.open(Cast.CECILIA, settings);
-        page.navigate("/decisions/waiting");
+        page.navigate("/notifications");
         page.locator("main a", new Page.LocatorOptions().setHasText("Rutin för förrådet " + word))
                 .first()
                 .click();

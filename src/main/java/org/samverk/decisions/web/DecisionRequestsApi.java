@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -13,12 +12,14 @@ import org.samverk.decisions.Decisions;
 import org.samverk.decisions.Exchanges;
 import org.samverk.decisions.Ruling;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Slice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What is put before deciders, for programs.
@@ -111,8 +112,8 @@ class DecisionRequestsApi {
 
     @GetMapping
     @Operation(summary = "What waits for you to decide, the oldest first")
-    List<RequestItem> waiting(Actor actor) {
-        return decisions.waiting(actor).stream().map(RequestItem::of).toList();
+    Slice<RequestItem> waiting(Actor actor, @RequestParam(required = false) @Nullable String after) {
+        return decisions.waiting(actor, after).map(RequestItem::of);
     }
 
     @GetMapping("/{id}")

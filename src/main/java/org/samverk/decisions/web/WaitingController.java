@@ -1,10 +1,12 @@
 package org.samverk.decisions.web;
 
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.decisions.Decisions;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What waits for a decider.
 @Controller
@@ -16,9 +18,9 @@ class WaitingController {
     }
 
     @GetMapping("/decisions/waiting")
-    View list(Actor actor) {
+    View list(Actor actor, @RequestParam(required = false) @Nullable String after) {
         return View.page(
                 "decisions/waiting",
-                new WaitingPage(decisions.waiting(actor), decisions.deferred(actor), decisions.asked(actor)));
+                new WaitingPage(decisions.waiting(actor, after), decisions.deferred(actor), decisions.asked(actor)));
     }
 }
