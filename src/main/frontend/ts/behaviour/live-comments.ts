@@ -12,8 +12,10 @@ interface LiveEvent {
 
 const unseen = new Set<Element>();
 let latest: Element | null = null;
-let timer = 0;
+// Whether all that happened since the last fetch, and all that `latest` brought, is of the reader's own doing.
 let own = true;
+let latestOwn = true;
+let timer = 0;
 let announced = 0;
 
 // The nearest one beside it that is here already.
@@ -38,7 +40,7 @@ function put(comment: HTMLElement, force: boolean): boolean {
     else list.append(made);
   });
   htmx.process(made);
-  if (!own) {
+  if (!latestOwn) {
     unseen.add(made);
     watcher.observe(made);
   }
@@ -73,7 +75,7 @@ function merge(force: boolean): void {
     const known = document.getElementById(comment.id);
     if (known) refresh(known, comment);
     else if (comment.parentElement?.closest('li.comment') && !document.getElementById(comment.parentElement.id)) continue;
-    else if (!put(comment, force || own)) waiting += 1 + comments(comment).length;
+    else if (!put(comment, force || latestOwn)) waiting += 1 + comments(comment).length;
   }
   showOutcomes(here, latest);
   const title = latest.querySelector('#comments-title');
@@ -115,7 +117,7 @@ function show(region: HTMLElement, here: HTMLElement): void {
 }
 
 function reveal(): void {
-  own = false;
+  latestOwn = false;
   merge(true);
   const first = comments(document).find((comment) => unseen.has(comment));
   unseen.forEach((comment) => watcher.unobserve(comment));
@@ -143,13 +145,19 @@ async function fetchLatest(subject: string): Promise<void> {
   if (document.querySelector('#comments form[data-under-way]')) return soon(subject);
   const order = section()?.dataset['order'] === 'newest' ? '?order=newest' : '';
   const headers = { 'HX-Request': 'true' };
+  const mine = own;
+  // What happens from here on may come after the answer was written: it is fetched, and judged, anew.
+  own = true;
   // Without contact there is nothing to show; what was missed is told when there is.
   const answer = await fetch(`/subjects/${subject}/comments${order}`, { headers }).catch(() => null);
-  if (!answer?.ok) return;
+  if (!answer?.ok) {
+    own &&= mine;
+    return;
+  }
   latest = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#comments');
-  if (!own) came(subject);
+  latestOwn = mine;
+  if (!mine) came(subject);
   merge(false);
-  own = true;
 }
 
 document.addEventListener('visibilitychange', settle);

@@ -5,6 +5,7 @@ import static org.samverk.cast.Cast.ANNA;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -120,6 +121,26 @@ class LiveJourneyTests {
         ideas.submit(kim, new NewIdea("Snabbare " + post, text("Text"), group.id(), post), null, false);
 
         assertThat(page.locator("#comments > .outcomes")).containsText("Snabbare " + post);
+    }
+
+    @Test
+    void what_others_say_while_the_page_fetches_is_announced_too() {
+        IntStream.rangeClosed(1, 12).forEach(n -> say(anna, "Rad ett.\n\nRad två " + n));
+        var page = reading();
+        page.evaluate("window.heard = 0; document.addEventListener('samverk:live', () => window.heard++)");
+        page.route(
+                "**/subjects/*/comments*",
+                route -> {
+                    var answer = route.fetch();
+                    say(kim, "Under tiden");
+                    page.waitForFunction("window.heard >= 2");
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer));
+                },
+                new Page.RouteOptions().setTimes(1));
+
+        say(kim, "Först");
+
+        assertThat(page.locator("#comments-live")).hasText("2 nya kommentarer");
     }
 
     @Test
