@@ -63,8 +63,7 @@ class SimilarIdeasTests {
                 .extracting(SimilarIdea::number)
                 .doesNotContain(hidden.number(), withdrawn.number());
         assertThat(similar.to(cast.actor(HUGO), "rullskridskoförråd")).isEmpty();
-        assertThat(similar.to(cast.actor(ANNA), "Xylofonkvartettens zeppelinare"))
-                .isEmpty();
+        assertThat(similar.to(cast.actor(ANNA), "Qvyzx xyfqz")).isEmpty();
         assertThat(similar.to(cast.actor(ANNA), "R")).isEmpty();
         assertThat(similar.to(cast.actor(ANNA), null)).isEmpty();
     }

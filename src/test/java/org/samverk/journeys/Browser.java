@@ -1,10 +1,12 @@
 package org.samverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -84,6 +86,17 @@ final class Browser implements AutoCloseable {
         var answer =
                 requests.post("/sign-in", RequestOptions.create().setForm(form).setMaxRedirects(0));
         assertThat(answer.headers().get("location")).isEqualTo("/");
+    }
+
+    /// Looks among the notifications, again and again, until one with these words is there: each is made a little after
+    /// the act that it tells of.
+    static Locator told(Page page, String words) {
+        var told = page.locator("#notifications li", new Page.LocatorOptions().setHasText(words));
+        await().pollInSameThread().until(() -> {
+            page.navigate("/notifications");
+            return told.count() > 0;
+        });
+        return told;
     }
 
     @Override

@@ -81,15 +81,13 @@ final class ChainJourney {
         page.fill("[name=question]", "Ska rutinen gälla?");
         page.fill("[name=caseNumber]", "VON 2026/118");
         button(page, "Lägg fram").click();
+        page.waitForURL("**/decisions/requests/*");
         assertThat(page.locator("main")).containsText("Version 3");
     }
 
     void cecilia_decides() {
         var page = browser.open(Cast.CECILIA, settings);
-        page.navigate("/notifications");
-        page.locator("main a", new Page.LocatorOptions().setHasText("Rutin för förrådet " + word))
-                .first()
-                .click();
+        Browser.told(page, "Rutin för förrådet " + word).locator("a").first().click();
         page.fill("[name=reasons]", "Det sparar tid och kostar inget.");
         button(page, "Besluta enligt förslaget").click();
         assertThat(page.locator("main")).containsText("Det sparar tid och kostar inget.");
@@ -125,14 +123,14 @@ final class ChainJourney {
         page.navigate(idea);
         assertThat(page.locator("#chain a[href='" + address + "']")).hasCount(1);
         assertThat(page.locator("#chain a[href^='/decisions/']")).hasCount(1);
-        page.navigate("/notifications");
-        assertThat(page.locator("main")).containsText(word);
+        assertThat(Browser.told(page, word).first()).isVisible();
     }
 
     private void revise(Page page, String text, int number) {
         page.navigate(draft + "/edit");
         write(page, text);
         button(page, "Spara ny version").click();
+        page.waitForURL("**" + draft);
         assertThat(page.locator("main")).containsText("Version " + number);
     }
 
