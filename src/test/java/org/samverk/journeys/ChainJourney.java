@@ -76,7 +76,7 @@ final class ChainJourney {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lägg fram för beslut"))
                 .click();
         page.selectOption("[name=revision]", "3");
-        choose(page, "decider", "Cecilia");
+        choose(page, "decider", "VON " + word);
         page.check("[name=kind][value=delegation]");
         page.fill("[name=question]", "Ska rutinen gälla?");
         page.fill("[name=caseNumber]", "VON 2026/118");
