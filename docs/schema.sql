@@ -27,6 +27,8 @@ create table access.circle (
     id uuid not null default uuidv7(),
     visibility text not null,
     archived_at timestamp with time zone,
+    members integer not null default 0,
+    CHECK ((members >= 0)),
     PRIMARY KEY (id),
     CHECK ((visibility = ANY (ARRAY['open'::text, 'moderated'::text, 'closed'::text, 'secret'::text])))
 );
@@ -1464,6 +1466,49 @@ CREATE INDEX spring_session_expiry ON web.spring_session USING btree (expiry_tim
 CREATE INDEX spring_session_principal ON web.spring_session USING btree (principal_name);
 CREATE INDEX submission_created_at ON web.submission USING btree (created_at);
 
+CREATE OR REPLACE FUNCTION access.count_those_who_came()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update access.circle c
+    set members = c.members + come.more
+    from (select group_id, count(*)::int as more from come where role <> 'follower' group by group_id) come
+    where c.id = come.group_id;
+    return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION access.count_those_who_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update access.circle c
+    set members = c.members + changed.more
+    from (select group_id, sum(more)::int as more
+          from (select group_id, 1 as more from come where role <> 'follower'
+                union all
+                select group_id, -1 from gone where role <> 'follower') each
+          group by group_id) changed
+    where c.id = changed.group_id and changed.more <> 0;
+    return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION access.count_those_who_went()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update access.circle c
+    set members = c.members - gone.less
+    from (select group_id, count(*)::int as less from gone where role <> 'follower' group by group_id) gone
+    where c.id = gone.group_id;
+    return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION access.is_employee(viewer uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1708,8 +1753,7 @@ CREATE OR REPLACE FUNCTION groups.known_to(viewer uuid)
  STABLE
 AS $function$
     select g.id, g.slug, g.name, g.purpose, g.created_by, g.created_at, s.active_at, c.visibility, c.archived_at,
-           (select count(*)::int from access.membership o where o.group_id = g.id and o.role <> 'follower'),
-           m.role,
+           c.members, m.role,
            exists (select from groups.application a
                    where a.group_id = g.id and a.person_id = viewer and a.state = 'waiting'),
            exists (select from groups.invitation i
@@ -1859,6 +1903,9 @@ $function$
 ;
 
 
+CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
+CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
+CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
 CREATE TRIGGER entry_follows_the_newest BEFORE INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION decisions.require_next_entry();
 CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();

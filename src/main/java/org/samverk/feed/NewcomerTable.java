@@ -42,8 +42,7 @@ class NewcomerTable {
                     limit 30)
                 select g.id, s.title as name, s.path, g.purpose, c.visibility = 'open' as open, g.tint, g.cover_id,
                        coalesce(t.near, 0)::int as colleagues, coalesce(g.unit_id = me.unit_id, false) as ours,
-                       (select count(*)::int from access.membership o where o.group_id = g.id and o.role <> 'follower')
-                           as members
+                       c.members
                 from groups.profile g
                 join people.person me on me.id = :viewer
                 join access.circle c on c.id = g.id and c.visibility in ('open', 'moderated') and c.archived_at is null
