@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ViewResolver;
@@ -17,6 +19,12 @@ import org.springframework.web.servlet.ViewResolver;
 /// Renders the precompiled templates; each gets a `ui` beside its `page`.
 @Component
 class JteViews implements ViewResolver, Ordered {
+    /// Before the name of a template that becomes a PDF.
+    static final String PDF = "pdf:";
+
+    /// The name of that file.
+    static final String FILE = "file";
+
     private final UiParts parts;
     private final Viewers viewers;
 
@@ -32,7 +40,12 @@ class JteViews implements ViewResolver, Ordered {
 
     @Override
     public org.springframework.web.servlet.@Nullable View resolveViewName(String name, Locale locale) {
-        return parts.engine().hasTemplate(name + ".jte") ? new JteView(name + ".jte") : null;
+        var pdf = name.startsWith(PDF);
+        var template = (pdf ? name.substring(PDF.length()) : name) + ".jte";
+        if (!parts.engine().hasTemplate(template)) {
+            return null;
+        }
+        return pdf ? new PdfView(template) : new JteView(template);
     }
 
     private Ui ui(HttpServletRequest request) {
@@ -56,6 +69,17 @@ class JteViews implements ViewResolver, Ordered {
         return flash;
     }
 
+    private String fill(String template, @Nullable Map<String, ?> model, HttpServletRequest request) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("ui", ui(request));
+        if (model != null && model.get("page") != null) {
+            parameters.put("page", model.get("page"));
+        }
+        var output = new StringOutput(32_000);
+        parts.engine().render(template, parameters, output);
+        return output.toString();
+    }
+
     private final class JteView implements org.springframework.web.servlet.View {
         private final String template;
 
@@ -71,17 +95,36 @@ class JteViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            var parameters = new HashMap<String, Object>();
-            parameters.put("ui", ui(request));
-            if (model != null && model.get("page") != null) {
-                parameters.put("page", model.get("page"));
-            }
-            var output = new StringOutput(32_000);
-            parts.engine().render(template, parameters, output);
-            var bytes = output.toString().getBytes(StandardCharsets.UTF_8);
-            response.setContentType(getContentType());
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            send(response, getContentType(), fill(template, model, request).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private final class PdfView implements org.springframework.web.servlet.View {
+        private final String template;
+
+        PdfView(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() {
+            return "application/pdf";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            var name = model == null ? "" : String.valueOf(model.get(FILE));
+            var bytes = Pdf.of(fill(template, model, request));
+            var place = ContentDisposition.attachment().filename(name).build();
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, place.toString());
+            send(response, getContentType(), bytes);
+        }
+    }
+
+    private static void send(HttpServletResponse response, String type, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

@@ -23,6 +23,17 @@ public final class View extends ModelAndView {
         return view;
     }
 
+    /// A file to keep (PDF/A-2b) of a page that is made for it: a template with `@param Ui ui` and a `page`, without
+    /// the
+    /// shell around.
+    ///
+    /// @param file its name when it is saved
+    public static View pdf(String template, Object page, String file) {
+        var view = page(JteViews.PDF + template, page);
+        view.addObject(JteViews.FILE, file);
+        return view;
+    }
+
     /// The same form again, with what was typed and what is wrong with it (422).
     public static View invalid(String template, Object page) {
         return page(template, page, HttpStatus.UNPROCESSABLE_CONTENT);

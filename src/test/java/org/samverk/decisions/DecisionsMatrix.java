@@ -121,6 +121,7 @@ class DecisionsMatrix implements MatrixContribution {
                 employees("GET /api/v1/decisions/verification", () -> get("/api/v1/decisions/verification")),
                 employees("GET /decisions/reporting", () -> get("/decisions/reporting")),
                 MatrixRow.of("GET /decisions/extract.csv", "a table", () -> get("/decisions/extract.csv")),
+                MatrixRow.of("GET /decisions/extract.pdf", "a file", () -> get("/decisions/extract.pdf")),
                 MatrixRow.of("GET /public/decisions", "the extract", () -> get("/public/decisions"))
                         .forEverybody(),
                 employees("GET /api/v1/mandates", () -> get("/api/v1/mandates")),
@@ -235,6 +236,7 @@ class DecisionsMatrix implements MatrixContribution {
         var rows = new ArrayList<>(later(visibility, readers, path, refused));
         rows.addAll(List.of(
                 seen("GET /decisions/{number:\\d{4}-\\d{1,9}}", visibility, readers, () -> get(path)),
+                seen("GET /decisions/{number:\\d{4}-\\d{1,9}}/pdf", visibility, readers, () -> get(path + "/pdf")),
                 seen(
                         "GET /decisions/{number:\\d{4}-\\d{1,9}}/verification",
                         visibility, readers, () -> get(path + "/verification")),

@@ -38,6 +38,12 @@ class DecisionController {
         return pages.show(actor, number);
     }
 
+    /// The decision with its text, to print and to keep: PDF/A.
+    @GetMapping(ADDRESS + "/pdf")
+    View pdf(Actor actor, @PathVariable String number) {
+        return pages.pdf(actor, number);
+    }
+
     @GetMapping(ADDRESS + "/verification")
     View verify(Actor actor, @PathVariable String number) {
         return pages.verified(actor, number);

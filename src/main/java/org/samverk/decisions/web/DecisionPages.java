@@ -57,6 +57,11 @@ class DecisionPages {
                 page(actor, register.require(actor, number), null, AmendmentForm.EMPTY, List.of()));
     }
 
+    View pdf(Actor actor, String number) {
+        var page = page(actor, register.require(actor, number), null, AmendmentForm.EMPTY, List.of());
+        return View.pdf("decisions/pdf/decision", page, "beslut-" + number + ".pdf");
+    }
+
     View verified(Actor actor, String number) {
         var verification = register.verify(actor, number);
         return View.page(

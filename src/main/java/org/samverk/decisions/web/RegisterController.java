@@ -3,6 +3,7 @@ package org.samverk.decisions.web;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.decisions.Register;
+import org.samverk.kernel.RefusedException;
 import org.samverk.web.View;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterController {
     private static final int PAGE = 50;
+
+    /// Entries in one PDF: it is made in memory.
+    private static final int MOST = 1000;
 
     private final Register register;
     private final RegisterCsv csv;
@@ -46,5 +50,17 @@ class RegisterController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .body(csv.of(actor, form.asked()));
+    }
+
+    /// The same to print and to keep: PDF/A. What is too much for one file is refused.
+    @GetMapping("/decisions/extract.pdf")
+    View pdf(Actor actor, RegisterForm form) {
+        var query = form.asked();
+        var entries = csv.most(actor, query, MOST + 1);
+        if (entries.size() > MOST) {
+            throw new RefusedException("decisions.extract.tooMany", MOST);
+        }
+        return View.pdf(
+                "decisions/pdf/extract", new ExtractPage(query, entries, register.reportedOn(entries)), "beslut.pdf");
     }
 }

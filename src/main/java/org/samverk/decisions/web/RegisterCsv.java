@@ -48,21 +48,23 @@ class RegisterCsv {
 
     byte[] of(Actor actor, RegisterQuery query) {
         var text = new StringBuilder("\ufeff").append(line(HEAD.stream()));
-        var entries = all(actor, query);
+        var entries = most(actor, query, Integer.MAX_VALUE);
         var reported = register.reportedOn(entries);
         entries.forEach(entry -> text.append(line(cells(entry, reported.get(entry.position())))));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Every entry that is looked for and that the actor may read.
-    List<RegisterEntry> all(Actor actor, RegisterQuery query) {
+    /// The entries that are looked for and that the actor may read.
+    ///
+    /// @param most more than so many are not read
+    List<RegisterEntry> most(Actor actor, RegisterQuery query, int most) {
         var entries = new ArrayList<RegisterEntry>();
         @Nullable String after = null;
         do {
-            var slice = register.list(actor, query, after, SLICE);
+            var slice = register.list(actor, query, after, Math.min(SLICE, most - entries.size()));
             entries.addAll(slice.items());
             after = slice.next();
-        } while (after != null);
+        } while (after != null && entries.size() < most);
         return entries;
     }
 
