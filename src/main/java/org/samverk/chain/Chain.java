@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +23,19 @@ public class Chain {
     private final Subjects subjects;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Onward> onward;
 
-    Chain(ChainTable table, Subjects subjects, TimeSource time, ApplicationEventPublisher events) {
+    Chain(
+            ChainTable table,
+            Subjects subjects,
+            TimeSource time,
+            ApplicationEventPublisher events,
+            ObjectProvider<Onward> onward) {
         this.table = table;
         this.subjects = subjects;
         this.time = time;
         this.events = events;
+        this.onward = onward;
     }
 
     /// Says what a subject is as a station now, instead of what it said before, and tells the listeners
@@ -63,7 +72,23 @@ public class Chain {
 
     /// The whole chain that the subject is part of, with only what the actor may see.
     public ChainView of(Actor actor, UUID subjectId) {
-        return ChainView.of(table.visible(actor.id(), subjectId));
+        var view = ChainView.of(table.visible(actor.id(), subjectId));
+        return actor.person().isEmpty()
+                ? view
+                : subjects.find(actor, subjectId)
+                        .map(subject -> withOnward(view, actor, subject))
+                        .orElse(view);
+    }
+
+    private ChainView withOnward(ChainView view, Actor actor, Subject subject) {
+        var modules = onward.orderedStream().toList();
+        return view.with(
+                modules.stream()
+                        .flatMap(module -> module.offers(actor, subject).stream())
+                        .toList(),
+                modules.stream()
+                        .flatMap(module -> module.traces(actor, subject).stream())
+                        .toList());
     }
 
     /// What came of a subject, directly or by what came of that, and the subject itself: what moved last first, only

@@ -8,6 +8,8 @@ public enum LinkKind {
     BECAME,
     /// An idea or post led to a draft.
     DRAFTED,
+    /// People were asked for advice about it; carries the hash of a draft's revision.
+    ADVISED,
     /// A draft revision was put before a decider; carries the revision's hash.
     PUT_FORWARD,
     /// A decision was published as a page; carries the hash of what was published.

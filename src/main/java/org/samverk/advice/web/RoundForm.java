@@ -1,0 +1,126 @@
+package org.samverk.advice.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samverk.advice.Method;
+import org.samverk.advice.NewRound;
+import org.samverk.advice.ReasonRule;
+import org.samverk.advice.Showing;
+import org.samverk.advice.Whom;
+
+/// The fields of a new round as they were typed.
+///
+/// @param askGroup  the key of a group, empty for none
+/// @param askUnit   the key of a unit, empty for none
+/// @param people    user names, between commas, spaces or lines
+/// @param options   one a line
+/// @param anonymous anything for an anonymous round
+/// @param closesAt  as in `2026-03-12T13:00`, in the organisation's zone
+public record RoundForm(
+        @Nullable UUID about,
+        @Nullable String revision,
+        @Nullable UUID group,
+        @Nullable String question,
+        @Nullable String background,
+        @Nullable String method,
+        @Nullable String options,
+        @Nullable String scale,
+        @Nullable String quorum,
+        @Nullable String share,
+        @Nullable String reasons,
+        @Nullable String showing,
+        @Nullable String anonymous,
+        @Nullable String closesAt,
+        @Nullable String askGroup,
+        @Nullable String askUnit,
+        @Nullable String people,
+        @Nullable String once) {
+    /// An empty form, its group chosen.
+    static RoundForm fresh(
+            @Nullable UUID about, @Nullable Integer revision, @Nullable UUID group, LocalDateTime closesAt) {
+        return new RoundForm(
+                about,
+                revision == null ? null : revision.toString(),
+                group,
+                null,
+                null,
+                Method.CONSENT.code(),
+                null,
+                null,
+                null,
+                null,
+                ReasonRule.OPTIONAL.code(),
+                Showing.CLOSED.code(),
+                null,
+                closesAt.toString(),
+                group == null ? "" : group.toString(),
+                "",
+                "",
+                null);
+    }
+
+    NewRound round(ZoneId zone) {
+        return new NewRound(
+                about,
+                number(revision),
+                group,
+                question,
+                background,
+                Method.find(text(method)).orElse(null),
+                text(options).lines().toList(),
+                number(scale),
+                number(quorum),
+                number(share),
+                ReasonRule.of(text(reasons)),
+                Showing.of(text(showing)),
+                anonymous != null,
+                time(closesAt, zone),
+                new Whom(key(askGroup), key(askUnit), names()));
+    }
+
+    /// What was typed, empty for nothing.
+    public String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private List<String> names() {
+        return Stream.of(text(people).split("[\\s,;]+")).toList();
+    }
+
+    /// @return null for nothing, -1 for what is no number
+    private static @Nullable Integer number(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(typed.strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private static @Nullable UUID key(@Nullable String typed) {
+        try {
+            return typed == null || typed.length() != 36 ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /// @return null for what is no time
+    static @Nullable Instant time(@Nullable String typed, ZoneId zone) {
+        try {
+            return typed == null || typed.isBlank()
+                    ? null
+                    : LocalDateTime.parse(typed.strip()).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
