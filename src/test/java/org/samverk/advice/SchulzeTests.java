@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The worked examples are from Markus Schulze, Social Choice and Welfare 36 (2011), section 3, and the much used
-/// example
-/// of Tennessee's capital.
+/// The worked examples are those of Markus Schulze, "A new monotonic, clone-independent, reversal symmetric, and
+/// Condorcet-consistent single-winner election method", Social Choice and Welfare 36 (2011), section 3, numbered as in
+/// the author's own edition of it; what the paper says of each is that of winning votes. And Tennessee's capital, which
+/// much of the literature uses.
 class SchulzeTests {
     private static final int PROFILES = 2000;
     private static final int MEMPHIS = 0;
@@ -32,35 +34,82 @@ class SchulzeTests {
         assertThat(count.preferred(NASHVILLE, MEMPHIS)).isEqualTo(58);
     }
 
-    /// Section 3.1: 21 voters, four options; the order is d, a, c, b.
+    /// 21 voters, four options: the order is d, a, c, b.
     @Test
-    void the_first_example_of_schulze_comes_out_as_published() {
-        var count = new Ballots(4)
-                .add(8, 0, 2, 3, 1)
-                .add(2, 1, 0, 3, 2)
-                .add(4, 2, 3, 1, 0)
-                .add(4, 3, 1, 0, 2)
-                .add(3, 3, 2, 1, 0)
-                .count();
+    void example_1_of_schulze_comes_out_as_published() {
+        var count = ballots(4, "8 acdb", "2 badc", "4 cdba", "4 dbac", "3 dcba");
         assertThat(count.preferred(3, 1)).isEqualTo(19);
         assertThat(count.strength(3, 0)).isEqualTo(13);
         assertThat(count.strength(0, 3)).isEqualTo(12);
         assertThat(count.places()).containsExactly(2, 4, 3, 1);
     }
 
-    /// The 45 voters and five options of Schulze's own example: the order is e, a, c, b, d.
+    /// Nine voters, four options: b and d tie, and neither of a and c is before the other.
     @Test
-    void the_example_of_forty_five_voters_comes_out_as_published() {
-        var count = new Ballots(5)
-                .add(5, 0, 2, 1, 4, 3)
-                .add(5, 0, 3, 4, 2, 1)
-                .add(8, 1, 4, 3, 0, 2)
-                .add(3, 2, 0, 1, 4, 3)
-                .add(7, 2, 0, 4, 1, 3)
-                .add(2, 2, 1, 0, 3, 4)
-                .add(7, 3, 2, 4, 1, 0)
-                .add(8, 4, 1, 0, 3, 2)
-                .count();
+    void example_2_of_schulze_ends_in_a_tie_as_published() {
+        var count = ballots(4, "3 abcd", "2 cbda", "2 dabc", "2 dbca");
+        assertThat(count.winners()).containsExactly(1, 3);
+        assertThat(count.strength(1, 3)).isEqualTo(5);
+        assertThat(count.strength(3, 1)).isEqualTo(5);
+    }
+
+    @Test
+    void examples_3_and_4_of_schulze_come_out_as_published() {
+        assertThat(ballots(4, "12 abcd", "6 adbc", "9 bcda", "15 cdab", "21 dbac")
+                        .winners())
+                .containsExactly(3);
+        assertThat(ballots(4, "6 acdb", "1 badc", "3 cbda", "3 dbac", "2 dcba").winners())
+                .containsExactly(0, 3);
+    }
+
+    /// Two more voters who put a first make d win instead of a: the price of the method, participation.
+    @Test
+    void example_5_of_schulze_fails_participation_as_published() {
+        var before =
+                new Ballots(6).all("3 adebcf", "3 bfecda", "4 cabfde", "1 dbcefa", "4 defabc", "2 ecbdfa", "2 facdbe");
+        assertThat(before.count().winners()).containsExactly(0);
+        assertThat(before.all("2 aefcbd").count().winners()).containsExactly(3);
+    }
+
+    /// One more option, which everybody puts below d, makes b win instead of a.
+    @Test
+    void example_6_of_schulze_is_moved_by_an_option_that_nobody_puts_first() {
+        assertThat(ballots(4, "3 abdc", "5 adbc", "1 adcb", "2 badc", "2 bdca", "4 cabd", "6 cbad", "2 dbca", "5 dcab")
+                        .winners())
+                .containsExactly(0);
+        assertThat(ballots(
+                                5, "3 abdec", "5 adebc", "1 adecb", "2 badec", "2 bdeca", "4 cabde", "6 cbade",
+                                "2 dbeca", "5 decab")
+                        .winners())
+                .containsExactly(1);
+    }
+
+    /// With options that stand equal: winning votes choose d, where margins would choose a and ratios b.
+    @Test
+    void example_7_of_schulze_tells_winning_votes_from_margins() {
+        var count = ballots(
+                4,
+                "6 a b c d",
+                "8 ab cd",
+                "8 ac bd",
+                "18 ac d b",
+                "8 acd b",
+                "40 b acd",
+                "4 c b d a",
+                "9 c d a b",
+                "8 cd ab",
+                "14 d a b c",
+                "11 d b c a",
+                "4 d c a b");
+        assertThat(count.preferred(0, 1)).isEqualTo(67);
+        assertThat(count.preferred(1, 0)).isEqualTo(55);
+        assertThat(count.winners()).containsExactly(3);
+    }
+
+    /// 45 voters, five options: the order is e, a, c, b, d.
+    @Test
+    void example_10_of_schulze_comes_out_as_published() {
+        var count = ballots(5, "5 acbed", "5 adecb", "8 bedac", "3 cabed", "7 caebd", "2 cbade", "7 dceba", "8 ebadc");
         assertThat(count.winners()).containsExactly(4);
         assertThat(count.places()).containsExactly(2, 4, 3, 5, 1);
         assertThat(count.strength(4, 0)).isEqualTo(25);
@@ -202,6 +251,10 @@ class SchulzeTests {
         return List.copyOf(places);
     }
 
+    private static Schulze ballots(int options, String... written) {
+        return new Ballots(options).all(written).count();
+    }
+
     /// Ballots as the literature writes them: so many voters with the options in this order.
     private static final class Ballots {
         private final int options;
@@ -212,16 +265,39 @@ class SchulzeTests {
         }
 
         Ballots add(int voters, Integer... order) {
-            var places = new Integer[options];
-            for (var place = 0; place < order.length; place++) {
-                places[order[place]] = place + 1;
+            return add(voters, Stream.of(order).map(List::of).toList());
+        }
+
+        /// @param written how many voters, then the options from the best on; with spaces between, those together stand
+        ///     equal
+        Ballots all(String... written) {
+            for (var ballot : written) {
+                var words = ballot.split(" ", 2);
+                var places = words[1].contains(" ") ? words[1].split(" ") : words[1].split("");
+                add(
+                        Integer.parseInt(words[0]),
+                        Stream.of(places)
+                                .map(place -> place.chars()
+                                        .mapToObj(option -> option - 'a')
+                                        .toList())
+                                .toList());
             }
-            all.addAll(Collections.nCopies(voters, List.of(places)));
             return this;
         }
 
         Schulze count() {
             return Schulze.count(all, options);
+        }
+
+        private Ballots add(int voters, List<List<Integer>> order) {
+            var places = new Integer[options];
+            for (var place = 0; place < order.size(); place++) {
+                for (var option : order.get(place)) {
+                    places[option] = place + 1;
+                }
+            }
+            all.addAll(Collections.nCopies(voters, List.of(places)));
+            return this;
         }
     }
 }
