@@ -169,7 +169,7 @@ create table advice.round (
     FOREIGN KEY (about_id) REFERENCES access.subject(id) ON DELETE SET NULL,
     CHECK (((revision IS NULL) = (sha256 IS NULL))),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
-    CHECK ((method = ANY (ARRAY['consent'::text, 'advice'::text, 'vote'::text, 'score'::text, 'dots'::text, 'ranked'::text]))),
+    CHECK ((method = ANY (ARRAY['consent'::text, 'advice'::text, 'vote'::text, 'score'::text, 'dots'::text, 'ranked'::text, 'times'::text]))),
     PRIMARY KEY (id),
     CHECK (((quorum >= 1) AND (quorum <= 100))),
     CHECK ((reasons = ANY (ARRAY['optional'::text, 'required'::text, 'off'::text]))),
@@ -1630,6 +1630,18 @@ AS $function$
                 or (s.audience = 'owner' and s.owner_id = viewer)
                 or exists (select from access.person_grant g where g.subject_id = s.id and g.person_id = viewer)))
        or exists (select from access.principal p where p.id = viewer and p.kind = 'system')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION advice.ballots(round uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select array(select array_to_string(s.marks, ',') from advice.stance s where s.round_id = round
+                 union all
+                 select array_to_string(array(select jsonb_array_elements_text(b.ballot -> 'marks')), ',')
+                 from advice.urn u, jsonb_array_elements(u.ballots) b (ballot) where u.round_id = round)
 $function$
 ;
 

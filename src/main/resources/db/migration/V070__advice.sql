@@ -9,7 +9,7 @@ create table advice.round (
     sha256      text        check (sha256 ~ '^[0-9a-f]{64}$'),
     question    text        not null,
     background  text        not null,
-    method      text        not null check (method in ('consent', 'advice', 'vote', 'score', 'dots', 'ranked')),
+    method      text        not null check (method in ('consent', 'advice', 'vote', 'score', 'dots', 'ranked', 'times')),
     scale       int         not null,
     quorum      int         check (quorum between 1 and 100),
     share       int         check (share between 1 and 100),
@@ -121,6 +121,14 @@ end
 $$;
 create trigger outcome_kept before update on advice.outcome
     for each row execute function advice.refuse_rewriting();
+
+-- All that was answered to a round, each as its figures between commas. Nothing says whose they are.
+create function advice.ballots(round uuid) returns text[] language sql stable as $$
+    select array(select array_to_string(s.marks, ',') from advice.stance s where s.round_id = round
+                 union all
+                 select array_to_string(array(select jsonb_array_elements_text(b.ballot -> 'marks')), ',')
+                 from advice.urn u, jsonb_array_elements(u.ballots) b (ballot) where u.round_id = round)
+$$;
 
 -- A round as the viewer stands to it. Who reads it joins access.visible_to.
 create function advice.round_for(viewer uuid) returns table (

@@ -1,8 +1,8 @@
 package org.samverk.advice;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,8 @@ public class AdviceRounds {
 
     /// What a round can be about.
     public static final Set<String> ABOUT = Set.of("idea", "draft", "post");
+
+    private static final int MOST = 20;
 
     private final RoundTable table;
     private final AskedPeople asked;
@@ -80,8 +82,9 @@ public class AdviceRounds {
             asked.requireAllSee(about.id(), people);
         }
         var id = create(person, round, about);
-        table.insert(id, bound(round, revision), revision == null ? null : revision.sha256(), time.instant());
+        table.insert(id, round, revision, time.instant());
         asked.ask(id, people, about != null);
+        letDecidersSee(id, about, revision);
         if (about != null) {
             chain.link(actor, about.id(), id, LinkKind.ADVISED, revision == null ? null : revision.sha256());
         }
@@ -96,8 +99,13 @@ public class AdviceRounds {
     }
 
     /// The rounds about something, the newest first.
-    public List<Round> about(Actor actor, UUID subject) {
-        return table.about(actor.id(), subject, 20);
+    public List<RoundStanding> about(Actor actor, UUID subject) {
+        return standings(table.about(actor.id(), subject, MOST));
+    }
+
+    /// The rounds about the revision that is before a decider or decided on, the newest first.
+    public List<RoundStanding> beforeDecision(Actor actor, UUID decision) {
+        return standings(table.beforeDecision(actor.id(), decision, MOST));
     }
 
     /// A group's rounds, the newest first.
@@ -107,8 +115,13 @@ public class AdviceRounds {
     }
 
     /// What asks the actor and has no answer yet, what closes first on top.
-    public List<Round> waiting(Actor actor) {
-        return table.waitingFor(actor.requirePerson(), time.instant());
+    public List<RoundStanding> waiting(Actor actor) {
+        return standings(table.waitingFor(actor.requirePerson(), time.instant()));
+    }
+
+    private List<RoundStanding> standings(List<CountedRound> rounds) {
+        var now = time.instant();
+        return rounds.stream().map(round -> round.standing(now)).toList();
     }
 
     public int countWaiting(Actor actor) {
@@ -118,11 +131,12 @@ public class AdviceRounds {
     }
 
     /// Whether the actor may ask for advice on the subject.
-    public boolean canAsk(Actor actor, Subject subject) {
-        if (!ABOUT.contains(subject.kind()) || actor.person().isEmpty()) {
+    ///
+    /// @param group the group that it belongs to, null for none
+    public boolean canAsk(Actor actor, String kind, @Nullable UUID group) {
+        if (!ABOUT.contains(kind) || actor.person().isEmpty()) {
             return false;
         }
-        var group = subject.groupId();
         return group == null ? actor.isEmployee() : memberships.canTakePart(actor, group);
     }
 
@@ -133,6 +147,11 @@ public class AdviceRounds {
         return subjects.find(actor, id)
                 .filter(subject -> ABOUT.contains(subject.kind()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /// The number of the newest revision, empty for what has none.
+    public Optional<Integer> newestRevision(Subject about) {
+        return about.kind().equals("draft") ? revisions.newest(about.id()).map(Revision::number) : Optional.empty();
     }
 
     /// @param about null for a question alone in the group
@@ -167,23 +186,13 @@ public class AdviceRounds {
                 .orElseThrow(() -> new InvalidInputException("revision", "advice.problem.revision"));
     }
 
-    private static NewRound bound(NewRound r, @Nullable Revision revision) {
-        Instant end = r.closesAt();
-        return new NewRound(
-                r.aboutId(),
-                revision == null ? null : Integer.valueOf(revision.number()),
-                r.groupId(),
-                r.question(),
-                r.background(),
-                r.method(),
-                r.options(),
-                r.scale(),
-                r.quorum(),
-                r.share(),
-                r.reasons(),
-                r.showing(),
-                r.anonymous(),
-                end,
-                r.whom());
+    /// When the revision waits for a decision already.
+    private void letDecidersSee(UUID round, @Nullable Subject draft, @Nullable Revision revision) {
+        if (draft == null || revision == null) {
+            return;
+        }
+        chain.linksFrom(draft.id(), LinkKind.PUT_FORWARD).stream()
+                .filter(link -> revision.sha256().equals(link.hash()))
+                .forEach(link -> subjects.grantAlike(round, link.to()));
     }
 }

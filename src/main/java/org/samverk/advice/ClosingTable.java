@@ -1,6 +1,7 @@
 package org.samverk.advice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -71,13 +72,10 @@ class ClosingTable {
                 .list();
     }
 
-    List<UUID> toReview(Instant now) {
+    List<UUID> toReview(LocalDate today) {
         return jdbc.sql("""
-                select id from advice.round where not review_told and review_on <= cast(:now as date) limit 100
-                """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list();
+                select id from advice.round where not review_told and review_on <= :today limit 100
+                """).param("today", today).query(UUID.class).list();
     }
 
     void reviewTold(UUID id) {

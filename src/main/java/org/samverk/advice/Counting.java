@@ -1,15 +1,26 @@
 package org.samverk.advice;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.samverk.advice.Result.Bar;
 
 /// Adds stances up, by each method in its own way. Ties are said, never broken.
 final class Counting {
+    /// How many of those that tie are named in the sentence.
+    private static final int NAMED = 3;
+
     private Counting() {}
 
     static Result count(Round round, List<List<Integer>> ballots) {
+        var result = counted(round, ballots);
+        var isTold = round.method() == Method.ADVICE || round.quorum() != null;
+        return ballots.isEmpty() && !isTold ? new Result(result.bars(), "advice.result.none", List.of()) : result;
+    }
+
+    private static Result counted(Round round, List<List<Integer>> ballots) {
         return switch (round.method()) {
             case ADVICE -> new Result(List.of(), "advice.result.advice", List.of(ballots.size()));
             case CONSENT -> {
@@ -17,9 +28,10 @@ final class Counting {
                 yield new Result(bars, "advice.result.consent", figures(bars));
             }
             case VOTE -> vote(round, shares(round, ballots));
-            case SCORE -> leading(means(round, ballots), "advice.result.score");
-            case DOTS -> leading(dots(round, ballots), "advice.result.dots");
+            case SCORE -> leading(means(round, ballots), ballots, "advice.result.score");
+            case DOTS -> leading(dots(round, ballots), ballots, "advice.result.dots");
             case RANKED -> ranked(round, ballots);
+            case TIMES -> TimesCount.count(round, ballots);
         };
     }
 
@@ -54,9 +66,6 @@ final class Counting {
 
     private static Result ranked(Round round, List<List<Integer>> ballots) {
         var size = round.options().size();
-        if (ballots.isEmpty()) {
-            return new Result(bars(round, option -> 1, 0), "advice.result.none", List.of());
-        }
         var schulze = Schulze.count(ballots, size);
         var places = schulze.places();
         var bars = bars(round, places::get, 0).stream()
@@ -65,26 +74,36 @@ final class Counting {
         return sentence(bars, schulze.winners(), "advice.result.ranked");
     }
 
-    private static Result leading(List<Bar> bars, String key) {
-        var most = bars.stream().mapToInt(Bar::figure).max().orElse(0);
-        if (most == 0) {
-            return new Result(bars, "advice.result.none", List.of());
-        }
-        var first = IntStream.range(0, bars.size())
-                .filter(option -> bars.get(option).figure() == most)
+    /// By the sums, since means that differ may look alike once they are rounded.
+    private static Result leading(List<Bar> bars, List<List<Integer>> ballots, String key) {
+        var sums = IntStream.range(0, bars.size())
+                .mapToObj(option -> sum(ballots, option))
+                .toList();
+        var most = Collections.max(sums);
+        var first = IntStream.range(0, sums.size())
+                .filter(option -> sums.get(option).equals(most))
                 .boxed()
                 .toList();
         return sentence(bars, first, key);
     }
 
+    /// How many are first, the first three of them, and how many more: the message puts them between its own quotation
+    /// marks.
     private static Result sentence(List<Bar> bars, List<Integer> first, String key) {
-        var words = first.stream()
-                .map(option -> "“" + bars.get(option).option().label() + "”")
-                .collect(Collectors.joining(", "));
-        return new Result(bars, key + (first.size() == 1 ? ".first" : ".tie"), List.of(words));
+        var arguments = new ArrayList<Object>();
+        arguments.add(first.size());
+        first.stream()
+                .limit(NAMED)
+                .map(option -> bars.get(option).option().label())
+                .forEach(arguments::add);
+        while (arguments.size() <= NAMED) {
+            arguments.add("");
+        }
+        arguments.add(Math.max(0, first.size() - NAMED));
+        return new Result(bars, key, List.copyOf(arguments));
     }
 
-    private static List<Bar> bars(Round round, java.util.function.IntUnaryOperator figure, int whole) {
+    private static List<Bar> bars(Round round, IntUnaryOperator figure, int whole) {
         return IntStream.range(0, round.options().size())
                 .mapToObj(option -> {
                     var value = figure.applyAsInt(option);

@@ -17,8 +17,13 @@ public enum Method {
     /// So many dots to place on the options.
     DOTS,
     /// The options in order, as far as one likes.
-    RANKED;
+    RANKED,
+    /// Which of some times suit: yes, if need be, or no.
+    TIMES;
 
+    /// What somebody says of a time that suits, and of one that will do if need be; 0 for one that does not suit.
+    public static final int SUITS = 2;
+    public static final int IF_NEED_BE = 1;
     /// The number of the option in [#CONSENT] that blocks.
     static final int OBJECTION = 3;
 

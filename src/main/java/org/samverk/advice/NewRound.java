@@ -26,8 +26,8 @@ public record NewRound(
         @Nullable Integer scale,
         @Nullable Integer quorum,
         @Nullable Integer share,
-        ReasonRule reasons,
-        Showing showing,
+        @Nullable ReasonRule reasons,
+        @Nullable Showing showing,
         boolean anonymous,
         @Nullable Instant closesAt,
         Whom whom) {}

@@ -46,7 +46,7 @@ public record Round(
         boolean archived,
         @Nullable String outcome,
         List<Option> options) {
-    /// @param label the words, or the code of an option that the method always has
+    /// @param label the words, the code of an option that the method always has, or an instant
     public record Option(int number, String label) {}
 
     public String path() {
@@ -55,6 +55,11 @@ public record Round(
 
     static String path(UUID id) {
         return "/advice/" + id;
+    }
+
+    /// The time that an option proposes, null when the method has no times.
+    public @Nullable Instant time(Option option) {
+        return method == Method.TIMES ? Instant.parse(option.label()) : null;
     }
 
     public boolean isOpen(Instant now) {

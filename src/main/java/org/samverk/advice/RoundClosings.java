@@ -2,7 +2,10 @@ package org.samverk.advice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -13,6 +16,7 @@ import org.samverk.chain.Station;
 import org.samverk.chain.Step;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,7 @@ public class RoundClosings {
     private final Chain chain;
     private final Activities activities;
     private final TimeSource time;
+    private final ZoneId zone;
 
     RoundClosings(
             AdviceRounds rounds,
@@ -39,7 +44,8 @@ public class RoundClosings {
             AskedTable asked,
             Chain chain,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.rounds = rounds;
         this.table = table;
         this.closings = closings;
@@ -47,6 +53,7 @@ public class RoundClosings {
         this.chain = chain;
         this.activities = activities;
         this.time = time;
+        this.zone = zone;
     }
 
     /// Closes a round before its time.
@@ -73,7 +80,7 @@ public class RoundClosings {
         }
         problems.throwIfAny();
         RoundRules.requireEnd(until, now);
-        closings.extend(id, actor.requirePerson(), java.util.Objects.requireNonNull(until), words, now);
+        closings.extend(id, actor.requirePerson(), Objects.requireNonNull(until), words, now);
         activities.record(actor, ActivityKind.ADVICE_EXTENDED, id, new HashSet<>(asked.all(id)));
         return rounds.require(actor, id);
     }
@@ -91,7 +98,7 @@ public class RoundClosings {
             closings.reminded(id);
             activities.quietly(Actor.SYSTEM, ActivityKind.ADVICE_REMINDED, id, new HashSet<>(asked.silent(id)));
         }
-        for (var id : closings.toReview(now)) {
+        for (var id : closings.toReview(LocalDate.ofInstant(now, zone))) {
             closings.reviewTold(id);
             activities.quietly(Actor.SYSTEM, ActivityKind.ADVICE_REVIEW_DUE, id, closings.answerable(id));
         }

@@ -1,7 +1,7 @@
 package org.samverk.advice;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.samverk.chain.Step;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class RoundOutcomes {
     private final Chain chain;
     private final Activities activities;
     private final TimeSource time;
+    private final ZoneId zone;
 
     RoundOutcomes(
             AdviceRounds rounds,
@@ -39,7 +41,8 @@ public class RoundOutcomes {
             AskedTable asked,
             Chain chain,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.rounds = rounds;
         this.table = table;
         this.outcomes = outcomes;
@@ -48,6 +51,7 @@ public class RoundOutcomes {
         this.chain = chain;
         this.activities = activities;
         this.time = time;
+        this.zone = zone;
     }
 
     /// Says what a closed round came to, or says it anew: earlier versions are kept.
@@ -67,7 +71,7 @@ public class RoundOutcomes {
         }
         var problems = new Problems();
         var words = problems.requiredText("statement", statement, STATEMENT);
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(now, zone);
         if (reviewOn != null && (!reviewOn.isAfter(today) || reviewOn.isAfter(today.plusYears(10)))) {
             problems.add("reviewOn", "advice.problem.review");
         }

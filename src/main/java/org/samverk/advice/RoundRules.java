@@ -32,7 +32,9 @@ final class RoundRules {
         if (method == null) {
             problems.add("method", "advice.problem.method");
         }
-        var options = method == null ? List.<String>of() : options(problems, method, round.options());
+        requireChosen(problems, "reasons", round.reasons());
+        requireChosen(problems, "showing", round.showing());
+        var options = method == null ? List.<String>of() : options(problems, method, round.options(), now);
         var scaled = method != null && method.isScaled();
         var vote = method == Method.VOTE;
         requireEnd(problems, round.closesAt(), now);
@@ -69,16 +71,26 @@ final class RoundRules {
         }
     }
 
-    private static List<String> options(Problems problems, Method method, List<String> written) {
+    private static void requireChosen(Problems problems, String field, @Nullable Object chosen) {
+        if (chosen == null) {
+            problems.add(field, "advice.problem.choice");
+        }
+    }
+
+    private static List<String> options(Problems problems, Method method, List<String> written, Instant now) {
         if (!method.asksForOptions()) {
             return method.fixed();
         }
-        var options = written.stream()
+        var given = written.stream()
                 .map(String::strip)
                 .filter(label -> !label.isEmpty())
-                .map(label -> problems.line("options", label, LABEL))
                 .toList();
-        if (options.size() < FEWEST || options.size() > MOST) {
+        var options = method == Method.TIMES
+                ? ProposedTimes.settle(problems, given, now)
+                : given.stream()
+                        .map(label -> problems.line("options", label, LABEL))
+                        .toList();
+        if (given.size() < FEWEST || given.size() > MOST) {
             problems.add("options", "advice.problem.options", FEWEST, MOST);
         } else if (isRepeated(options)) {
             problems.add("options", "advice.problem.same");

@@ -1,21 +1,14 @@
 package org.samverk.advice;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samverk.access.PersonRef;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.Sha256;
+import org.samverk.revisions.Revision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +21,8 @@ class RoundTable {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, NewRound round, @Nullable Sha256 seal, Instant now) {
+    /// @param revision of the draft that it is about, null for anything else
+    void insert(UUID id, NewRound round, @Nullable Revision revision, Instant now) {
         jdbc.sql("""
                 insert into advice.round (id, about_id, revision, sha256, question, background, method, scale, quorum,
                                           share, reasons, showing, anonymous, opened_at, closes_at)
@@ -37,16 +31,16 @@ class RoundTable {
                 """)
                 .param("id", id)
                 .param("about", round.aboutId())
-                .param("revision", round.revision())
-                .param("sha256", seal == null ? null : seal.hex())
+                .param("revision", revision == null ? null : revision.number())
+                .param("sha256", revision == null ? null : revision.sha256().hex())
                 .param("question", round.question())
                 .param("background", round.background())
                 .param("method", Objects.requireNonNull(round.method()).code())
                 .param("scale", Objects.requireNonNull(round.scale()))
                 .param("quorum", round.quorum())
                 .param("share", round.share())
-                .param("reasons", round.reasons().code())
-                .param("showing", round.showing().code())
+                .param("reasons", Objects.requireNonNull(round.reasons()).code())
+                .param("showing", Objects.requireNonNull(round.showing()).code())
                 .param("anonymous", round.anonymous())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("end", Objects.requireNonNull(round.closesAt()).atOffset(ZoneOffset.UTC))
@@ -74,20 +68,37 @@ class RoundTable {
                 """)
                 .param("viewer", viewer)
                 .param("id", id)
-                .query(RoundTable::round)
+                .query(RoundRows::round)
                 .optional();
     }
 
-    List<Round> about(@Nullable UUID viewer, UUID subject, int limit) {
+    List<CountedRound> about(@Nullable UUID viewer, UUID subject, int limit) {
         return jdbc.sql("""
-                select r.* from advice.round_for(:viewer) r join access.visible_to(:viewer) v on v = r.id
+                select r.*, advice.ballots(r.id) as ballots
+                from advice.round_for(:viewer) r join access.visible_to(:viewer) v on v = r.id
                 where r.about_id = :subject
                 order by r.opened_at desc, r.id desc limit :limit
                 """)
                 .param("viewer", viewer)
                 .param("subject", subject)
                 .param("limit", limit)
-                .query(RoundTable::round)
+                .query(RoundRows::counted)
+                .list();
+    }
+
+    List<CountedRound> beforeDecision(@Nullable UUID viewer, UUID decision, int limit) {
+        return jdbc.sql("""
+                select r.*, advice.ballots(r.id) as ballots
+                from chain.link l
+                join advice.round_for(:viewer) r on r.about_id = l.from_id and r.sha256 = l.sha256
+                join access.visible_to(:viewer) v on v = r.id
+                where l.to_id = :decision and l.kind = 'put_forward'
+                order by r.opened_at desc, r.id desc limit :limit
+                """)
+                .param("viewer", viewer)
+                .param("decision", decision)
+                .param("limit", limit)
+                .query(RoundRows::counted)
                 .list();
     }
 
@@ -102,20 +113,21 @@ class RoundTable {
                 .param("at", after.at().atOffset(ZoneOffset.UTC))
                 .param("after", after.id())
                 .param("limit", limit)
-                .query(RoundTable::round)
+                .query(RoundRows::round)
                 .list();
     }
 
     /// What asks the person and has no answer from them, what closes first on top.
-    List<Round> waitingFor(UUID person, Instant now) {
+    List<CountedRound> waitingFor(UUID person, Instant now) {
         return jdbc.sql("""
-                select r.* from advice.round_for(:person) r join access.visible_to(:person) v on v = r.id
-                where r.mine and not r.done and r.closed_at is null and r.closes_at > :now and not r.archived
+                select r.*, advice.ballots(r.id) as ballots from advice.round_for(:person) r join access.visible_to(:person) v on v = r.id
+                join advice.asked a on a.round_id = r.id and a.person_id = :person
+                where not r.done and r.closed_at is null and r.closes_at > :now and not r.archived
                 order by r.closes_at, r.id limit 200
                 """)
                 .param("person", person)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(RoundTable::round)
+                .query(RoundRows::counted)
                 .list();
     }
 
@@ -148,44 +160,5 @@ class RoundTable {
                 .param("id", id)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static Round round(ResultSet row, int number) throws SQLException {
-        var numbers = (Integer[]) row.getArray("numbers").getArray();
-        var labels = (String[]) row.getArray("labels").getArray();
-        return new Round(
-                row.getObject("id", UUID.class),
-                row.getObject("group_id", UUID.class),
-                row.getObject("about_id", UUID.class),
-                row.getObject("revision", Integer.class),
-                row.getString("sha256"),
-                row.getString("question"),
-                row.getString("background"),
-                Method.find(row.getString("method")).orElseThrow(),
-                row.getInt("scale"),
-                row.getObject("quorum", Integer.class),
-                row.getObject("share", Integer.class),
-                ReasonRule.of(row.getString("reasons")),
-                Showing.of(row.getString("showing")),
-                row.getBoolean("anonymous"),
-                PersonRef.of(row, "author_"),
-                row.getTimestamp("opened_at").toInstant(),
-                row.getTimestamp("closes_at").toInstant(),
-                instant(row.getTimestamp("closed_at")),
-                row.getObject("review_on", LocalDate.class),
-                row.getInt("asked"),
-                row.getInt("answered"),
-                row.getBoolean("mine"),
-                row.getBoolean("done"),
-                row.getBoolean("manages"),
-                row.getBoolean("archived"),
-                row.getString("outcome"),
-                new ArrayList<>(IntStream.range(0, numbers.length)
-                        .mapToObj(i -> new Round.Option(numbers[i], labels[i]))
-                        .toList()));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -1,7 +1,9 @@
 package org.samverk.advice;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// When the results show.
 public enum Showing {
@@ -15,11 +17,12 @@ public enum Showing {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// @return the first for a code that is none
-    public static Showing of(String code) {
-        return Stream.of(values())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElse(CLOSED);
+    /// @return the usual one for nothing, null for a code that is none
+    public static @Nullable Showing of(@Nullable String code) {
+        return code == null || code.isBlank() ? CLOSED : find(code).orElse(null);
+    }
+
+    static Optional<Showing> find(String code) {
+        return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 }

@@ -98,6 +98,7 @@ final class StanceRules {
         return switch (round.method()) {
             case ADVICE -> true;
             case CONSENT, VOTE -> sum == 1;
+            case TIMES -> most <= Method.SUITS;
             case SCORE -> most <= round.scale();
             case DOTS -> sum >= 1 && sum <= round.scale();
             case RANKED -> most >= 1 && most <= marks.size();

@@ -1,6 +1,5 @@
 /// Advice rounds: named people are asked about an idea, a revision of a draft, a post, or something in their group.
-/// What
-/// comes out is advice, never a decision. Nobody can tell who took which stance in an anonymous round.
+/// What comes out is advice, never a decision. Nobody can tell who took which stance in an anonymous round.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

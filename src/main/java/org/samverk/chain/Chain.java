@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
@@ -20,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Chain {
     private final ChainTable table;
+    private final LinkTable links;
     private final Subjects subjects;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
@@ -27,11 +27,13 @@ public class Chain {
 
     Chain(
             ChainTable table,
+            LinkTable links,
             Subjects subjects,
             TimeSource time,
             ApplicationEventPublisher events,
             ObjectProvider<Onward> onward) {
         this.table = table;
+        this.links = links;
         this.subjects = subjects;
         this.time = time;
         this.events = events;
@@ -72,22 +74,27 @@ public class Chain {
 
     /// The whole chain that the subject is part of, with only what the actor may see.
     public ChainView of(Actor actor, UUID subjectId) {
-        var view = ChainView.of(table.visible(actor.id(), subjectId));
-        return actor.person().isEmpty()
-                ? view
-                : subjects.find(actor, subjectId)
-                        .map(subject -> withOnward(view, actor, subject))
-                        .orElse(view);
+        var stations = table.visible(actor.id(), subjectId);
+        var here = stations.stream().filter(ChainStation::here).findFirst().map(ChainStation::place);
+        return withOnward(ChainView.of(stations), actor, here);
     }
 
-    private ChainView withOnward(ChainView view, Actor actor, Subject subject) {
+    /// The same of what need not be a station yet.
+    public ChainView of(Actor actor, Onward.Place place) {
+        return withOnward(ChainView.of(table.visible(actor.id(), place.id())), actor, Optional.of(place));
+    }
+
+    private ChainView withOnward(ChainView view, Actor actor, Optional<Onward.Place> here) {
+        if (actor.person().isEmpty() || here.isEmpty()) {
+            return view;
+        }
         var modules = onward.orderedStream().toList();
         return view.with(
                 modules.stream()
-                        .flatMap(module -> module.offers(actor, subject).stream())
+                        .flatMap(module -> module.offers(actor, here.get()).stream())
                         .toList(),
                 modules.stream()
-                        .flatMap(module -> module.traces(actor, subject).stream())
+                        .flatMap(module -> module.traces(actor, here.get()).stream())
                         .toList());
     }
 
@@ -123,8 +130,13 @@ public class Chain {
         return java.util.Set.copyOf(table.owners(subjectId));
     }
 
+    /// What this subject led to directly by a kind of link, whether or not anybody may see it.
+    public List<ChainLink> linksFrom(UUID subjectId, LinkKind kind) {
+        return links.from(subjectId, kind);
+    }
+
     /// The subjects that led directly to this one by a kind of link, whether or not anybody may see them.
     public List<ChainLink> linksTo(UUID subjectId, LinkKind kind) {
-        return table.linksTo(subjectId, kind);
+        return links.to(subjectId, kind);
     }
 }

@@ -89,6 +89,7 @@ public record ChainView(List<ChainStep> steps, List<Onward.Offer> offers, List<O
     private static ChainStation asDiscussion(ChainStation s) {
         var at = s.discussedAt() == null ? s.station().at() : s.discussedAt();
         var station = Station.of(s.station().subjectId(), Step.DISCUSSION, "comments", true, null, at);
-        return new ChainStation(station, s.title(), s.path() + "#comments", null, s.comments(), s.discussedAt(), false);
+        return new ChainStation(
+                station, s.title(), s.path() + "#comments", s.place(), null, s.comments(), s.discussedAt(), false);
     }
 }

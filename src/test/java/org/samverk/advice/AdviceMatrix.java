@@ -13,22 +13,29 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.samverk.access.Visibility;
 import org.samverk.cast.Cast;
+import org.samverk.feed.Posts;
 import org.samverk.kernel.TimeSource;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
 import org.samverk.permission.Scene;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Farid asks the group of each visibility; björn administers it.
 class AdviceMatrix implements MatrixContribution {
     private final AdviceRounds rounds;
+    private final Stances stances;
     private final RoundClosings closings;
+    private final Posts posts;
     private final TimeSource time;
 
-    AdviceMatrix(AdviceRounds rounds, RoundClosings closings, TimeSource time) {
+    AdviceMatrix(AdviceRounds rounds, Stances stances, RoundClosings closings, Posts posts, TimeSource time) {
         this.rounds = rounds;
+        this.stances = stances;
+        this.posts = posts;
         this.closings = closings;
         this.time = time;
     }
@@ -42,6 +49,8 @@ class AdviceMatrix implements MatrixContribution {
             rows.addAll(reading(scene, visibility));
             rows.addAll(handling(scene, visibility));
             rows.addAll(asking(scene, visibility));
+            rows.addAll(askingAbout(scene, visibility));
+            rows.addAll(answering(scene, visibility));
         }
         return rows;
     }
@@ -129,7 +138,7 @@ class AdviceMatrix implements MatrixContribution {
                                 () -> post("/advice")
                                         .param("group", group.id().toString())
                                         .param("question", "Ska vi?")
-                                        .param("method", "vote")
+                                        .param("way", "vote")
                                         .param("closesAt", end.substring(0, 16))
                                         .param("askGroup", group.id().toString()))
                         .but(Outcome.REFUSED, outside)
@@ -140,6 +149,56 @@ class AdviceMatrix implements MatrixContribution {
                 MatrixRow.of("GET /groups/{slug}/advice", subject, () -> get(group.path() + "/advice"))
                         .but(Outcome.REFUSED, scene.shutOut(visibility))
                         .but(Outcome.HIDDEN, unknown));
+    }
+
+    private List<MatrixRow> askingAbout(Scene scene, Visibility visibility) {
+        var group = scene.group(visibility);
+        var text = Markdown.toRichText("Ska vi?", MentionResolver.NONE);
+        var post = posts.post(scene.actor(Cast.FARID), group.id(), text).id();
+        var refused = except(scene.readers(visibility), scene.members(visibility));
+        return Stream.of(
+                        row("GET /advice/new", scene, visibility, () -> get("/advice/new?about=" + post)),
+                        row(
+                                "POST /advice",
+                                scene,
+                                visibility,
+                                () -> post("/advice")
+                                        .param("about", post.toString())
+                                        .param("question", "Ska vi?")
+                                        .param("way", "consent")
+                                        .param("closesAt", later().substring(0, 16))
+                                        .param("askGroup", group.id().toString())))
+                .map(row -> row.but(Outcome.REFUSED, refused))
+                .toList();
+    }
+
+    /// What farid answered: for all who read the round when it shows, and for him alone while it does not.
+    private List<MatrixRow> answering(Scene scene, Visibility visibility) {
+        var shown = consent(scene, visibility).shown();
+        var word = scene.mark("Ordisvaret", visibility, scene.readers(visibility));
+        var open = "/advice/" + answered(scene, shown, word);
+        var waits = consent(scene, visibility);
+        var own = scene.mark("Ordsomvantar", visibility, List.of(Cast.FARID));
+        var hidden = "/advice/" + answered(scene, waits, own);
+        var anonymous = consent(scene, visibility).unnamed();
+        var nobody = scene.mark("Ordutannamn", visibility, List.of());
+        var urn = "/advice/" + answered(scene, anonymous, nobody);
+        return Stream.of(open, hidden, urn)
+                .flatMap(path -> Stream.of(
+                        row("GET /advice/{id}", scene, visibility, () -> get(path)),
+                        row("GET /api/v1/advice/{id}", scene, visibility, () -> get("/api/v1" + path))))
+                .toList();
+    }
+
+    private static Asking consent(Scene scene, Visibility visibility) {
+        return Asking.in(scene.group(visibility).id(), Method.CONSENT);
+    }
+
+    private UUID answered(Scene scene, Asking asking, String reason) {
+        var farid = scene.actor(Cast.FARID);
+        var round = rounds.open(farid, asking.until(time.instant().plus(Duration.ofDays(7))));
+        stances.answer(farid, round.id(), List.of(0, 0, 1), reason);
+        return round.id();
     }
 
     private static MatrixRow row(
@@ -158,25 +217,9 @@ class AdviceMatrix implements MatrixContribution {
     }
 
     private UUID asked(Scene scene, Visibility visibility) {
-        var group = scene.group(visibility).id();
-        return rounds.open(
-                        scene.actor(Cast.FARID),
-                        new NewRound(
-                                null,
-                                null,
-                                group,
-                                "Fråga " + Scene.mark(visibility),
-                                "",
-                                Method.CONSENT,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                ReasonRule.OPTIONAL,
-                                Showing.ALWAYS,
-                                false,
-                                time.instant().plus(Duration.ofDays(7)),
-                                Whom.group(group)))
+        var title = "Fråga " + Scene.mark(visibility);
+        var asking = consent(scene, visibility).shown().titled(title);
+        return rounds.open(scene.actor(Cast.FARID), asking.until(time.instant().plus(Duration.ofDays(7))))
                 .id();
     }
 

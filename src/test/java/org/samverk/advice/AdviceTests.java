@@ -10,6 +10,8 @@ import static org.samverk.cast.Cast.HUGO;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,13 +84,17 @@ class AdviceTests {
     void a_group_is_asked_for_consent_and_an_objection_needs_a_reason() {
         var round = open(Method.CONSENT, false);
         assertThat(round.asked()).isEqualTo(3);
-        assertThat(rounds.waiting(cast.actor(ANNA))).extracting(Round::id).contains(round.id());
+        assertThat(rounds.waiting(cast.actor(ANNA)))
+                .extracting(waiting -> waiting.round().id())
+                .contains(round.id());
         stances.answer(cast.actor(ANNA), round.id(), List.of(1, 0, 0), "");
         assertThatThrownBy(() -> stances.answer(cast.actor(FARID), round.id(), List.of(0, 0, 1), " "))
                 .isInstanceOf(InvalidInputException.class);
         var after = stances.answer(cast.actor(FARID), round.id(), List.of(0, 0, 1), "Det är halt.");
         assertThat(after.answered()).isEqualTo(2);
-        assertThat(rounds.waiting(cast.actor(ANNA))).extracting(Round::id).doesNotContain(round.id());
+        assertThat(rounds.waiting(cast.actor(ANNA)))
+                .extracting(waiting -> waiting.round().id())
+                .doesNotContain(round.id());
         assertThat(stances.hidden(after)).isEqualTo("advice.hidden.closed");
         var closed = closings.close(cast.actor(BJORN), round.id());
         assertThat(stances.result(closed, stances.shown(closed)).arguments()).containsExactly(1, 0, 1);
@@ -204,6 +210,25 @@ class AdviceTests {
         refuses(Method.RANKED, List.of(0, 0), List.of(1, 3));
         refuses(Method.VOTE, List.of(1, 1, 0), List.of(0, 0, 0));
         refuses(Method.CONSENT, List.of(0, 2, 0), List.of(-1, 1, 1));
+    }
+
+    @Test
+    void a_tie_of_scores_is_of_the_sums_and_not_of_what_is_rounded() {
+        var round = open(Method.SCORE, false);
+        var alike = Collections.nCopies(300, List.of(4, 4));
+        var ballots = new ArrayList<>(alike);
+        ballots.add(List.of(4, 3));
+        assertThat(Counting.count(round, ballots).arguments()).containsExactly(1, "Sand", "", "", 0);
+        assertThat(Counting.count(round, alike).arguments()).containsExactly(2, "Sand", "Salt", "", 0);
+    }
+
+    @Test
+    void that_nobody_has_answered_is_no_result_of_any_method() {
+        for (var method : List.of(Method.CONSENT, Method.VOTE, Method.SCORE, Method.DOTS, Method.RANKED)) {
+            assertThat(Counting.count(open(method, false), List.of()).key())
+                    .as(method.code())
+                    .isEqualTo("advice.result.none");
+        }
     }
 
     private void refuses(Method method, List<Integer> one, List<Integer> other) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.samverk.kernel.TimeSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Somebody with full read access to the database wants to know who objected.
 @SamverkTest
@@ -56,6 +58,9 @@ class AnonymityTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     private UUID group;
 
@@ -136,6 +141,33 @@ class AnonymityTests {
         }
     }
 
+    /// A form that comes after its session has lapsed is kept in the next one, in the database; this one is not.
+    @Test
+    void an_answer_that_comes_too_late_for_its_session_is_not_kept() {
+        var round = open();
+        var reason = "Sen invändning " + UUID.randomUUID();
+        assertThat(mvc.get().uri("/advice/" + round).with(cast.as(ANNA)))
+                .bodyText()
+                .contains("name=\"_unkept\"");
+        sendLate(round, Map.of("choice", "3", "reason", reason, "_unkept", "1"));
+        assertThat(sessionsWith(reason)).isZero();
+        sendLate(round, Map.of("choice", "3", "reason", reason));
+        assertThat(sessionsWith(reason)).as("of any other form").isEqualTo(1);
+    }
+
+    private void sendLate(UUID round, Map<String, String> fields) {
+        var form = mvc.post().uri("/advice/" + round + "/stance").header("Sec-Fetch-Site", "same-origin");
+        fields.forEach(form::formField);
+        assertThat(form).hasStatus(303);
+    }
+
+    private int sessionsWith(String words) {
+        return jdbc.sql("""
+                select count(*) from web.spring_session_attributes
+                where position(convert_to(:words, 'UTF8') in attribute_bytes) > 0
+                """).param("words", words).query(Integer.class).single();
+    }
+
     @Test
     void nothing_that_people_did_tells_of_an_answer() {
         var round = answered(VOTERS, FARID, "Det är halt.");
@@ -180,30 +212,19 @@ class AnonymityTests {
     }
 
     private UUID answered(List<Cast> order, Cast objector, String reason) {
-        var round = rounds.open(
-                cast.actor(BJORN),
-                new NewRound(
-                        null,
-                        null,
-                        group,
-                        "Ska vi sanda?",
-                        "",
-                        Method.CONSENT,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        ReasonRule.OPTIONAL,
-                        Showing.ALWAYS,
-                        true,
-                        time.instant().plus(Duration.ofDays(7)),
-                        Whom.group(group)));
+        var round = open();
         for (var voter : order) {
             var objects = voter == objector;
             var marks = objects ? List.of(0, 0, 1) : List.of(1, 0, 0);
-            stances.answer(cast.actor(voter), round.id(), marks, objects ? reason : "");
+            stances.answer(cast.actor(voter), round, marks, objects ? reason : "");
         }
-        return round.id();
+        return round;
+    }
+
+    private UUID open() {
+        var asking = Asking.in(group, Method.CONSENT).shown().unnamed();
+        return rounds.open(cast.actor(BJORN), asking.until(time.instant().plus(Duration.ofDays(7))))
+                .id();
     }
 
     private LinkedHashMap<String, List<String>> tables() {

@@ -1,16 +1,11 @@
 package org.samverk.advice.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.samverk.access.Actor;
-import org.samverk.access.Subject;
 import org.samverk.advice.AdviceRounds;
 import org.samverk.advice.Result;
 import org.samverk.advice.Round;
-import org.samverk.advice.Stances;
-import org.samverk.chain.Chain;
-import org.samverk.chain.ChainLink;
-import org.samverk.chain.LinkKind;
+import org.samverk.advice.RoundStanding;
 import org.samverk.chain.Onward;
 import org.springframework.stereotype.Component;
 
@@ -19,66 +14,48 @@ import org.springframework.stereotype.Component;
 @Component
 class AdviceOnward implements Onward {
     private final AdviceRounds rounds;
-    private final Stances stances;
-    private final Chain chain;
 
-    AdviceOnward(AdviceRounds rounds, Stances stances, Chain chain) {
+    AdviceOnward(AdviceRounds rounds) {
         this.rounds = rounds;
-        this.stances = stances;
-        this.chain = chain;
     }
 
     @Override
-    public List<Offer> offers(Actor actor, Subject subject) {
-        return rounds.canAsk(actor, subject)
-                ? List.of(new Offer("advice.ask", "/advice/new?about=" + subject.id(), "advice"))
+    public List<Offer> offers(Actor actor, Place place) {
+        return rounds.canAsk(actor, place.kind(), place.groupId())
+                ? List.of(new Offer("advice.ask", "/advice/new?about=" + place.id(), "advice"))
                 : List.of();
     }
 
     @Override
-    public List<Trace> traces(Actor actor, Subject subject) {
-        if (subject.kind().equals("decision")) {
-            return chain.linksTo(subject.id(), LinkKind.PUT_FORWARD).stream()
-                    .flatMap(link -> ofRevision(actor, link))
-                    .map(this::trace)
-                    .toList();
-        }
-        return AdviceRounds.ABOUT.contains(subject.kind())
-                ? rounds.about(actor, subject.id()).stream().map(this::trace).toList()
-                : List.of();
+    public List<Trace> traces(Actor actor, Place place) {
+        return about(actor, place).stream().map(AdviceOnward::trace).toList();
     }
 
-    private Stream<Round> ofRevision(Actor actor, ChainLink link) {
-        var seal = link.hash();
-        return rounds.about(actor, link.from()).stream()
-                .filter(round -> seal != null && seal.hex().equals(round.sha256()));
+    private List<RoundStanding> about(Actor actor, Place place) {
+        if (place.kind().equals("decision")) {
+            return rounds.beforeDecision(actor, place.id());
+        }
+        return AdviceRounds.ABOUT.contains(place.kind()) ? rounds.about(actor, place.id()) : List.of();
     }
 
-    private Trace trace(Round round) {
-        var hidden = stances.hidden(round);
-        if (!hidden.isEmpty()) {
-            var text = stances.isOpen(round) ? "advice.trace.open" : "advice.trace.few";
-            return new Trace(
-                    round.question(),
-                    round.path(),
-                    "advice",
-                    text,
-                    List.of(round.answered(), round.asked()),
-                    List.of());
+    private static Trace trace(RoundStanding standing) {
+        var round = standing.round();
+        var result = standing.result();
+        if (result == null) {
+            var text = standing.open() ? "advice.trace.open" : "advice.trace.few";
+            return trace(round, text, List.of(round.answered(), round.asked()), List.of());
         }
-        var result = stances.result(round, stances.shown(round));
-        return new Trace(
-                round.question(),
-                round.path(),
-                "advice",
-                result.key(),
-                result.arguments(),
-                result.bars().stream().map(bar -> bar(round, bar)).toList());
+        var bars = result.bars().stream().map(bar -> bar(round, bar)).toList();
+        return trace(round, result.key(), result.arguments(), bars);
+    }
+
+    private static Trace trace(Round round, String text, List<Object> arguments, List<Bar> bars) {
+        return new Trace(round.question(), round.path(), "advice", round.revision(), text, arguments, bars);
     }
 
     private static Bar bar(Round round, Result.Bar bar) {
         var fixed = round.method().isChoice();
         var label = bar.option().label();
-        return new Bar(fixed ? "advice.choice." + label : label, fixed, bar.percent());
+        return new Bar(fixed ? "advice.choice." + label : label, fixed, round.time(bar.option()), bar.percent());
     }
 }

@@ -52,7 +52,7 @@ class NewRoundController {
     }
 
     /// @param about    an idea, a draft or a post
-    /// @param revision of the draft, by default its newest
+    /// @param revision of the draft, by default the newest when the form is opened: what the asker has seen
     /// @param group    for a question alone in a group
     @GetMapping("/advice/new")
     View fresh(
@@ -61,8 +61,16 @@ class NewRoundController {
             @RequestParam(required = false) @Nullable Integer revision,
             @RequestParam(required = false) @Nullable UUID group) {
         var end = LocalDateTime.ofInstant(time.instant().plus(USUAL), zone).with(LocalTime.NOON);
-        var home = about == null ? group : rounds.requireAbout(actor, about).groupId();
-        return View.page("advice/new", page(actor, RoundForm.fresh(about, revision, home, end), List.of()));
+        if (about == null) {
+            return fresh(actor, RoundForm.fresh(null, null, group, end));
+        }
+        var subject = rounds.requireAbout(actor, about);
+        var exact = revision == null ? rounds.newestRevision(subject).orElse(null) : revision;
+        return fresh(actor, RoundForm.fresh(about, exact, subject.groupId(), end));
+    }
+
+    private View fresh(Actor actor, RoundForm form) {
+        return View.page("advice/new", page(actor, form, List.of()));
     }
 
     @PostMapping("/advice")
@@ -73,7 +81,7 @@ class NewRoundController {
                     form.once(),
                     () -> rounds.open(actor, form.round(zone)).path()));
         } catch (InvalidInputException e) {
-            return View.invalid("advice/new", page(actor, form, e.problems()));
+            return View.invalid("advice/new", page(actor, form, RoundForm.byField(e.problems())));
         }
     }
 

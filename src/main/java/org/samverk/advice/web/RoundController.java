@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -61,7 +60,7 @@ class RoundController {
 
     @GetMapping
     View show(Actor actor, @PathVariable UUID id) {
-        return View.page("advice/round", pages.page(actor, id, Map.of(), List.of()));
+        return View.page("advice/round", pages.page(actor, id, RefusedAct.NONE));
     }
 
     /// @param sent `choice`, or `mark0`, `mark1`, … and `reason`
@@ -75,13 +74,16 @@ class RoundController {
                 id,
                 sent,
                 request,
-                "advice.answered",
+                "answered",
                 () -> stances.answer(actor, id, stance.marks(round), stance.reason()));
     }
 
     @PostMapping("/closing")
     View close(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletRequest request) {
-        return done(actor, id, sent, request, "advice.closed", () -> closings.close(actor, id));
+        var path = submissions.once(
+                actor, sent.get("once"), () -> closings.close(actor, id).path());
+        feedback.success(request, "advice.closed");
+        return View.redirect(path);
     }
 
     /// @param sent `closesAt` and `extension`, the reason
@@ -90,12 +92,7 @@ class RoundController {
             Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletRequest request) {
         var until = RoundForm.time(sent.get("closesAt"), zone);
         return done(
-                actor,
-                id,
-                sent,
-                request,
-                "advice.extended",
-                () -> closings.extend(actor, id, until, sent.get("extension")));
+                actor, id, sent, request, "extended", () -> closings.extend(actor, id, until, sent.get("extension")));
     }
 
     /// @param sent `statement` and `reviewOn`
@@ -107,7 +104,7 @@ class RoundController {
                 id,
                 sent,
                 request,
-                "advice.settled",
+                "settled",
                 () -> outcomes.write(actor, id, sent.get("statement"), day(sent.get("reviewOn"))));
     }
 
@@ -116,14 +113,16 @@ class RoundController {
             UUID id,
             Map<String, String> sent,
             HttpServletRequest request,
-            String words,
-            Supplier<Round> act) {
+            String act,
+            Supplier<Round> doing) {
         try {
-            var path = submissions.once(actor, sent.get("once"), () -> act.get().path());
-            feedback.success(request, words);
+            var path =
+                    submissions.once(actor, sent.get("once"), () -> doing.get().path());
+            feedback.success(request, "advice." + act);
             return View.redirect(path);
         } catch (InvalidInputException e) {
-            return View.invalid("advice/round", pages.page(actor, id, new SentStance(sent).typed(), e.problems()));
+            var refused = new RefusedAct(act, new SentStance(sent).typed(), e.problems());
+            return View.invalid("advice/round", pages.page(actor, id, refused));
         }
     }
 

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.advice.Method;
 import org.samverk.advice.Result;
 import org.samverk.advice.Round;
 import org.samverk.advice.Stance;
 
 /// A round for programs.
 ///
-/// @param result  null while it is not to be seen; for a score the mean in hundredths, for a ranked choice the place
-/// @param stances empty while the result is not to be seen
+/// @param result  null while it is not to be seen; for a score the mean in hundredths, for a ranked choice the place,
+///     for a time how many can come
+/// @param tally   of a time poll, for each time: to how many it suits, will do if need be, does not suit
+/// @param stances empty while the result is not to be seen, null in a list
 record RoundJson(
         UUID id,
         @Nullable UUID about,
@@ -32,10 +35,16 @@ record RoundJson(
         @Nullable LocalDate reviewOn,
         List<String> options,
         @Nullable List<Integer> result,
-        List<StanceJson> stances) {
-    record StanceJson(@Nullable String person, List<Integer> marks, String reason) {}
+        @Nullable List<List<Integer>> tally,
+        @Nullable List<StanceJson> stances) {
+    record StanceJson(@Nullable String person, List<Integer> marks, String reason) {
+        static StanceJson of(Stance stance) {
+            var person = stance.person();
+            return new StanceJson(person == null ? null : person.username(), stance.marks(), stance.reason());
+        }
+    }
 
-    static RoundJson of(Round round, boolean open, @Nullable Result result, List<Stance> stances) {
+    static RoundJson of(Round round, boolean open, @Nullable Result result, @Nullable List<Stance> stances) {
         return new RoundJson(
                 round.id(),
                 round.aboutId(),
@@ -57,11 +66,9 @@ record RoundJson(
                 result == null
                         ? null
                         : result.bars().stream().map(Result.Bar::figure).toList(),
-                stances.stream()
-                        .map(stance -> new StanceJson(
-                                stance.person() == null ? null : stance.person().username(),
-                                stance.marks(),
-                                stance.reason()))
-                        .toList());
+                result == null || round.method() != Method.TIMES
+                        ? null
+                        : result.bars().stream().map(Result.Bar::answers).toList(),
+                stances == null ? null : stances.stream().map(StanceJson::of).toList());
     }
 }

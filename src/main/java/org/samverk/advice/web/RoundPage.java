@@ -1,7 +1,6 @@
 package org.samverk.advice.web;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 import org.samverk.access.Subject;
@@ -23,9 +22,9 @@ import org.samverk.richtext.RichText;
 /// @param hidden   the message that says why the results do not show, empty when they do
 /// @param mine     what the reader answered, null when nothing or when nobody knows
 /// @param stances  empty while the results do not show
+/// @param left     how many more there are than the page holds
 /// @param result   null while the results do not show
 /// @param can      what the reader may do: `answer`, `manage`, `settle`
-/// @param typed    what was typed into a form that was refused, by its field
 public record RoundPage(
         Round round,
         boolean open,
@@ -35,6 +34,7 @@ public record RoundPage(
         String hidden,
         @Nullable Stance mine,
         List<Stance> stances,
+        int left,
         @Nullable Result result,
         List<PersonRef> answered,
         List<PersonRef> silent,
@@ -42,8 +42,12 @@ public record RoundPage(
         List<Extension> extensions,
         ChainView chain,
         List<String> can,
-        Map<String, String> typed,
-        List<Problem> problems) {
+        RefusedAct refused) {
+    /// What is wrong with one of the forms: `answered`, `extended` or `settled`.
+    public List<Problem> problemsOf(String act) {
+        return refused.problemsOf(act);
+    }
+
     public boolean may(String act) {
         return can.contains(act);
     }
@@ -59,7 +63,7 @@ public record RoundPage(
 
     /// What the field of an option holds: what was typed, else what was answered.
     public String mark(int option) {
-        var again = typed.get("mark" + option);
+        var again = refused.typed().get("mark" + option);
         if (again != null) {
             return again;
         }
@@ -68,17 +72,26 @@ public record RoundPage(
                 : String.valueOf(mine.marks().get(option));
     }
 
+    /// Whether this is what the reader says of an option: as typed, else as answered.
+    public boolean says(int option, int mark) {
+        var again = refused.typed().get("mark" + option);
+        if (again != null) {
+            return again.equals(String.valueOf(mark));
+        }
+        return mine != null && mine.marks().get(option) == mark;
+    }
+
     /// The number of the option that is chosen, as text.
     public String chosen() {
         var known = mine == null ? "" : String.valueOf(mine.choice());
-        return typed.getOrDefault("choice", known);
+        return refused.typed().getOrDefault("choice", known);
     }
 
     public String reason() {
-        return typed.getOrDefault("reason", mine == null ? "" : mine.reason());
+        return refused.typed().getOrDefault("reason", mine == null ? "" : mine.reason());
     }
 
     public String typed(String field) {
-        return typed.getOrDefault(field, "");
+        return refused.typed().getOrDefault(field, "");
     }
 }

@@ -2,7 +2,6 @@ package org.samverk.advice.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -13,7 +12,6 @@ import org.samverk.advice.Round;
 import org.samverk.advice.RoundOutcomes;
 import org.samverk.advice.Stances;
 import org.samverk.chain.Chain;
-import org.samverk.kernel.Problem;
 import org.samverk.revisions.Revision;
 import org.samverk.revisions.Revisions;
 import org.springframework.stereotype.Component;
@@ -21,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// Gathers what the page of a round shows.
 @Component
 class RoundPages {
+    /// How many stances a page holds; all are counted.
+    private static final int MOST = 200;
+
     private final AdviceRounds rounds;
     private final Stances stances;
     private final RoundOutcomes outcomes;
@@ -43,7 +44,7 @@ class RoundPages {
         this.chain = chain;
     }
 
-    RoundPage page(Actor actor, UUID id, Map<String, String> typed, List<Problem> problems) {
+    RoundPage page(Actor actor, UUID id, RefusedAct refused) {
         var round = rounds.require(actor, id);
         var about = round.aboutId() == null
                 ? null
@@ -58,7 +59,8 @@ class RoundPages {
                 newest(round, about),
                 hidden,
                 stances.mine(actor, round).orElse(null),
-                shown,
+                shown.stream().limit(MOST).toList(),
+                Math.max(0, shown.size() - MOST),
                 hidden.isEmpty() ? stances.result(round, shown) : null,
                 stances.people(round, true),
                 stances.people(round, false),
@@ -66,8 +68,7 @@ class RoundPages {
                 outcomes.extensions(round),
                 chain.of(actor, id),
                 can(round),
-                typed,
-                problems);
+                refused);
     }
 
     private @Nullable Revision text(Round round, @Nullable Subject about) {

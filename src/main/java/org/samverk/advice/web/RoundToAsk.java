@@ -14,7 +14,8 @@ import org.samverk.advice.Whom;
 /// A round that a program asks.
 ///
 /// @param about    the subject of an idea, a draft or a post; with `group` instead for a question alone
-/// @param method   `consent`, `advice`, `vote`, `score`, `dots` or `ranked`
+/// @param method   `consent`, `advice`, `vote`, `score`, `dots`, `ranked` or `times`
+/// @param options  what to choose among; for `times` as in `2026-12-03T13:00:00+01:00`
 /// @param reasons  `optional`, `required` or `off`
 /// @param showing  `closed`, `answered` or `always`
 /// @param askGroup whose members are asked
@@ -33,7 +34,7 @@ record RoundToAsk(
         @Nullable Integer share,
         @Nullable String reasons,
         @Nullable String showing,
-        boolean anonymous,
+        @Nullable Boolean anonymous,
         @Nullable Instant closesAt,
         @Nullable UUID askGroup,
         @Nullable UUID askUnit,
@@ -50,9 +51,9 @@ record RoundToAsk(
                 scale,
                 quorum,
                 share,
-                ReasonRule.of(reasons == null ? "" : reasons),
-                Showing.of(showing == null ? "" : showing),
-                anonymous,
+                ReasonRule.of(reasons),
+                Showing.of(showing),
+                Boolean.TRUE.equals(anonymous),
                 closesAt,
                 new Whom(askGroup, askUnit, words(people)));
     }

@@ -41,7 +41,8 @@ class RoundsApi {
         this.outcomes = outcomes;
     }
 
-    /// @param marks a figure for each option: 1 for the one that is chosen, its score, dots, or place (0 for none)
+    /// @param marks a figure for each option: 1 for the one that is chosen, its score, dots, or place (0 for none);
+    ///     of a time 2 when it suits, 1 if need be, 0 when it does not
     record StanceToTake(
             @Nullable List<@Nullable Integer> marks,
             @Nullable String reason) {}
@@ -54,7 +55,9 @@ class RoundsApi {
     @GetMapping
     @Operation(summary = "The rounds that ask you and have no answer from you")
     List<RoundJson> waiting(Actor actor) {
-        return rounds.waiting(actor).stream().map(this::json).toList();
+        return rounds.waiting(actor).stream()
+                .map(one -> RoundJson.of(one.round(), one.open(), one.result(), null))
+                .toList();
     }
 
     @GetMapping("/{id}")
