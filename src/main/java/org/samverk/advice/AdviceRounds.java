@@ -23,7 +23,6 @@ import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revision;
-import org.samverk.revisions.Revisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,7 @@ public class AdviceRounds {
     private final AskedPeople asked;
     private final Subjects subjects;
     private final Memberships memberships;
-    private final Revisions revisions;
+    private final ExactRevisions exact;
     private final Chain chain;
     private final Activities activities;
     private final TimeSource time;
@@ -51,7 +50,7 @@ public class AdviceRounds {
             AskedPeople asked,
             Subjects subjects,
             Memberships memberships,
-            Revisions revisions,
+            ExactRevisions exact,
             Chain chain,
             Activities activities,
             TimeSource time) {
@@ -59,7 +58,7 @@ public class AdviceRounds {
         this.asked = asked;
         this.subjects = subjects;
         this.memberships = memberships;
-        this.revisions = revisions;
+        this.exact = exact;
         this.chain = chain;
         this.activities = activities;
         this.time = time;
@@ -76,7 +75,7 @@ public class AdviceRounds {
         var about = asking.aboutId() == null ? null : requireAbout(actor, asking.aboutId());
         requireMayAsk(actor, about, asking.groupId());
         var round = RoundRules.settle(asking, time.instant());
-        var revision = revision(about, round.revision());
+        var revision = exact.of(about, round.revision());
         var people = asked.lookUp(actor, round.whom());
         if (about != null) {
             asked.requireAllSee(about.id(), people);
@@ -84,11 +83,11 @@ public class AdviceRounds {
         var id = create(person, round, about);
         table.insert(id, round, revision, time.instant());
         asked.ask(id, people, about != null);
-        letDecidersSee(id, about, revision);
         if (about != null) {
             chain.link(actor, about.id(), id, LinkKind.ADVISED, revision == null ? null : revision.sha256());
         }
         chain.station(Station.of(id, Step.ADVICE, "open", false, person, time.instant()));
+        exact.inform(id, about, revision);
         activities.record(actor, ActivityKind.ADVICE_ASKED, id, people);
         return require(actor, id);
     }
@@ -151,7 +150,7 @@ public class AdviceRounds {
 
     /// The number of the newest revision, empty for what has none.
     public Optional<Integer> newestRevision(Subject about) {
-        return about.kind().equals("draft") ? revisions.newest(about.id()).map(Revision::number) : Optional.empty();
+        return Optional.ofNullable(exact.of(about, null)).map(Revision::number);
     }
 
     /// @param about null for a question alone in the group
@@ -176,23 +175,5 @@ public class AdviceRounds {
         var title = Objects.requireNonNull(round.question());
         subjects.create(new Subject(id, KIND, group, audience, person, title, Round.path(id), now, now));
         return id;
-    }
-
-    private @Nullable Revision revision(@Nullable Subject about, @Nullable Integer number) {
-        if (about == null || !about.kind().equals("draft")) {
-            return null;
-        }
-        return (number == null ? revisions.newest(about.id()) : revisions.find(about.id(), number))
-                .orElseThrow(() -> new InvalidInputException("revision", "advice.problem.revision"));
-    }
-
-    /// When the revision waits for a decision already.
-    private void letDecidersSee(UUID round, @Nullable Subject draft, @Nullable Revision revision) {
-        if (draft == null || revision == null) {
-            return;
-        }
-        chain.linksFrom(draft.id(), LinkKind.PUT_FORWARD).stream()
-                .filter(link -> revision.sha256().equals(link.hash()))
-                .forEach(link -> subjects.grantAlike(round, link.to()));
     }
 }

@@ -90,9 +90,9 @@ class RoundTable {
         return jdbc.sql("""
                 select r.*, advice.ballots(r.id) as ballots
                 from chain.link l
-                join advice.round_for(:viewer) r on r.about_id = l.from_id and r.sha256 = l.sha256
+                join advice.round_for(:viewer) r on r.id = l.from_id
                 join access.visible_to(:viewer) v on v = r.id
-                where l.to_id = :decision and l.kind = 'put_forward'
+                where l.to_id = :decision and l.kind = 'informed'
                 order by r.opened_at desc, r.id desc limit :limit
                 """)
                 .param("viewer", viewer)

@@ -72,7 +72,10 @@ class Proposals {
         var people = deciders.of(request);
         subjects.grant(request.id(), people);
         subjects.grant(request.draftId(), people);
-        advice(request).forEach(round -> subjects.grant(round, people));
+        advice(request).forEach(round -> {
+            subjects.grant(round, people);
+            chain.link(Actor.SYSTEM, round, request.id(), LinkKind.INFORMED, request.sha256());
+        });
         news.requested(actor, request.id(), people);
     }
 

@@ -20,6 +20,8 @@ import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.chain.Chain;
+import org.samverk.chain.ChainView;
+import org.samverk.chain.Step;
 import org.samverk.decisions.DecisionKind;
 import org.samverk.decisions.DecisionProposal;
 import org.samverk.decisions.Decisions;
@@ -147,7 +149,11 @@ class AdviceOnDraftTests {
         assertThat(rounds.beforeDecision(cast.actor(CECILIA), request))
                 .extracting(standing -> standing.round().id())
                 .containsExactly(later.id(), before.id());
-        assertThat(chain.of(cast.actor(CECILIA), request).traces()).hasSize(2);
+        var line = chain.of(cast.actor(CECILIA), request);
+        assertThat(line.traces()).hasSize(2);
+        assertThat(at(line, Step.ADVICE)).containsExactlyInAnyOrder(before.id(), later.id());
+        assertThat(at(chain.of(cast.actor(ANNA), before.id()), Step.DECISION)).containsExactly(request);
+        assertThat(at(chain.of(cast.actor(ANNA), earlier.id()), Step.DECISION)).isEmpty();
         assertThat(rounds.require(cast.actor(CECILIA), before.id()).mine()).isFalse();
         assertThatThrownBy(() -> rounds.require(cast.actor(CECILIA), earlier.id()))
                 .isInstanceOf(NotFoundException.class);
@@ -168,6 +174,12 @@ class AdviceOnDraftTests {
         assertThat(page(CECILIA, paths.getFirst()).split("onward-trace", -1)).hasSize(6);
         assertThat(paths.stream().map(path -> cast.statements(() -> page(CECILIA, path))))
                 .isEqualTo(one);
+    }
+
+    private static List<UUID> at(ChainView line, Step step) {
+        return line.steps().get(step.ordinal()).stations().stream()
+                .map(station -> station.station().subjectId())
+                .toList();
     }
 
     private Round ask() {
