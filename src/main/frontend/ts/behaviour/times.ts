@@ -1,8 +1,11 @@
-// Keeps "20 minutes ago" true while the page stands, and tells exact times in the reader's own zone.
+// Keeps "20 minutes ago" true while the page stands, and tells exact times in the reader's own zone, in the words that
+// the server has for the organisation's.
 const language = document.documentElement.lang || 'sv';
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
 const yesterday = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day');
 const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const clock = new Intl.DateTimeFormat('sv', { hour: '2-digit', minute: '2-digit' });
 const exact = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 
 function said(at: Date): string | null {
@@ -22,6 +25,12 @@ function localise(root: ParentNode): void {
     time.title = exact.format(at);
     const words = said(at);
     if (words !== null && words !== time.textContent) time.textContent = words;
+  });
+  root.querySelectorAll<HTMLTimeElement>('time[data-exact]').forEach((time) => {
+    const at = new Date(time.dateTime);
+    if (Number.isNaN(at.getTime())) return;
+    const words = `${date.format(at)} ${clock.format(at)}`;
+    if (words !== time.textContent) time.textContent = words;
   });
 }
 

@@ -96,6 +96,13 @@ class SubjectTable {
                 .update();
     }
 
+    void grantAlike(UUID id, UUID other) {
+        jdbc.sql("""
+                insert into access.person_grant (subject_id, person_id)
+                select :id, g.person_id from access.person_grant g where g.subject_id = :other on conflict do nothing
+                """).param("id", id).param("other", other).update();
+    }
+
     void revoke(UUID id, UUID personId) {
         jdbc.sql("delete from access.person_grant where subject_id = :id and person_id = :person")
                 .param("id", id)

@@ -70,6 +70,11 @@ public class Subjects {
         table.grant(id, people);
     }
 
+    /// Lets those see it who have a grant on the other subject.
+    public void grantAlike(UUID id, UUID other) {
+        table.grantAlike(id, other);
+    }
+
     public void revoke(UUID id, UUID personId) {
         table.revoke(id, personId);
     }

@@ -9,6 +9,7 @@ import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,15 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Chain {
     private final ChainTable table;
+    private final LinkTable links;
     private final Subjects subjects;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Onward> onward;
 
-    Chain(ChainTable table, Subjects subjects, TimeSource time, ApplicationEventPublisher events) {
+    Chain(
+            ChainTable table,
+            LinkTable links,
+            Subjects subjects,
+            TimeSource time,
+            ApplicationEventPublisher events,
+            ObjectProvider<Onward> onward) {
         this.table = table;
+        this.links = links;
         this.subjects = subjects;
         this.time = time;
         this.events = events;
+        this.onward = onward;
     }
 
     /// Says what a subject is as a station now, instead of what it said before, and tells the listeners
@@ -63,7 +74,28 @@ public class Chain {
 
     /// The whole chain that the subject is part of, with only what the actor may see.
     public ChainView of(Actor actor, UUID subjectId) {
-        return ChainView.of(table.visible(actor.id(), subjectId));
+        var stations = table.visible(actor.id(), subjectId);
+        var here = stations.stream().filter(ChainStation::here).findFirst().map(ChainStation::place);
+        return withOnward(ChainView.of(stations), actor, here);
+    }
+
+    /// The same of what need not be a station yet.
+    public ChainView of(Actor actor, Onward.Place place) {
+        return withOnward(ChainView.of(table.visible(actor.id(), place.id())), actor, Optional.of(place));
+    }
+
+    private ChainView withOnward(ChainView view, Actor actor, Optional<Onward.Place> here) {
+        if (actor.person().isEmpty() || here.isEmpty()) {
+            return view;
+        }
+        var modules = onward.orderedStream().toList();
+        return view.with(
+                modules.stream()
+                        .flatMap(module -> module.offers(actor, here.get()).stream())
+                        .toList(),
+                modules.stream()
+                        .flatMap(module -> module.traces(actor, here.get()).stream())
+                        .toList());
     }
 
     /// What came of a subject, directly or by what came of that, and the subject itself: what moved last first, only
@@ -98,8 +130,13 @@ public class Chain {
         return java.util.Set.copyOf(table.owners(subjectId));
     }
 
+    /// What this subject led to directly by a kind of link, whether or not anybody may see it.
+    public List<ChainLink> linksFrom(UUID subjectId, LinkKind kind) {
+        return links.from(subjectId, kind);
+    }
+
     /// The subjects that led directly to this one by a kind of link, whether or not anybody may see them.
     public List<ChainLink> linksTo(UUID subjectId, LinkKind kind) {
-        return table.linksTo(subjectId, kind);
+        return links.to(subjectId, kind);
     }
 }

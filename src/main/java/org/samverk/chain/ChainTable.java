@@ -73,7 +73,7 @@ class ChainTable {
     List<ChainStation> visible(@Nullable UUID viewer, UUID start) {
         return jdbc.sql("""
                 select * from (
-                    select st.*, s.title, s.path, s.id = :start as here,
+                    select st.*, s.title, s.path, s.kind, s.group_id, s.id = :start as here,
                            p.id as person_ref_id, p.username as person_ref_username, p.name as person_ref_name,
                            p.photo_id as person_ref_photo_id
                     from chain.connected(:start) c
@@ -94,7 +94,7 @@ class ChainTable {
 
     List<ChainStation> cameOf(@Nullable UUID viewer, UUID start, Set<Step> steps, int limit) {
         return jdbc.sql("""
-                select st.*, s.title, s.path, s.id = :start as here, null::uuid as person_ref_id
+                select st.*, s.title, s.path, s.kind, s.group_id, s.id = :start as here, null::uuid as person_ref_id
                 from (select subject_id from chain.came_of(:start) union select :start) c
                 join chain.station st on st.subject_id = c.subject_id
                 join access.subject s on s.id = st.subject_id
@@ -120,7 +120,7 @@ class ChainTable {
 
     List<ChainStation> unpublished(@Nullable UUID viewer, String state, int limit) {
         return jdbc.sql("""
-                select st.*, s.title, s.path, false as here,
+                select st.*, s.title, s.path, s.kind, s.group_id, false as here,
                        p.id as person_ref_id, p.username as person_ref_username, p.name as person_ref_name,
                        p.photo_id as person_ref_photo_id
                 from chain.station st
@@ -157,22 +157,15 @@ class ChainTable {
                 """).param("start", start).query(UUID.class).list();
     }
 
-    List<ChainLink> linksTo(UUID subjectId, LinkKind kind) {
-        return jdbc.sql("select from_id, to_id, sha256 from chain.link where to_id = :subject and kind = :kind")
-                .param("subject", subjectId)
-                .param("kind", kind.code())
-                .query((row, number) -> new ChainLink(
-                        row.getObject("from_id", UUID.class),
-                        row.getObject("to_id", UUID.class),
-                        row.getString("sha256") == null ? null : new Sha256(row.getString("sha256"))))
-                .list();
-    }
-
     private static ChainStation chainStation(ResultSet row, int number) throws SQLException {
         return new ChainStation(
                 station(row, number),
                 row.getString("title"),
                 row.getString("path"),
+                new Onward.Place(
+                        row.getObject("subject_id", UUID.class),
+                        row.getString("kind"),
+                        row.getObject("group_id", UUID.class)),
                 PersonRef.ofNullable(row, "person_ref_"),
                 row.getInt("comments"),
                 instant(row.getTimestamp("discussed_at")),

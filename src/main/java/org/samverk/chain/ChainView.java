@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The chain of a subject for one reader: six steps in order, each with its stations (two when an idea led to two
 /// drafts).
-public record ChainView(List<ChainStep> steps) {
+///
+/// @param offers what one may do with the subject from here
+/// @param traces what has come of such offers
+public record ChainView(List<ChainStep> steps, List<Onward.Offer> offers, List<Onward.Trace> traces) {
     /// How far a step has come. PASSED: a later step has been reached, but this one has nothing that the reader may
     /// see.
     public enum Progress {
@@ -41,7 +44,11 @@ public record ChainView(List<ChainStep> steps) {
                 steps.add(new ChainStep(step, progress(step, own, last.orElse(Step.IDEA)), own));
             }
         }
-        return new ChainView(List.copyOf(steps));
+        return new ChainView(List.copyOf(steps), List.of(), List.of());
+    }
+
+    ChainView with(List<Onward.Offer> more, List<Onward.Trace> known) {
+        return new ChainView(steps, more, known);
     }
 
     /// How many of the six steps have been reached.
@@ -82,6 +89,7 @@ public record ChainView(List<ChainStep> steps) {
     private static ChainStation asDiscussion(ChainStation s) {
         var at = s.discussedAt() == null ? s.station().at() : s.discussedAt();
         var station = Station.of(s.station().subjectId(), Step.DISCUSSION, "comments", true, null, at);
-        return new ChainStation(station, s.title(), s.path() + "#comments", null, s.comments(), s.discussedAt(), false);
+        return new ChainStation(
+                station, s.title(), s.path() + "#comments", s.place(), null, s.comments(), s.discussedAt(), false);
     }
 }

@@ -2,12 +2,14 @@ package org.samverk.decisions;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
+import org.samverk.chain.ChainLink;
 import org.samverk.chain.LinkKind;
 import org.samverk.files.Files;
 import org.samverk.kernel.ConflictException;
@@ -65,12 +67,22 @@ class Proposals {
         return id;
     }
 
-    /// Lets those who may decide see the matter and the draft, and tells them.
+    /// Lets those who may decide see the matter, the draft and the advice on that revision, and tells them.
     void tell(Actor actor, DecisionRequest request) {
         var people = deciders.of(request);
         subjects.grant(request.id(), people);
         subjects.grant(request.draftId(), people);
+        advice(request).forEach(round -> {
+            subjects.grant(round, people);
+            chain.link(Actor.SYSTEM, round, request.id(), LinkKind.INFORMED, request.sha256());
+        });
         news.requested(actor, request.id(), people);
+    }
+
+    private Stream<UUID> advice(DecisionRequest request) {
+        return chain.linksFrom(request.draftId(), LinkKind.ADVISED).stream()
+                .filter(link -> request.sha256().equals(link.hash()))
+                .map(ChainLink::to);
     }
 
     /// @throws ConflictException when that revision waits for a decision already

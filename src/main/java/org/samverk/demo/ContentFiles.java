@@ -60,6 +60,10 @@ final class ContentFiles {
         return List.of(read("drafts", Draft[].class));
     }
 
+    List<DemoAdvice.Round> advice() {
+        return List.of(read("advice", DemoAdvice.Round[].class));
+    }
+
     Decisions decisions() {
         return read("decisions", Decisions.class);
     }

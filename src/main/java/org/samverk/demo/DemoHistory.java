@@ -18,6 +18,7 @@ class DemoHistory {
     private final DemoComments comments;
     private final DemoIdeas ideas;
     private final DemoDrafts drafts;
+    private final DemoAdvice advice;
     private final DemoDecisions decisions;
     private final DemoPages pages;
     private final DemoFiles groupFiles;
@@ -34,6 +35,7 @@ class DemoHistory {
             DemoComments comments,
             DemoIdeas ideas,
             DemoDrafts drafts,
+            DemoAdvice advice,
             DemoDecisions decisions,
             DemoPages pages,
             DemoFiles groupFiles,
@@ -48,6 +50,7 @@ class DemoHistory {
         this.comments = comments;
         this.ideas = ideas;
         this.drafts = drafts;
+        this.advice = advice;
         this.decisions = decisions;
         this.pages = pages;
         this.groupFiles = groupFiles;
@@ -63,6 +66,7 @@ class DemoHistory {
         news.plan(scene, files, comments);
         ideas.plan(scene, files);
         drafts.plan(scene, files);
+        advice.plan(scene, files);
         decisions.plan(scene, files);
         pages.plan(scene, files);
         groupFiles.plan(scene);

@@ -52,7 +52,8 @@ final class Scene {
         return actor(username).requirePerson();
     }
 
-    /// @param reference what the files call it: `group:SLUG`, `idea:KEY`, `post:KEY`, `draft:KEY`, `decision:KEY`
+    /// @param reference what the files call it: `group:SLUG`, `idea:KEY`, `post:KEY`, `draft:KEY`, `advice:KEY`,
+    ///     `decision:KEY`
     void name(String reference, UUID id) {
         ids.put(reference, id);
     }

@@ -23,7 +23,13 @@ public enum Topic {
     public static Topic of(String kind) {
         return switch (kind) {
             case "MENTIONED" -> MENTION;
-            case "DECISION_REQUESTED", "GROUP_APPLIED", "GROUP_ASKED", "IDEA_ASSIGNED" -> TASK;
+            case "DECISION_REQUESTED",
+                    "ADVICE_ASKED",
+                    "ADVICE_EXTENDED",
+                    "ADVICE_REVIEW_DUE",
+                    "GROUP_APPLIED",
+                    "GROUP_ASKED",
+                    "IDEA_ASSIGNED" -> TASK;
             case "COMMENTED" -> TALK;
             case "POSTED", "NEWS_PUBLISHED", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
             case "IDEA_SUPPORTED" -> REACTION;

@@ -21,6 +21,8 @@ public record KeptForm(
     static final String ATTRIBUTE = "samverk.kept-form";
     /// The hidden field of every form that says whose page it stood on.
     static final String WRITER = "_writer";
+    /// The hidden field of a form that is never kept: what it says belongs to nobody, an anonymous stance say.
+    static final String UNKEPT = "_unkept";
     /// The hidden field of a kept form that is sent at last.
     static final String SENT = "_kept";
 

@@ -50,6 +50,7 @@ class LapsedSessions implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static void keep(HttpServletRequest request) {
         if (!isFromHere(request)
                 || !SentForm.isForm(request)
+                || request.getParameter(KeptForm.UNKEPT) != null
                 || request.getRequestURI().startsWith(SIGN_IN)
                 || request.getRequestURI().equals("/sign-out")) {
             return;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,6 +177,11 @@ public final class Ui {
 
     private String format(DateTimeFormatter formatter, Instant instant) {
         return formatter.withLocale(viewer.locale()).withZone(zone()).format(instant);
+    }
+
+    /// The zone that times are typed in, in words: "centraleuropeisk tid".
+    public String zoneName() {
+        return zone().getDisplayName(TextStyle.FULL, viewer.locale());
     }
 
     private ZoneId zone() {

@@ -9,6 +9,12 @@ import java.util.TreeMap;
 final class UnfilteredReads {
     static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             entry(
+                    "ClosingTable.answerable",
+                    "whom the program tells that a round has closed: who asked and who settled it"),
+            entry("ClosingTable.ended", "what the clock does to rounds, for nobody"),
+            entry("ClosingTable.ending", "what the clock does to rounds, for nobody"),
+            entry("ClosingTable.toReview", "what the clock does to rounds, for nobody"),
+            entry(
                     "ChainTable.find",
                     "what a subject says of itself, for the module that wrote it and has looked it up for the actor"),
             entry(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.chain.Chain;
+import org.samverk.chain.Onward;
 import org.samverk.conversations.Conversations;
 import org.samverk.feed.PostRemovals;
 import org.samverk.feed.Posts;
@@ -53,7 +54,7 @@ class PostController {
                 new PostPage(
                         post,
                         groups.find(actor, post.groupId()).orElse(null),
-                        chain.of(actor, id),
+                        chain.of(actor, new Onward.Place(id, "post", post.groupId())),
                         conversations.open(actor, id),
                         polls.of(actor, List.of(id)).get(id),
                         posts.canEdit(actor, post, standing),

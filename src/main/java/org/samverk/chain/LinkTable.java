@@ -1,0 +1,43 @@
+package org.samverk.chain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.samverk.kernel.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The links themselves, whoever may see what they join.
+@Repository
+class LinkTable {
+    private final JdbcClient jdbc;
+
+    LinkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ChainLink> to(UUID subjectId, LinkKind kind) {
+        return jdbc.sql("select from_id, to_id, sha256 from chain.link where to_id = :subject and kind = :kind")
+                .param("subject", subjectId)
+                .param("kind", kind.code())
+                .query(LinkTable::link)
+                .list();
+    }
+
+    List<ChainLink> from(UUID subjectId, LinkKind kind) {
+        return jdbc.sql("select from_id, to_id, sha256 from chain.link where from_id = :subject and kind = :kind")
+                .param("subject", subjectId)
+                .param("kind", kind.code())
+                .query(LinkTable::link)
+                .list();
+    }
+
+    private static ChainLink link(ResultSet row, int number) throws SQLException {
+        var hash = row.getString("sha256");
+        return new ChainLink(
+                row.getObject("from_id", UUID.class),
+                row.getObject("to_id", UUID.class),
+                hash == null ? null : new Sha256(hash));
+    }
+}
