@@ -3,6 +3,7 @@ package org.samverk.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +26,15 @@ class IdeaListTable {
                 select d.id from people.person d join below b on b.id = d.unit_id)
             """;
 
-    private final JdbcClient jdbc;
+    private static final String IN_CAMPAIGN =
+            "and i.campaign_id = (select c.id from ideas.campaign c where c.number = :campaign)";
 
-    IdeaListTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final IdeaCalendar calendar;
+
+    IdeaListTable(JdbcClient jdbc, IdeaCalendar calendar) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
     }
 
     /// @param after  the cursor of the last idea that was read
@@ -39,14 +45,14 @@ class IdeaListTable {
                 select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
                        exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported,
-                       r.rise
+                       r.rise, i.promised_on < :today and i.status in ('submitted', 'evaluating') as late
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
                 join access.principal p on p.id = i.author_id
                 cross join lateral (
                     select count(*) as rise from ideas.support u
                     where :rising and u.idea_id = i.id and u.created_at > :recent) r
-                where %s and %s and %s %s %s %s
+                where %s and %s and %s %s %s %s %s
                 order by %s
                 limit :limit
                 """.formatted(
@@ -58,6 +64,7 @@ class IdeaListTable {
                                 filter.group() == null ? "" : "and i.group_id = :group",
                                 filter.author() == null ? "" : "and i.author_id = :author",
                                 filter.unit() == null ? "" : IN_UNIT,
+                                filter.campaign() == null ? "" : IN_CAMPAIGN,
                                 filter.order().sql()))
                 .param("viewer", viewer)
                 .param(
@@ -70,6 +77,8 @@ class IdeaListTable {
                 .param("group", filter.group())
                 .param("author", filter.author())
                 .param("unit", filter.unit())
+                .param("campaign", filter.campaign())
+                .param("today", calendar.today())
                 .param("limit", limit)
                 .query(IdeaListTable::summary)
                 .list();
@@ -117,7 +126,9 @@ class IdeaListTable {
                 row.getInt("supporters"),
                 row.getBoolean("supported"),
                 row.getTimestamp("created_at").toInstant(),
-                row.getInt("rise"));
+                row.getInt("rise"),
+                row.getObject("promised_on", LocalDate.class),
+                row.getBoolean("late"));
     }
 
     private static IdeaResponse response(ResultSet row, int number) throws SQLException {

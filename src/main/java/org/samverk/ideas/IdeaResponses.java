@@ -59,7 +59,7 @@ public class IdeaResponses {
     @Transactional
     public Idea respond(Actor actor, long number, NewResponse response) {
         var idea = ideas.require(actor, number);
-        IdeaRules.requireHandle(actor, ideas.administers(actor, idea));
+        IdeaRules.requireHandle(actor, ideas.answers(actor, idea));
         var problems = new Problems();
         IdeaRules.checkText(problems, response.content());
         problems.throwIfAny();

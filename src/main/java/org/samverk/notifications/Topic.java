@@ -23,7 +23,7 @@ public enum Topic {
     public static Topic of(String kind) {
         return switch (kind) {
             case "MENTIONED" -> MENTION;
-            case "DECISION_REQUESTED", "GROUP_APPLIED", "GROUP_ASKED", "IDEA_ASSIGNED" -> TASK;
+            case "DECISION_REQUESTED", "GROUP_APPLIED", "GROUP_ASKED", "IDEA_ASSIGNED", "IDEA_HANDED_OVER" -> TASK;
             case "COMMENTED" -> TALK;
             case "POSTED", "NEWS_PUBLISHED", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
             case "IDEA_SUPPORTED" -> REACTION;
