@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
+import org.samverk.access.Principals;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
@@ -25,6 +26,7 @@ public class IdeaResponses {
     private final IdeaListTable lists;
     private final IdeaStations stations;
     private final Subjects subjects;
+    private final Principals principals;
     private final Memberships memberships;
     private final Activities activities;
     private final Files files;
@@ -36,6 +38,7 @@ public class IdeaResponses {
             IdeaListTable lists,
             IdeaStations stations,
             Subjects subjects,
+            Principals principals,
             Memberships memberships,
             Activities activities,
             Files files,
@@ -45,6 +48,7 @@ public class IdeaResponses {
         this.lists = lists;
         this.stations = stations;
         this.subjects = subjects;
+        this.principals = principals;
         this.memberships = memberships;
         this.activities = activities;
         this.files = files;
@@ -106,6 +110,19 @@ public class IdeaResponses {
                     idea.id(),
                     IdeaStatus.STARTED,
                     linked.actorId() == null ? idea.author().id() : linked.actorId());
+            tellAuthor(idea, linked);
+        }
+    }
+
+    /// Whoever sees the draft is told of that. An author who does not is told that the idea has come further.
+    private void tellAuthor(Idea idea, ChainLinked linked) {
+        var author = principals.actor(idea.author().id());
+        if (author.isPresent() && !subjects.canSee(author.get(), linked.to())) {
+            var by = linked.actorId() == null
+                    ? Actor.SYSTEM
+                    : principals.actor(linked.actorId()).orElse(Actor.SYSTEM);
+            activities.quietly(
+                    by, ActivityKind.IDEA_MOVED, idea.id(), Set.of(idea.author().id()));
         }
     }
 }
