@@ -16,6 +16,7 @@ class DemoHistory {
     private final DemoPosts posts;
     private final DemoNews news;
     private final DemoComments comments;
+    private final DemoCampaigns campaigns;
     private final DemoIdeas ideas;
     private final DemoDrafts drafts;
     private final DemoDecisions decisions;
@@ -32,6 +33,7 @@ class DemoHistory {
             DemoPosts posts,
             DemoNews news,
             DemoComments comments,
+            DemoCampaigns campaigns,
             DemoIdeas ideas,
             DemoDrafts drafts,
             DemoDecisions decisions,
@@ -46,6 +48,7 @@ class DemoHistory {
         this.posts = posts;
         this.news = news;
         this.comments = comments;
+        this.campaigns = campaigns;
         this.ideas = ideas;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -61,6 +64,7 @@ class DemoHistory {
         groups.plan(scene, files);
         posts.plan(scene, files);
         news.plan(scene, files, comments);
+        campaigns.plan(scene, files);
         ideas.plan(scene, files);
         drafts.plan(scene, files);
         decisions.plan(scene, files);
