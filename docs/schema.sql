@@ -882,6 +882,7 @@ create table ideas.idea (
     handed_over_at timestamp with time zone,
     promised_on date,
     foretold_at timestamp with time zone,
+    kept_at timestamp with time zone,
     FOREIGN KEY (asked_group_id) REFERENCES access.circle(id),
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
     FOREIGN KEY (campaign_id) REFERENCES ideas.campaign(id) ON DELETE SET NULL,

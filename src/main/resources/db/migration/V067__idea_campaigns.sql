@@ -30,10 +30,12 @@ alter table ideas.idea
     add column campaign_id    uuid references ideas.campaign on delete set null,
     add column handed_over_at timestamptz,
     add column promised_on    date,
-    add column foretold_at    timestamptz;
+    add column foretold_at    timestamptz,
+    add column kept_at        timestamptz;
 comment on column ideas.idea.handed_over_at is 'when it had the support that its campaign asks for';
 comment on column ideas.idea.promised_on is 'the day on which it is to be answered at the latest because of that';
 comment on column ideas.idea.foretold_at is 'when somebody was told that this day is near';
+comment on column ideas.idea.kept_at is 'when the promised answer came; it stays so when the idea is taken up anew';
 create index idea_campaign on ideas.idea (campaign_id, number desc) where campaign_id is not null;
 
 -- Who answers for a campaign now: the one who was named, or who leads the unit that was named.

@@ -38,7 +38,8 @@ class CampaignTable {
             left join access.principal a on a.id = c.answerer_id
             cross join lateral (
                 select count(*) as ideas, count(i.promised_on) as promised,
-                       count(*) filter (where i.promised_on < :today and i.status in ('submitted', 'evaluating')) as late,
+                       count(*) filter (where i.promised_on < :today and i.kept_at is null
+                                            and i.status in ('submitted', 'evaluating')) as late,
                        count(*) filter (where i.status = 'implemented') as implemented
                 from ideas.idea i join access.visible_to(:viewer) s on s = i.id
                 where i.campaign_id = c.id and i.status <> 'withdrawn' and i.duplicate_of is null) f

@@ -95,11 +95,11 @@ public class IdeaHandling {
         }
         if (dueOn == null || dueOn.isBefore(LocalDate.EPOCH) || dueOn.getYear() > LAST_YEAR) {
             problems.add("due", "ideas.problem.due");
-        } else if (idea.promise() != null
-                && idea.promise().dueOn() != null
-                && dueOn.isAfter(idea.promise().dueOn())) {
+        } else if (idea.promise() != null && idea.promise().isBefore(dueOn)) {
             problems.add(
-                    "due", "ideas.problem.duePromised", idea.promise().dueOn().toString());
+                    "due",
+                    "ideas.problem.duePromised",
+                    String.valueOf(idea.promise().dueOn()));
         }
         problems.throwIfAny();
     }

@@ -41,11 +41,13 @@ class IdeaListTable {
     /// @param recent since when a backing makes an idea rise
     List<IdeaSummary> list(
             @Nullable UUID viewer, IdeaFilter filter, @Nullable IdeaCursor after, Instant recent, int limit) {
+        var today = calendar.today();
         return jdbc.sql("""
                 select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
                        exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported,
-                       r.rise, i.promised_on < :today and i.status in ('submitted', 'evaluating') as late
+                       r.rise, case when i.kept_at is null and i.status in ('submitted', 'evaluating') then i.promised_on end
+                           as awaited_on
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
                 join access.principal p on p.id = i.author_id
@@ -78,9 +80,8 @@ class IdeaListTable {
                 .param("author", filter.author())
                 .param("unit", filter.unit())
                 .param("campaign", filter.campaign())
-                .param("today", calendar.today())
                 .param("limit", limit)
-                .query(IdeaListTable::summary)
+                .query((row, number) -> summary(row, today))
                 .list();
     }
 
@@ -114,7 +115,8 @@ class IdeaListTable {
                 """).param("viewer", viewer).query(Integer.class).single();
     }
 
-    private static IdeaSummary summary(ResultSet row, int number) throws SQLException {
+    private static IdeaSummary summary(ResultSet row, LocalDate today) throws SQLException {
+        var awaited = row.getObject("awaited_on", LocalDate.class);
         return new IdeaSummary(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
@@ -127,8 +129,8 @@ class IdeaListTable {
                 row.getBoolean("supported"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("rise"),
-                row.getObject("promised_on", LocalDate.class),
-                row.getBoolean("late"));
+                awaited,
+                awaited != null && awaited.isBefore(today));
     }
 
     private static IdeaResponse response(ResultSet row, int number) throws SQLException {

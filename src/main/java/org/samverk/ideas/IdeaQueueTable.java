@@ -113,6 +113,14 @@ class IdeaQueueTable {
                 .update();
     }
 
+    /// The answer that was promised has come, if one was and it had not come before.
+    void keep(UUID idea, Instant at) {
+        jdbc.sql("update ideas.idea set kept_at = :at where id = :idea and promised_on is not null and kept_at is null")
+                .param("idea", idea)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /// Marks those whose day has passed as told of, at most so many. Each is in one answer only, however many ask.
     List<Late> takeLate(Instant at, int limit) {
         return jdbc.sql("""
@@ -135,7 +143,7 @@ class IdeaQueueTable {
         return jdbc.sql("""
                 update ideas.idea set foretold_at = :at
                 where id in (select id from ideas.idea
-                             where status in ('submitted', 'evaluating') and handed_over_at is not null
+                             where status in ('submitted', 'evaluating') and handed_over_at is not null and kept_at is null
                                and due_on between :today and :last and foretold_at is null
                              order by due_on, number limit :limit
                              for update skip locked)

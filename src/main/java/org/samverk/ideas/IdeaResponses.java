@@ -24,6 +24,7 @@ public class IdeaResponses {
     private final Ideas ideas;
     private final IdeaTable table;
     private final IdeaListTable lists;
+    private final IdeaQueueTable queue;
     private final IdeaStations stations;
     private final Subjects subjects;
     private final Principals principals;
@@ -36,6 +37,7 @@ public class IdeaResponses {
             Ideas ideas,
             IdeaTable table,
             IdeaListTable lists,
+            IdeaQueueTable queue,
             IdeaStations stations,
             Subjects subjects,
             Principals principals,
@@ -46,6 +48,7 @@ public class IdeaResponses {
         this.ideas = ideas;
         this.table = table;
         this.lists = lists;
+        this.queue = queue;
         this.stations = stations;
         this.subjects = subjects;
         this.principals = principals;
@@ -77,6 +80,9 @@ public class IdeaResponses {
         var author = actor.requirePerson();
         lists.respond(idea.id(), author, response, time.instant());
         table.move(idea.id(), response.status());
+        if (response.status().isAnswered()) {
+            queue.keep(idea.id(), time.instant());
+        }
         if (response.askedGroupId() != null) {
             subjects.require(actor, response.askedGroupId());
             table.ask(idea.id(), response.askedGroupId());

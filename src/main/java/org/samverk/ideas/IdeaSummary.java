@@ -9,7 +9,7 @@ import org.samverk.access.PersonRef;
 /// An idea in a list.
 ///
 /// @param rise       how many have come to back it in the last two weeks, counted only where the list is sorted by that
-/// @param promisedOn the day by which its campaign has promised an answer, if any
+/// @param promisedOn the day by which its campaign has promised an answer, null when none is awaited
 /// @param late       whether that day has passed without one
 public record IdeaSummary(
         UUID id,

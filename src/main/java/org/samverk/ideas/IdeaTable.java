@@ -164,7 +164,11 @@ class IdeaTable {
                 row.getObject("due_on", LocalDate.class),
                 PersonRef.ofNullable(row, "handler_ref_"),
                 row.getObject("duplicate_of_number", Long.class),
-                Promise.of(row, calendar.day(created), calendar.today()));
+                Promise.of(row, calendar.day(created), day(instant(row.getTimestamp("kept_at"))), calendar.today()));
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : calendar.day(at);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -28,8 +28,10 @@ public record Promise(
     /// Reads the columns of the campaign beside those of its idea.
     ///
     /// @param submitted the day on which the idea was submitted
+    /// @param kept      the day on which the promised answer came, null while it has not
     /// @return null when it belongs to none that the reader sees
-    static @Nullable Promise of(ResultSet row, LocalDate submitted, LocalDate today) throws SQLException {
+    static @Nullable Promise of(ResultSet row, LocalDate submitted, @Nullable LocalDate kept, LocalDate today)
+            throws SQLException {
         var campaign = row.getObject("campaign_number", Long.class);
         if (campaign == null) {
             return null;
@@ -45,7 +47,7 @@ public record Promise(
                 row.getString("campaign_answerer"),
                 row.getObject("campaign_answerer_id", UUID.class),
                 dueOn,
-                PromiseStanding.of(IdeaStatus.of(row.getString("status")), until, dueOn, today));
+                PromiseStanding.of(IdeaStatus.of(row.getString("status")), until, dueOn, kept, today));
     }
 
     public String path() {
@@ -55,6 +57,11 @@ public record Promise(
     /// How many more must back the idea.
     public int missing(int there) {
         return Math.max(0, supporters - there);
+    }
+
+    /// Whether an answer is promised by a day that is before this one, and is not late already.
+    boolean isBefore(LocalDate day) {
+        return standing == PromiseStanding.PROMISED && dueOn != null && dueOn.isBefore(day);
     }
 
     boolean isReached(int there) {

@@ -14,8 +14,10 @@ public enum PromiseStanding {
     PROMISED,
     /// The day has passed by which the answer was promised.
     LATE,
-    /// The promised answer is there.
+    /// The promised answer came by its day.
     KEPT,
+    /// The promised answer came after its day.
+    KEPT_LATE,
     /// It was answered or withdrawn before that many had backed it.
     OVER;
 
@@ -23,11 +25,20 @@ public enum PromiseStanding {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// @param until the last day on which support counts
-    /// @param dueOn the day by which the answer is promised, null while too few back it
-    static PromiseStanding of(IdeaStatus status, LocalDate until, @Nullable LocalDate dueOn, LocalDate today) {
+    /// @param until  the last day on which support counts
+    /// @param dueOn  the day by which the answer is promised, null while too few back it
+    /// @param keptOn the day on which it came, null while it has not
+    static PromiseStanding of(
+            IdeaStatus status,
+            LocalDate until,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate keptOn,
+            LocalDate today) {
+        if (dueOn != null && keptOn != null) {
+            return keptOn.isAfter(dueOn) ? KEPT_LATE : KEPT;
+        }
         if (!status.isWaiting()) {
-            return dueOn == null || !status.isAnswered() ? OVER : KEPT;
+            return OVER;
         }
         if (dueOn == null) {
             return today.isAfter(until) ? MISSED : COLLECTING;

@@ -200,6 +200,25 @@ class CampaignsTests {
     }
 
     @Test
+    void an_answer_that_came_late_is_told_as_such_and_a_kept_promise_stays_kept_when_the_idea_is_taken_up_anew() {
+        var late = backed(submit(ANNA, start("farid"), null));
+        var kept = backed(submit(ANNA, start("farid"), null));
+        answer(FARID, kept, IdeaStatus.DECLINED);
+        answer(FARID, kept, IdeaStatus.EVALUATING);
+        answer(FARID, late, IdeaStatus.EVALUATING);
+
+        time.at(time.instant().plus(Duration.ofDays(30)), () -> {
+            assertThat(standing(late)).isEqualTo(PromiseStanding.LATE);
+            assertThat(handling.change(actor(FARID), late.number(), cast.id(FARID), today().plusDays(9))
+                            .dueOn())
+                    .isEqualTo(today().plusDays(9));
+            answer(FARID, late, IdeaStatus.ACCEPTED);
+            assertThat(standing(late)).isEqualTo(PromiseStanding.KEPT_LATE);
+            assertThat(standing(kept)).isEqualTo(PromiseStanding.KEPT);
+        });
+    }
+
+    @Test
     void no_handler_puts_off_what_was_promised() {
         var idea = backed(submit(ANNA, start("farid"), null));
         var promised = today().plusWeeks(3);

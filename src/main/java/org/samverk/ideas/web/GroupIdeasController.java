@@ -1,6 +1,5 @@
 package org.samverk.ideas.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.groups.GroupFrames;
@@ -38,7 +37,7 @@ class GroupIdeasController {
         var filter = new IdeaFilter(IdeaStatus.find(status), frame.group().id(), author, IdeaFilter.Order.of(order));
         var path = frame.group().path() + "/ideas";
         var list = ideas.list(actor, filter, after, SIZE);
-        var board = new IdeaBoard(path, list, filter, mine, List.of(), List.of());
+        var board = IdeaBoard.ofGroup(path, list, filter, mine);
         return View.page("ideas/group", new GroupIdeasPage(frame, board, frame.canChange()));
     }
 }

@@ -15,20 +15,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param mine      whether only the reader's own are shown
 /// @param units     those that one may choose by, none in a group
 /// @param campaigns those that one may choose by, none in a group
+/// @param asking    those that ask the reader now, none in a group
 public record IdeaBoard(
         String path,
         Slice<IdeaSummary> ideas,
         IdeaFilter filter,
         boolean mine,
         List<Unit> units,
-        List<CampaignChoice> campaigns) {
-    static IdeaBoard ofAll(
-            Slice<IdeaSummary> ideas,
-            IdeaFilter filter,
-            boolean mine,
-            List<Unit> units,
-            List<CampaignChoice> campaigns) {
-        return new IdeaBoard("/ideas", ideas, filter, mine, units, campaigns);
+        List<CampaignChoice> campaigns,
+        List<CampaignChoice> asking) {
+    static IdeaBoard ofGroup(String path, Slice<IdeaSummary> ideas, IdeaFilter filter, boolean mine) {
+        return new IdeaBoard(path, ideas, filter, mine, List.of(), List.of(), List.of());
     }
 
     /// The address of this board with another choice of state.

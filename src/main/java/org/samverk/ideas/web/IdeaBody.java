@@ -11,7 +11,8 @@ import org.samverk.richtext.Markdown;
 ///
 /// @param duplicateOf the number of the idea that it was merged into: look there
 /// @param campaign    the number of the campaign that it answers, if any
-/// @param promise     how it stands to what that promises: `collecting`, `missed`, `promised`, `late`, `kept`, `over`
+/// @param promise     how it stands to what that promises: `collecting`, `missed`, `promised`, `late`, `kept`,
+///     `kept_late`, `over`
 /// @param promisedOn  the day by which an answer is promised, once enough people back it
 record IdeaBody(
         UUID id,

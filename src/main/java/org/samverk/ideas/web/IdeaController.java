@@ -6,10 +6,12 @@ import org.samverk.access.Actor;
 import org.samverk.ideas.Campaigns;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaStatus;
+import org.samverk.ideas.IdeaSummary;
 import org.samverk.ideas.Ideas;
 import org.samverk.ideas.NewIdea;
 import org.samverk.ideas.TurnedIdeas;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Slice;
 import org.samverk.people.Units;
 import org.samverk.people.Writing;
 import org.samverk.web.Submissions;
@@ -62,7 +64,12 @@ class IdeaController {
         var author = mine ? actor.person().orElse(null) : null;
         var filter = new IdeaFilter(IdeaStatus.find(status), null, author, unit, campaign, IdeaFilter.Order.of(order));
         var list = ideas.list(actor, filter, after, SIZE);
-        return View.page("ideas/board", IdeaBoard.ofAll(list, filter, mine, units.tree(actor), campaigns.all(actor)));
+        return View.page("ideas/board", board(actor, list, filter, mine));
+    }
+
+    private IdeaBoard board(Actor actor, Slice<IdeaSummary> list, IdeaFilter filter, boolean mine) {
+        return new IdeaBoard(
+                "/ideas", list, filter, mine, units.tree(actor), campaigns.all(actor), campaigns.asking(actor));
     }
 
     @GetMapping("/ideas/new")
