@@ -109,6 +109,14 @@ class CampaignPagesTests {
     }
 
     @Test
+    void a_campaign_is_found_by_its_question() {
+        var path = location(send(UUID.randomUUID().toString(), "3"));
+
+        assertThat(text(GRETA, "/search?q=slänger")).contains("Idéutmaningar", path);
+        assertThat(text(Cast.HUGO, "/search?q=slänger")).doesNotContain(path);
+    }
+
+    @Test
     void only_those_who_may_see_the_ways_to_start_and_change_one() {
         var path = location(send(UUID.randomUUID().toString(), "3"));
 
