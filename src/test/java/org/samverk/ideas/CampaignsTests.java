@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
@@ -39,6 +40,7 @@ import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.samverk.richtext.RichText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -77,6 +79,9 @@ class CampaignsTests {
 
     @Autowired
     private TimeSource time;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private CastSetup cast;
@@ -146,6 +151,24 @@ class CampaignsTests {
         assertThat(told(idea, ActivityKind.IDEA_PROMISED)).containsExactly(Set.of(cast.id(ANNA)));
         assertThat(answer(FARID, idea, IdeaStatus.ACCEPTED).status()).isEqualTo(IdeaStatus.ACCEPTED);
         assertThat(standing(idea)).isEqualTo(PromiseStanding.KEPT);
+    }
+
+    @Test
+    void many_who_back_an_idea_at_once_hand_it_over_once() {
+        var idea = submit(ANNA, start("farid"), null);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var person : List.of(BJORN, CECILIA, FARID, GRETA, EVA, BJORN, CECILIA)) {
+                threads.submit(() -> ideas.support(actor(person), idea.number()));
+            }
+        }
+
+        assertThat(standing(idea)).isEqualTo(PromiseStanding.PROMISED);
+        assertThat(jdbc.sql(
+                                "select count(*) from activity.entry where subject_id = :idea and kind = 'IDEA_HANDED_OVER'")
+                        .param("idea", idea.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
