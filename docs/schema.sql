@@ -831,6 +831,38 @@ create table ideas.assessment (
     PRIMARY KEY (idea_id, assessor_id)
 );
 
+create table ideas.campaign (
+    id uuid not null,
+    number bigint not null generated always as identity,
+    group_id uuid,
+    unit_id uuid,
+    author_id uuid not null,
+    question text not null,
+    content text not null,
+    starts_on date not null,
+    ends_on date not null,
+    supporters integer not null,
+    days integer not null,
+    weeks integer not null,
+    answer_unit_id uuid,
+    answerer_id uuid,
+    created_at timestamp with time zone not null,
+    FOREIGN KEY (answer_unit_id) REFERENCES people.unit(id),
+    FOREIGN KEY (answerer_id) REFERENCES access.principal(id),
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    CHECK ((ends_on >= starts_on)),
+    CHECK (((group_id IS NULL) OR (unit_id IS NULL))),
+    CHECK ((num_nonnulls(answer_unit_id, answerer_id) = 1)),
+    CHECK ((days > 0)),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    UNIQUE (number),
+    PRIMARY KEY (id),
+    CHECK ((supporters > 0)),
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id),
+    CHECK ((weeks > 0))
+);
+
 create table ideas.idea (
     id uuid not null,
     number bigint not null generated always as identity,
@@ -848,8 +880,14 @@ create table ideas.idea (
     reminded_at timestamp with time zone,
     duplicate_of uuid,
     words text[] default tsvector_to_array(to_tsvector('swedish'::regconfig, title)),
+    campaign_id uuid,
+    handed_over_at timestamp with time zone,
+    promised_on date,
+    foretold_at timestamp with time zone,
+    kept_at timestamp with time zone,
     FOREIGN KEY (asked_group_id) REFERENCES access.circle(id),
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    FOREIGN KEY (campaign_id) REFERENCES ideas.campaign(id) ON DELETE SET NULL,
     CHECK ((duplicate_of <> id)),
     FOREIGN KEY (duplicate_of) REFERENCES ideas.idea(id),
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
@@ -1414,7 +1452,9 @@ CREATE INDEX profile_parent ON groups.profile USING btree (parent_id) WHERE (par
 CREATE INDEX profile_unit ON groups.profile USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE INDEX rule_directory ON groups.rule USING btree (directory_id) WHERE (directory_id IS NOT NULL);
 CREATE INDEX rule_unit ON groups.rule USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE INDEX campaign_ends ON ideas.campaign USING btree (ends_on DESC, number DESC);
 CREATE INDEX idea_author ON ideas.idea USING btree (author_id, number DESC);
+CREATE INDEX idea_campaign ON ideas.idea USING btree (campaign_id, number DESC) WHERE (campaign_id IS NOT NULL);
 CREATE INDEX idea_duplicates ON ideas.idea USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL);
 CREATE INDEX idea_group ON ideas.idea USING btree (group_id, number DESC);
 CREATE INDEX idea_newest ON ideas.idea USING btree (number DESC);
@@ -1826,6 +1866,17 @@ AS $function$
     from groups.profile g
     where not exists (select from access.membership m join access.principal p on p.id = m.person_id and p.active
                       where m.group_id = g.id and m.role = 'administrator')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION ideas.answerer(campaign uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select coalesce(c.answerer_id, u.head_id)
+    from ideas.campaign c left join people.unit u on u.id = c.answer_unit_id
+    where c.id = campaign
 $function$
 ;
 

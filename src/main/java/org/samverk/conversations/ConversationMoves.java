@@ -43,6 +43,18 @@ public class ConversationMoves {
         live.tell(actor, to, CommentNews.LIVE, null);
     }
 
+    /// Where what is said about a subject belongs now: with the one that it was made one with, if it was.
+    UUID place(UUID subject) {
+        return jdbc.sql("""
+                with recursive way (id, step) as (
+                    select cast(:subject as uuid), 0
+                    union all
+                    select l.to_id, w.step + 1 from chain.link l join way w on w.id = l.from_id
+                    where l.kind = 'merged' and w.step < 12)
+                select id from way order by step desc limit 1
+                """).param("subject", subject).query(UUID.class).single();
+    }
+
     private void moveComments(UUID from, UUID to) {
         jdbc.sql("update conversations.comment set subject_id = :to where subject_id = :from")
                 .param("from", from)

@@ -51,7 +51,8 @@ public class Conversations {
         this.time = time;
     }
 
-    /// Says something about a subject, and tells its owner, those who said something before and those mentioned.
+    /// Says something about a subject, and tells its owner, those who said something before and those mentioned. Where
+    /// the subject has been made one with another one it is said about that.
     ///
     /// @throws NotFoundException     when the actor does not see the subject
     /// @throws RefusedException      when the actor is neither an employee nor takes part in its group
@@ -75,15 +76,15 @@ public class Conversations {
     @Transactional
     public Comment comment(
             Actor actor, UUID subjectId, @Nullable UUID parentId, RichText text, Collection<UUID> fileIds) {
-        var subject = participation.require(actor, subjectId);
+        var subject = participation.requireStanding(actor, subjectId);
         CommentRules.requireText(text, subject);
         var author = actor.requirePerson();
         var id = subjects.nextId();
-        var earlier = table.authors(subjectId);
-        table.insert(id, subjectId, threadOf(actor, subjectId, parentId), author, text, time.instant());
+        var earlier = table.authors(subject.id());
+        table.insert(id, subject.id(), threadOf(actor, subject.id(), parentId), author, text, time.instant());
         files.keep(actor, subject, id, text, fileIds);
         news.said(actor, subject, id, earlier, text);
-        readings.read(actor, subjectId);
+        readings.read(actor, subject.id());
         return require(actor, id);
     }
 

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Participation {
     private final Subjects subjects;
     private final Memberships memberships;
+    private final ConversationMoves moves;
 
-    Participation(Subjects subjects, Memberships memberships) {
+    Participation(Subjects subjects, Memberships memberships, ConversationMoves moves) {
         this.subjects = subjects;
         this.memberships = memberships;
+        this.moves = moves;
     }
 
     /// @throws NotFoundException when the actor does not see the subject
@@ -28,6 +30,15 @@ class Participation {
             throw new RefusedException("conversations.error.takePart");
         }
         return subject;
+    }
+
+    /// The same where it is said now: what is said about something that has been made one with another thing, from a
+    /// page
+    /// that was opened before, is said about that one.
+    Subject requireStanding(Actor actor, UUID subjectId) {
+        var subject = require(actor, subjectId);
+        var place = moves.place(subjectId);
+        return place.equals(subjectId) ? subject : require(actor, place);
     }
 
     /// The same for an act: nobody writes or reacts in an archived group.

@@ -76,6 +76,7 @@ final class Content {
 
     record Idea(
             String key,
+            @Nullable String campaign,
             @Nullable String from,
             String title,
             String by,

@@ -52,6 +52,10 @@ final class ContentFiles {
         return List.of(read("following", Following[].class));
     }
 
+    List<DemoCampaign> campaigns() {
+        return List.of(read("campaigns", DemoCampaign[].class));
+    }
+
     List<Idea> ideas() {
         return List.of(read("ideas", Idea[].class));
     }

@@ -16,6 +16,7 @@ class DemoHistory {
     private final DemoPosts posts;
     private final DemoNews news;
     private final DemoComments comments;
+    private final DemoCampaigns campaigns;
     private final DemoIdeas ideas;
     private final DemoDrafts drafts;
     private final DemoAdvice advice;
@@ -33,6 +34,7 @@ class DemoHistory {
             DemoPosts posts,
             DemoNews news,
             DemoComments comments,
+            DemoCampaigns campaigns,
             DemoIdeas ideas,
             DemoDrafts drafts,
             DemoAdvice advice,
@@ -48,6 +50,7 @@ class DemoHistory {
         this.posts = posts;
         this.news = news;
         this.comments = comments;
+        this.campaigns = campaigns;
         this.ideas = ideas;
         this.drafts = drafts;
         this.advice = advice;
@@ -64,6 +67,7 @@ class DemoHistory {
         groups.plan(scene, files);
         posts.plan(scene, files);
         news.plan(scene, files, comments);
+        campaigns.plan(scene, files);
         ideas.plan(scene, files);
         drafts.plan(scene, files);
         advice.plan(scene, files);

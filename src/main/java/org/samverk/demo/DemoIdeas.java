@@ -66,7 +66,9 @@ class DemoIdeas {
     private void submit(Scene scene, Idea idea) {
         var author = scene.actor(idea.by());
         var origin = idea.from() == null ? null : scene.id(idea.from());
-        var submitted = ideas.submit(author, new NewIdea(idea.title(), scene.text(author, idea.text()), null, origin));
+        var campaign = idea.campaign() == null ? null : scene.number("campaign:" + idea.campaign());
+        var text = scene.text(author, idea.text());
+        var submitted = ideas.submit(author, new NewIdea(idea.title(), text, null, origin, campaign));
         scene.name("idea:" + idea.key(), submitted.id());
     }
 

@@ -25,6 +25,7 @@ final class Scene {
     private final Subjects subjects;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, Long> numbers = new HashMap<>();
 
     Scene(Moments moments, Principals principals, Subjects subjects) {
         this.moments = moments;
@@ -60,6 +61,15 @@ final class Scene {
 
     UUID id(String reference) {
         return known(ids, reference);
+    }
+
+    /// The same for what is known by its number.
+    void count(String reference, long number) {
+        numbers.put(reference, number);
+    }
+
+    long number(String reference) {
+        return known(numbers, reference);
     }
 
     /// What somebody wrote, with the mentions that they may make and the addresses of what `{idea:KEY}` means.

@@ -15,6 +15,7 @@ import org.samverk.richtext.RichText;
 /// @param dueOn        the day on which it is to be answered at the latest
 /// @param handler      who is to answer it, null when nobody has it
 /// @param duplicateOf  the number of the idea that it was merged into, if any
+/// @param promise      what its campaign promises it, null when it belongs to none
 public record Idea(
         UUID id,
         long number,
@@ -30,7 +31,8 @@ public record Idea(
         @Nullable Instant editedAt,
         LocalDate dueOn,
         @Nullable PersonRef handler,
-        @Nullable Long duplicateOf) {
+        @Nullable Long duplicateOf,
+        @Nullable Promise promise) {
     public String path() {
         return "/ideas/" + number;
     }

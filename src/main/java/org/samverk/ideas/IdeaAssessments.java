@@ -52,7 +52,7 @@ public class IdeaAssessments {
 
     private Idea requireHandled(Actor actor, long number) {
         var idea = ideas.require(actor, number);
-        IdeaRules.requireHandle(actor, ideas.administers(actor, idea));
+        IdeaRules.requireHandle(actor, ideas.answers(actor, idea));
         return idea;
     }
 

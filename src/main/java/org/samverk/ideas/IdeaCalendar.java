@@ -27,7 +27,11 @@ class IdeaCalendar {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(time.instant(), zone);
+        return day(time.instant());
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     /// Since when a backing makes an idea rise.
@@ -36,6 +40,6 @@ class IdeaCalendar {
     }
 
     LocalDate due(Instant submitted) {
-        return LocalDate.ofInstant(submitted, zone).plusDays(days);
+        return day(submitted).plusDays(days);
     }
 }

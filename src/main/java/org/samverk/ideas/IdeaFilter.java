@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Which ideas, in which order.
 ///
-/// @param status only those in this state, null for all but the withdrawn and the merged
-/// @param group  only those of this group, null for all
-/// @param author only those of this person, null for all
-/// @param unit   only those by people of this unit or one below it, null for all
+/// @param status   only those in this state, null for all but the withdrawn and the merged
+/// @param group    only those of this group, null for all
+/// @param author   only those of this person, null for all
+/// @param unit     only those by people of this unit or one below it, null for all
+/// @param campaign only those of the campaign with this number, null for all
 public record IdeaFilter(
         @Nullable IdeaStatus status,
         @Nullable UUID group,
         @Nullable UUID author,
         @Nullable UUID unit,
+        @Nullable Long campaign,
         Order order) {
     public enum Order {
         NEWEST("true", "i.number desc", "i.number < :number", idea -> 0),
@@ -78,7 +80,7 @@ public record IdeaFilter(
     }
 
     public IdeaFilter(@Nullable IdeaStatus status, @Nullable UUID group, @Nullable UUID author, Order order) {
-        this(status, group, author, null, order);
+        this(status, group, author, null, null, order);
     }
 
     public static IdeaFilter all() {
@@ -92,5 +94,10 @@ public record IdeaFilter(
     /// Those without an answer, the longest wait first.
     public static IdeaFilter unanswered() {
         return new IdeaFilter(null, null, null, Order.UNANSWERED);
+    }
+
+    /// Those of a campaign, the best supported first.
+    public static IdeaFilter ofCampaign(long number) {
+        return new IdeaFilter(null, null, null, null, number, Order.SUPPORTED);
     }
 }

@@ -70,11 +70,12 @@ public class IdeaHandling {
     /// @param handler one of those who may answer it, null for nobody
     /// @throws org.samverk.kernel.RefusedException when the actor is none of those who may answer it
     /// @throws org.samverk.kernel.ConflictException when it has its answer
-    /// @throws org.samverk.kernel.InvalidInputException when there is no day, or that person may not answer it
+    /// @throws org.samverk.kernel.InvalidInputException when there is no day, or it is after the promised one,
+    ///     or that person may not answer it
     @Transactional
     public Idea change(Actor actor, long number, @Nullable UUID handler, @Nullable LocalDate dueOn) {
         var idea = ideas.require(actor, number);
-        IdeaRules.requireHandle(actor, ideas.administers(actor, idea));
+        IdeaRules.requireHandle(actor, ideas.answers(actor, idea));
         table.lock(idea.id());
         IdeaRules.requireWaiting(ideas.require(actor, number));
         check(idea, handler, dueOn);
@@ -94,6 +95,11 @@ public class IdeaHandling {
         }
         if (dueOn == null || dueOn.isBefore(LocalDate.EPOCH) || dueOn.getYear() > LAST_YEAR) {
             problems.add("due", "ideas.problem.due");
+        } else if (idea.promise() != null && idea.promise().isBefore(dueOn)) {
+            problems.add(
+                    "due",
+                    "ideas.problem.duePromised",
+                    String.valueOf(idea.promise().dueOn()));
         }
         problems.throwIfAny();
     }

@@ -3,6 +3,7 @@ package org.samverk.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -25,28 +26,35 @@ class IdeaListTable {
                 select d.id from people.person d join below b on b.id = d.unit_id)
             """;
 
-    private final JdbcClient jdbc;
+    private static final String IN_CAMPAIGN =
+            "and i.campaign_id = (select c.id from ideas.campaign c where c.number = :campaign)";
 
-    IdeaListTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final IdeaCalendar calendar;
+
+    IdeaListTable(JdbcClient jdbc, IdeaCalendar calendar) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
     }
 
     /// @param after  the cursor of the last idea that was read
     /// @param recent since when a backing makes an idea rise
     List<IdeaSummary> list(
             @Nullable UUID viewer, IdeaFilter filter, @Nullable IdeaCursor after, Instant recent, int limit) {
+        var today = calendar.today();
         return jdbc.sql("""
                 select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
                        exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported,
-                       r.rise
+                       r.rise, case when i.kept_at is null and i.status in ('submitted', 'evaluating') then i.promised_on end
+                           as awaited_on
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
                 join access.principal p on p.id = i.author_id
                 cross join lateral (
                     select count(*) as rise from ideas.support u
                     where :rising and u.idea_id = i.id and u.created_at > :recent) r
-                where %s and %s and %s %s %s %s
+                where %s and %s and %s %s %s %s %s
                 order by %s
                 limit :limit
                 """.formatted(
@@ -58,6 +66,7 @@ class IdeaListTable {
                                 filter.group() == null ? "" : "and i.group_id = :group",
                                 filter.author() == null ? "" : "and i.author_id = :author",
                                 filter.unit() == null ? "" : IN_UNIT,
+                                filter.campaign() == null ? "" : IN_CAMPAIGN,
                                 filter.order().sql()))
                 .param("viewer", viewer)
                 .param(
@@ -70,8 +79,9 @@ class IdeaListTable {
                 .param("group", filter.group())
                 .param("author", filter.author())
                 .param("unit", filter.unit())
+                .param("campaign", filter.campaign())
                 .param("limit", limit)
-                .query(IdeaListTable::summary)
+                .query((row, number) -> summary(row, today))
                 .list();
     }
 
@@ -105,7 +115,8 @@ class IdeaListTable {
                 """).param("viewer", viewer).query(Integer.class).single();
     }
 
-    private static IdeaSummary summary(ResultSet row, int number) throws SQLException {
+    private static IdeaSummary summary(ResultSet row, LocalDate today) throws SQLException {
+        var awaited = row.getObject("awaited_on", LocalDate.class);
         return new IdeaSummary(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
@@ -117,7 +128,9 @@ class IdeaListTable {
                 row.getInt("supporters"),
                 row.getBoolean("supported"),
                 row.getTimestamp("created_at").toInstant(),
-                row.getInt("rise"));
+                row.getInt("rise"),
+                awaited,
+                awaited != null && awaited.isBefore(today));
     }
 
     private static IdeaResponse response(ResultSet row, int number) throws SQLException {

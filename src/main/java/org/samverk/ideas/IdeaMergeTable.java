@@ -58,6 +58,19 @@ class IdeaMergeTable {
                 """).param("from", from).param("to", to).update();
     }
 
+    /// What was promised the one is promised the other one, when that still waits for its answer and was promised none.
+    void movePromise(UUID from, UUID to) {
+        jdbc.sql("""
+                update ideas.idea t
+                set campaign_id = s.campaign_id, handed_over_at = s.handed_over_at, promised_on = s.promised_on,
+                    due_on = s.due_on, handler_id = s.handler_id, reminded_at = s.reminded_at, foretold_at = s.foretold_at,
+                    kept_at = s.kept_at
+                from ideas.idea s
+                where s.id = :from and t.id = :to and s.handed_over_at is not null
+                  and t.handed_over_at is null and t.status in ('submitted', 'evaluating')
+                """).param("from", from).param("to", to).update();
+    }
+
     /// Also what was merged into the one before is a duplicate of the other one now.
     void merge(UUID from, UUID to) {
         jdbc.sql("""

@@ -22,6 +22,7 @@ public class IdeaMerges {
     private final IdeaStations stations;
     private final ConversationMoves conversations;
     private final Chain chain;
+    private final Promises promises;
     private final Activities activities;
 
     IdeaMerges(
@@ -31,6 +32,7 @@ public class IdeaMerges {
             IdeaStations stations,
             ConversationMoves conversations,
             Chain chain,
+            Promises promises,
             Activities activities) {
         this.ideas = ideas;
         this.table = table;
@@ -38,6 +40,7 @@ public class IdeaMerges {
         this.stations = stations;
         this.conversations = conversations;
         this.chain = chain;
+        this.promises = promises;
         this.activities = activities;
     }
 
@@ -53,7 +56,7 @@ public class IdeaMerges {
     @Transactional
     public Idea merge(Actor actor, long number, @Nullable Long into) {
         var idea = ideas.require(actor, number);
-        IdeaRules.requireHandle(actor, ideas.administers(actor, idea));
+        IdeaRules.requireHandle(actor, ideas.answers(actor, idea));
         IdeaRules.requireNext(idea.status(), IdeaStatus.DUPLICATE);
         var target = target(actor, idea, into);
         lock(idea, target);
@@ -72,7 +75,7 @@ public class IdeaMerges {
         if (target.number() == idea.number()) {
             throw new InvalidInputException("into", "ideas.problem.intoItself");
         }
-        IdeaRules.requireHandle(actor, ideas.administers(actor, target));
+        IdeaRules.requireHandle(actor, ideas.answers(actor, target));
         requireNoDuplicate(target);
         if (!merges.haveTheSameReaders(actor, idea.id(), target.id())) {
             throw new InvalidInputException("into", "ideas.problem.intoReaders");
@@ -96,7 +99,9 @@ public class IdeaMerges {
         concerned.add(idea.author().id());
         merges.moveSupport(idea.id(), target.id());
         conversations.move(actor, idea.id(), target.id());
+        merges.movePromise(idea.id(), target.id());
         merges.merge(idea.id(), target.id());
+        promises.keep(target.id());
         stations.put(idea.id(), IdeaStatus.DUPLICATE, idea.author().id());
         chain.link(actor, idea.id(), target.id(), LinkKind.MERGED, null);
         activities.quietly(actor, ActivityKind.IDEA_MERGED, idea.id(), concerned);

@@ -20,7 +20,9 @@ import org.springframework.stereotype.Repository;
 class IdeaQueueTable {
     /// Whether `:viewer` may answer the idea `i` that they see; `:all` is whether they handle all ideas.
     static final String MAY_ANSWER = """
-            (:all or exists (
+            (:all
+             or (i.handed_over_at is not null and ideas.answerer(i.campaign_id) = :viewer)
+             or exists (
                 select from access.membership m
                 join access.circle c on c.id = m.group_id and c.archived_at is null
                 where m.group_id = i.group_id and m.person_id = :viewer and m.role = 'administrator'))
@@ -34,7 +36,7 @@ class IdeaQueueTable {
         this.calendar = calendar;
     }
 
-    /// An idea whose day has passed and of which nobody was told.
+    /// An idea whose day has passed or is near, and of which nobody was told.
     ///
     /// @param handlerId who has it
     record Late(UUID id, @Nullable UUID groupId, @Nullable UUID handlerId) {}
@@ -66,13 +68,16 @@ class IdeaQueueTable {
                 .list();
     }
 
-    /// Those who may answer the idea: who handles ideas and sees it, and who administers its group.
+    /// Those who may answer the idea: who handles ideas or owes it the answer that its campaign promised, and sees it,
+    /// and who administers its group.
     List<PersonRef> answerers(UUID idea, @Nullable UUID group) {
         return jdbc.sql("""
                 select p.id, p.username, p.name, p.photo_id
                 from access.principal p
                 where p.active and p.kind = 'member'
-                  and (('handler' = any(p.roles)
+                  and ((('handler' = any(p.roles)
+                         or p.id = (select ideas.answerer(i.campaign_id) from ideas.idea i
+                                    where i.id = :idea and i.handed_over_at is not null))
                         and exists (select from access.visible_to(p.id) v where v = :idea))
                        or exists (select from access.membership m
                                   join access.circle c on c.id = m.group_id and c.archived_at is null
@@ -89,12 +94,30 @@ class IdeaQueueTable {
     void change(UUID idea, @Nullable UUID handler, LocalDate dueOn) {
         jdbc.sql("""
                 update ideas.idea set handler_id = :handler, due_on = :due,
-                    reminded_at = case when due_on = :due then reminded_at end
+                    reminded_at = case when due_on = :due then reminded_at end,
+                    foretold_at = case when due_on = :due then foretold_at end
                 where id = :idea
                 """)
                 .param("idea", idea)
                 .param("handler", handler)
                 .param("due", dueOn)
+                .update();
+    }
+
+    /// Its campaign has promised an answer by this day.
+    void handOver(UUID idea, Instant at, LocalDate dueOn) {
+        jdbc.sql("update ideas.idea set handed_over_at = :at, promised_on = :due where id = :idea")
+                .param("idea", idea)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("due", dueOn)
+                .update();
+    }
+
+    /// The answer that was promised has come, if one was and it had not come before.
+    void keep(UUID idea, Instant at) {
+        jdbc.sql("update ideas.idea set kept_at = :at where id = :idea and promised_on is not null and kept_at is null")
+                .param("idea", idea)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -111,11 +134,34 @@ class IdeaQueueTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("today", calendar.today())
                 .param("limit", limit)
-                .query((row, number) -> new Late(
-                        row.getObject("id", UUID.class),
-                        row.getObject("group_id", UUID.class),
-                        row.getObject("handler_id", UUID.class)))
+                .query(IdeaQueueTable::late)
                 .list();
+    }
+
+    /// The same for those that were promised an answer within so many days, and of which nobody was told before.
+    List<Late> takeSoon(Instant at, int days, int limit) {
+        return jdbc.sql("""
+                update ideas.idea set foretold_at = :at
+                where id in (select id from ideas.idea
+                             where status in ('submitted', 'evaluating') and handed_over_at is not null and kept_at is null
+                               and due_on between :today and :last and foretold_at is null
+                             order by due_on, number limit :limit
+                             for update skip locked)
+                returning id, group_id, handler_id
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("today", calendar.today())
+                .param("last", calendar.today().plusDays(days))
+                .param("limit", limit)
+                .query(IdeaQueueTable::late)
+                .list();
+    }
+
+    private static Late late(ResultSet row, int number) throws SQLException {
+        return new Late(
+                row.getObject("id", UUID.class),
+                row.getObject("group_id", UUID.class),
+                row.getObject("handler_id", UUID.class));
     }
 
     private static WaitingIdea waiting(ResultSet row, LocalDate today, Instant now) throws SQLException {

@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Looks every hour for ideas whose day has passed.
+/// Looks every hour for ideas whose day has passed or, when an answer was promised, is near.
 @Configuration(proxyBeanMethods = false)
 class IdeaReminderTask {
     @Bean

@@ -11,10 +11,12 @@ import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tells whoever has an idea that the day on which it was to be answered has passed; once for each such day.
+/// Tells whoever has an idea that the day on which it was to be answered has passed; once for each such day. Where a
+/// campaign has promised the answer they are told some days before, too.
 @Service
 public class IdeaReminders {
     private static final int AT_ONCE = 500;
+    private static final int DAYS_BEFORE = 3;
     private final IdeaQueueTable queue;
     private final Activities activities;
     private final TimeSource time;
@@ -28,9 +30,13 @@ public class IdeaReminders {
     /// Those who come too late for this round are told in the next.
     @Transactional
     public void remind() {
-        queue.takeLate(time.instant(), AT_ONCE)
-                .forEach(late ->
-                        activities.quietly(Actor.SYSTEM, ActivityKind.IDEA_REMINDED, late.id(), concerned(late)));
+        queue.takeLate(time.instant(), AT_ONCE).forEach(late -> tell(ActivityKind.IDEA_REMINDED, late));
+        queue.takeSoon(time.instant(), DAYS_BEFORE, AT_ONCE)
+                .forEach(soon -> tell(ActivityKind.IDEA_REMINDED_BEFORE, soon));
+    }
+
+    private void tell(ActivityKind kind, IdeaQueueTable.Late idea) {
+        activities.quietly(Actor.SYSTEM, kind, idea.id(), concerned(idea));
     }
 
     /// Whoever has it; all who may answer it when nobody has it, or when who had it may answer no longer.

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
+import org.samverk.access.Principals;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
@@ -23,8 +24,10 @@ public class IdeaResponses {
     private final Ideas ideas;
     private final IdeaTable table;
     private final IdeaListTable lists;
+    private final IdeaQueueTable queue;
     private final IdeaStations stations;
     private final Subjects subjects;
+    private final Principals principals;
     private final Memberships memberships;
     private final Activities activities;
     private final Files files;
@@ -34,8 +37,10 @@ public class IdeaResponses {
             Ideas ideas,
             IdeaTable table,
             IdeaListTable lists,
+            IdeaQueueTable queue,
             IdeaStations stations,
             Subjects subjects,
+            Principals principals,
             Memberships memberships,
             Activities activities,
             Files files,
@@ -43,8 +48,10 @@ public class IdeaResponses {
         this.ideas = ideas;
         this.table = table;
         this.lists = lists;
+        this.queue = queue;
         this.stations = stations;
         this.subjects = subjects;
+        this.principals = principals;
         this.memberships = memberships;
         this.activities = activities;
         this.files = files;
@@ -59,7 +66,7 @@ public class IdeaResponses {
     @Transactional
     public Idea respond(Actor actor, long number, NewResponse response) {
         var idea = ideas.require(actor, number);
-        IdeaRules.requireHandle(actor, ideas.administers(actor, idea));
+        IdeaRules.requireHandle(actor, ideas.answers(actor, idea));
         var problems = new Problems();
         IdeaRules.checkText(problems, response.content());
         problems.throwIfAny();
@@ -73,6 +80,9 @@ public class IdeaResponses {
         var author = actor.requirePerson();
         lists.respond(idea.id(), author, response, time.instant());
         table.move(idea.id(), response.status());
+        if (response.status().isAnswered()) {
+            queue.keep(idea.id(), time.instant());
+        }
         if (response.askedGroupId() != null) {
             subjects.require(actor, response.askedGroupId());
             table.ask(idea.id(), response.askedGroupId());
@@ -106,6 +116,19 @@ public class IdeaResponses {
                     idea.id(),
                     IdeaStatus.STARTED,
                     linked.actorId() == null ? idea.author().id() : linked.actorId());
+            tellAuthor(idea, linked);
+        }
+    }
+
+    /// Whoever sees the draft is told of that. An author who does not is told that the idea has come further.
+    private void tellAuthor(Idea idea, ChainLinked linked) {
+        var author = principals.actor(idea.author().id());
+        if (author.isPresent() && !subjects.canSee(author.get(), linked.to())) {
+            var by = linked.actorId() == null
+                    ? Actor.SYSTEM
+                    : principals.actor(linked.actorId()).orElse(Actor.SYSTEM);
+            activities.quietly(
+                    by, ActivityKind.IDEA_MOVED, idea.id(), Set.of(idea.author().id()));
         }
     }
 }

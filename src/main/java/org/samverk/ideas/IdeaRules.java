@@ -40,18 +40,18 @@ final class IdeaRules {
         }
     }
 
-    /// Idea handlers answer all ideas, a group's administrators also those of their group.
-    static boolean canRespond(Actor actor, Idea idea, boolean administersGroup) {
-        return canHandle(actor, administersGroup) && !idea.status().answers().isEmpty();
+    /// Idea handlers answer all ideas; others those that they answer for, see [IdeaPlaces#answers].
+    static boolean canRespond(Actor actor, Idea idea, boolean answers) {
+        return canHandle(actor, answers) && !idea.status().answers().isEmpty();
     }
 
-    static boolean canHandle(Actor actor, boolean administersGroup) {
-        return actor.has(Role.HANDLER) || administersGroup;
+    static boolean canHandle(Actor actor, boolean answers) {
+        return actor.has(Role.HANDLER) || answers;
     }
 
     /// @throws RefusedException when the actor is none of those who answer the idea
-    static void requireHandle(Actor actor, boolean administersGroup) {
-        if (!canHandle(actor, administersGroup)) {
+    static void requireHandle(Actor actor, boolean answers) {
+        if (!canHandle(actor, answers)) {
             throw new RefusedException("ideas.error.handlersOnly");
         }
     }

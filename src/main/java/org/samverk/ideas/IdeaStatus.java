@@ -1,8 +1,10 @@
 package org.samverk.ideas;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where an idea stands, and which state may follow which.
 public enum IdeaStatus {
@@ -25,6 +27,14 @@ public enum IdeaStatus {
     /// @throws IllegalArgumentException when there is no such state
     public static IdeaStatus of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /// @return null when there is no such state
+    public static @Nullable IdeaStatus find(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The one table of states: those that may follow this one, whatever leads there.

@@ -1,13 +1,16 @@
 package org.samverk.ideas;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 
 /// An idea in a list.
 ///
-/// @param rise how many have come to back it in the last two weeks, counted only where the list is sorted by that
+/// @param rise       how many have come to back it in the last two weeks, counted only where the list is sorted by that
+/// @param promisedOn the day by which its campaign has promised an answer, null when none is awaited
+/// @param late       whether that day has passed without one
 public record IdeaSummary(
         UUID id,
         long number,
@@ -19,7 +22,9 @@ public record IdeaSummary(
         int supporters,
         boolean supported,
         Instant createdAt,
-        int rise) {
+        int rise,
+        @Nullable LocalDate promisedOn,
+        boolean late) {
     public String path() {
         return "/ideas/" + number;
     }

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IdeaTable {
     private final JdbcClient jdbc;
+    private final IdeaCalendar calendar;
 
-    IdeaTable(JdbcClient jdbc) {
+    IdeaTable(JdbcClient jdbc, IdeaCalendar calendar) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
     }
 
     long nextNumber() {
@@ -29,20 +31,22 @@ class IdeaTable {
                 .single();
     }
 
-    void insert(UUID id, long number, NewIdea idea, String title, UUID author, Instant at, LocalDate due) {
+    /// It is to be answered as soon as ideas usually are.
+    void insert(UUID id, long number, IdeaPlaces.Place place, String title, RichText content, UUID author, Instant at) {
         jdbc.sql("""
-                insert into ideas.idea (id, number, group_id, author_id, title, content, status, created_at, due_on)
+                insert into ideas.idea (id, number, group_id, campaign_id, author_id, title, content, status, created_at, due_on)
                 overriding system value
-                values (:id, :number, :group, :author, :title, :content, 'submitted', :at, :due)
+                values (:id, :number, :group, :campaign, :author, :title, :content, 'submitted', :at, :due)
                 """)
                 .param("id", id)
                 .param("number", number)
-                .param("group", idea.groupId())
+                .param("group", place.groupId())
+                .param("campaign", place.campaignId())
                 .param("author", author)
                 .param("title", title)
-                .param("content", idea.content().canonicalJson())
+                .param("content", content.canonicalJson())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("due", due)
+                .param("due", calendar.due(at))
                 .update();
     }
 
@@ -61,16 +65,23 @@ class IdeaTable {
                        h.id as handler_ref_id, h.username as handler_ref_username, h.name as handler_ref_name,
                        h.photo_id as handler_ref_photo_id,
                        (select o.number from ideas.idea o where o.id = i.duplicate_of) as duplicate_of_number,
-                       exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported
+                       exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported,
+                       c.number as campaign_number, c.question as campaign_question, c.supporters as campaign_supporters,
+                       c.days as campaign_days, c.weeks as campaign_weeks, coalesce(a.name, n.name) as campaign_answerer,
+                       coalesce(a.id, n.head_id) as campaign_answerer_id
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
                 join access.principal p on p.id = i.author_id
                 left join access.principal h on h.id = i.handler_id
+                left join ideas.campaign c
+                    on c.id = i.campaign_id and exists (select from access.visible_to(:viewer) w where w = c.id)
+                left join people.unit n on n.id = c.answer_unit_id
+                left join access.principal a on a.id = c.answerer_id
                 where %s
                 """.formatted(condition))
                 .param("viewer", viewer)
                 .param("key", key)
-                .query(IdeaTable::idea)
+                .query(this::idea)
                 .optional();
     }
 
@@ -135,7 +146,8 @@ class IdeaTable {
                 .list();
     }
 
-    private static Idea idea(ResultSet row, int number) throws SQLException {
+    private Idea idea(ResultSet row, int number) throws SQLException {
+        var created = row.getTimestamp("created_at").toInstant();
         return new Idea(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
@@ -147,11 +159,16 @@ class IdeaTable {
                 row.getObject("asked_group_id", UUID.class),
                 row.getInt("supporters"),
                 row.getBoolean("supported"),
-                row.getTimestamp("created_at").toInstant(),
+                created,
                 instant(row.getTimestamp("edited_at")),
                 row.getObject("due_on", LocalDate.class),
                 PersonRef.ofNullable(row, "handler_ref_"),
-                row.getObject("duplicate_of_number", Long.class));
+                row.getObject("duplicate_of_number", Long.class),
+                Promise.of(row, calendar.day(created), day(instant(row.getTimestamp("kept_at"))), calendar.today()));
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : calendar.day(at);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
-import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
@@ -30,7 +29,8 @@ public class Ideas {
     private final IdeaListTable lists;
     private final IdeaStations stations;
     private final Subjects subjects;
-    private final Memberships memberships;
+    private final IdeaPlaces places;
+    private final Promises promises;
     private final Activities activities;
     private final Chain chain;
     private final Files files;
@@ -42,7 +42,8 @@ public class Ideas {
             IdeaListTable lists,
             IdeaStations stations,
             Subjects subjects,
-            Memberships memberships,
+            IdeaPlaces places,
+            Promises promises,
             Activities activities,
             Chain chain,
             Files files,
@@ -52,7 +53,8 @@ public class Ideas {
         this.lists = lists;
         this.stations = stations;
         this.subjects = subjects;
-        this.memberships = memberships;
+        this.places = places;
+        this.promises = promises;
         this.activities = activities;
         this.chain = chain;
         this.files = files;
@@ -64,17 +66,18 @@ public class Ideas {
     ///
     /// @throws org.samverk.kernel.InvalidInputException when the title or the text is missing or too long
     /// @throws NotFoundException when the group or the origin is not seen by the actor
+    /// @throws org.samverk.kernel.RefusedException when the actor may not write there, or the group has no ideas
     @Transactional
     public Idea submit(Actor actor, NewIdea idea) {
-        requirePlace(actor, idea.groupId());
+        var place = places.of(actor, idea);
         var title = IdeaRules.check(idea.title(), idea.content());
         var author = actor.requirePerson();
         var id = subjects.nextId();
         var number = table.nextNumber();
         var now = time.instant();
-        var audience = idea.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
-        subjects.create(new Subject(id, KIND, idea.groupId(), audience, author, title, "/ideas/" + number, now, now));
-        table.insert(id, number, idea, title, author, now, calendar.due(now));
+        var audience = place.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
+        subjects.create(new Subject(id, KIND, place.groupId(), audience, author, title, "/ideas/" + number, now, now));
+        table.insert(id, number, place, title, idea.content(), author, now);
         files.attach(actor, id, idea.content().images());
         stations.put(id, IdeaStatus.SUBMITTED, author);
         if (idea.origin() != null) {
@@ -116,20 +119,21 @@ public class Ideas {
         return lists.unanswered(actor.id());
     }
 
-    /// Backs an idea. Backing twice counts once.
+    /// Backs an idea. Backing twice counts once. One that has the support its campaign asks for is handed over.
     ///
     /// @throws org.samverk.kernel.RefusedException when it is one's own
     /// @throws org.samverk.kernel.ConflictException when it is no longer open
     @Transactional
     public Idea support(Actor actor, long number) {
         var idea = require(actor, number);
-        IdeaRules.requireSupport(actor, idea, takesPart(actor, idea));
+        IdeaRules.requireSupport(actor, idea, places.takesPart(actor, idea));
         if (table.support(idea.id(), actor.requirePerson(), time.instant())) {
             activities.record(
                     actor,
                     ActivityKind.IDEA_SUPPORTED,
                     idea.id(),
                     Set.of(idea.author().id()));
+            promises.keep(idea.id());
         }
         return require(actor, number);
     }
@@ -169,32 +173,14 @@ public class Ideas {
     /// What the actor may do with the idea, for its page.
     public IdeaPowers powers(Actor actor, Idea idea) {
         return new IdeaPowers(
-                IdeaRules.canSupport(actor, idea, takesPart(actor, idea)),
+                IdeaRules.canSupport(actor, idea, places.takesPart(actor, idea)),
                 IdeaRules.canEdit(actor, idea),
-                IdeaRules.canRespond(actor, idea, administers(actor, idea)),
+                IdeaRules.canRespond(actor, idea, answers(actor, idea)),
                 actor.isEmployee() && idea.status().isOpen(),
-                IdeaRules.canHandle(actor, administers(actor, idea)));
+                IdeaRules.canHandle(actor, answers(actor, idea)));
     }
 
-    private boolean takesPart(Actor actor, Idea idea) {
-        return idea.groupId() == null ? actor.isEmployee() : canWriteIn(actor, idea.groupId());
-    }
-
-    /// Employees who see a group's idea may back it without joining; guests must belong.
-    private boolean canWriteIn(Actor actor, UUID group) {
-        return actor.isEmployee() || memberships.canTakePart(actor, group);
-    }
-
-    boolean administers(Actor actor, Idea idea) {
-        return idea.groupId() != null && memberships.canAdminister(actor, idea.groupId());
-    }
-
-    private void requirePlace(Actor actor, @Nullable UUID group) {
-        if (group == null) {
-            actor.requireEmployee();
-        } else {
-            subjects.require(actor, group);
-            memberships.requireTakePart(actor, group);
-        }
+    boolean answers(Actor actor, Idea idea) {
+        return places.answers(actor, idea);
     }
 }

@@ -6,10 +6,16 @@ import org.samverk.richtext.RichText;
 
 /// What somebody submits.
 ///
-/// @param groupId null for the whole organisation
-/// @param origin  the subject (a post) that it comes from, if any
+/// @param groupId  null for the whole organisation
+/// @param origin   the subject (a post) that it comes from, if any
+/// @param campaign the number of the campaign that it answers, if any
 public record NewIdea(
         @Nullable String title,
         RichText content,
         @Nullable UUID groupId,
-        @Nullable UUID origin) {}
+        @Nullable UUID origin,
+        @Nullable Long campaign) {
+    public NewIdea(@Nullable String title, RichText content, @Nullable UUID groupId, @Nullable UUID origin) {
+        this(title, content, groupId, origin, null);
+    }
+}

@@ -29,7 +29,8 @@ public enum Topic {
                     "ADVICE_REVIEW_DUE",
                     "GROUP_APPLIED",
                     "GROUP_ASKED",
-                    "IDEA_ASSIGNED" -> TASK;
+                    "IDEA_ASSIGNED",
+                    "IDEA_HANDED_OVER" -> TASK;
             case "COMMENTED" -> TALK;
             case "POSTED", "NEWS_PUBLISHED", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
             case "IDEA_SUPPORTED" -> REACTION;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 public class Search {
     private static final int EACH = 8;
     private static final List<String> ORDER =
-            List.of("group", "page", "decision", "idea", "draft", "official-file", "file", "post");
+            List.of("group", "page", "decision", "campaign", "idea", "draft", "official-file", "file", "post");
     private final SearchTable table;
     private final People people;
 

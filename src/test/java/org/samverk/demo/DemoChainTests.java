@@ -21,6 +21,9 @@ import org.samverk.decisions.Decisions;
 import org.samverk.decisions.Register;
 import org.samverk.decisions.RegisterEntry;
 import org.samverk.decisions.RegisterQuery;
+import org.samverk.ideas.Campaign;
+import org.samverk.ideas.CampaignState;
+import org.samverk.ideas.Campaigns;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaStatus;
 import org.samverk.ideas.IdeaSummary;
@@ -37,6 +40,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DemoTest
 class DemoChainTests {
     private static final Pattern LINK = Pattern.compile("]\\((/[^)]+)\\)");
+
+    @Autowired
+    Campaigns campaigns;
 
     @Autowired
     Ideas ideas;
@@ -64,6 +70,18 @@ class DemoChainTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Test
+    void one_campaign_is_open_and_one_has_ended_with_an_answer_that_is_late() {
+        var open = campaigns.list(Actor.SYSTEM, CampaignState.OPEN, null, 10).items();
+        assertThat(open)
+                .singleElement()
+                .satisfies(campaign -> assertThat(campaign.figures()).isEqualTo(new Campaign.Figures(3, 1, 0, 0)));
+        var ended = campaigns.list(Actor.SYSTEM, CampaignState.ENDED, null, 10).items();
+        assertThat(ended)
+                .singleElement()
+                .satisfies(campaign -> assertThat(campaign.figures()).isEqualTo(new Campaign.Figures(3, 3, 1, 1)));
+    }
 
     @Test
     void there_are_ideas_in_every_state_with_the_support_that_they_got() {

@@ -102,6 +102,23 @@ class IdeaMergesTests {
     }
 
     @Test
+    void what_is_said_from_a_page_that_was_opened_before_is_said_about_the_idea_that_stays() {
+        var goes = submit(BJORN, null);
+        var said = conversations.comment(actor(FARID), goes.id(), text("Före"));
+        var stays = submit(ANNA, null);
+        merge(CECILIA, goes, stays);
+        var last = submit(ANNA, null);
+        merge(CECILIA, stays, last);
+
+        conversations.comment(actor(FARID), goes.id(), text("Efter"));
+        var answer = conversations.comment(actor(GRETA), goes.id(), said.id(), text("Svar"));
+
+        assertThat(answer.subjectId()).isEqualTo(last.id());
+        assertThat(conversations.of(actor(ANNA), last.id()).total()).isEqualTo(3);
+        assertThat(conversations.of(actor(ANNA), goes.id()).total()).isZero();
+    }
+
+    @Test
     void what_was_merged_before_follows_along() {
         var first = submit(ANNA, null);
         var second = submit(BJORN, null);

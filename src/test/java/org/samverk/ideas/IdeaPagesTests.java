@@ -6,12 +6,19 @@ import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.cast.Cast.CECILIA;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.groups.Group;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -19,6 +26,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class IdeaPagesTests {
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private Groups groups;
 
     @Autowired
     private CastSetup cast;
@@ -110,6 +123,83 @@ class IdeaPagesTests {
                 .extractingPath("$.duplicateOf")
                 .asNumber()
                 .hasToString(stays.substring("/ideas/".length()));
+    }
+
+    @Test
+    void a_comment_from_an_open_page_of_a_merged_idea_leads_to_the_other_one() {
+        var goes = location(submit("Öppen i en flik", "Text", UUID.randomUUID().toString()));
+        var stays = location(submit("Finns redan", "Text", UUID.randomUUID().toString()));
+        var subject = ideas.require(cast.actor(ANNA), Long.parseLong(goes.substring("/ideas/".length())))
+                .id();
+        merge(goes, "https://intranät.example" + stays);
+
+        var plain = comment(subject, "Utan skript").exchange();
+        assertThat(plain).hasStatus(303);
+        assertThat(location(plain)).startsWith(stays + "#comment-");
+        assertThat(comment(subject, "Med skript").header("HX-Request", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Utan skript", "Med skript");
+        assertThat(mvc.get().uri(stays).with(cast.as(BJORN))).bodyText().contains("Utan skript", "Med skript");
+    }
+
+    @Test
+    void a_group_without_ideas_is_neither_offered_nor_taken() {
+        var group = groups.create(
+                cast.actor(ANNA),
+                new GroupFields("Utan tavla " + UUID.randomUUID(), "", "open", null, null, null, null, List.of()));
+
+        assertThat(mvc.get().uri("/ideas/new").with(cast.as(ANNA)))
+                .bodyText()
+                .doesNotContain(group.id().toString());
+        assertThat(mvc.post()
+                        .uri("/ideas")
+                        .with(cast.as(ANNA))
+                        .with(csrf())
+                        .param("title", "Idé")
+                        .param("markdown", "Text")
+                        .param("group", group.id().toString()))
+                .hasStatus(403);
+        assertThat(mvc.post()
+                        .uri("/api/v1/ideas")
+                        .with(cast.api(ANNA))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"title\":\"Idé\",\"markdown\":\"Text\",\"group\":\"%s\"}".formatted(group.id())))
+                .hasStatus(403);
+    }
+
+    @Test
+    void the_board_of_a_group_is_filtered_and_sorted_as_that_of_all() {
+        var group = groups.create(cast.actor(ANNA), new GroupFields("Tavla " + UUID.randomUUID(), "", "open"));
+        var first = submitted(group, "Den första");
+        var second = submitted(group, "Den andra");
+        ideas.support(cast.actor(BJORN), first.number());
+        ideas.withdraw(cast.actor(ANNA), second.number());
+        var path = group.path() + "/ideas";
+
+        assertThat(mvc.get().uri(path + "?status=withdrawn&order=supported").with(cast.as(BJORN)))
+                .bodyText()
+                .contains("Den andra", path + "?status=submitted&amp;order=supported")
+                .doesNotContain("Den första");
+        assertThat(mvc.get().uri(path + "?mine=true").with(cast.as(BJORN)))
+                .bodyText()
+                .doesNotContain("Den första");
+        assertThat(mvc.get().uri(path + "?order=rising").with(cast.as(BJORN)))
+                .bodyText()
+                .contains("Den första");
+    }
+
+    private Idea submitted(Group group, String title) {
+        var text = Markdown.toRichText("Text", MentionResolver.NONE);
+        return ideas.submit(cast.actor(ANNA), new NewIdea(title, text, group.id(), null));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder comment(UUID subject, String text) {
+        return mvc.post()
+                .uri("/subjects/" + subject + "/comments")
+                .with(cast.as(BJORN))
+                .with(csrf())
+                .param("markdown", text);
     }
 
     @Test

@@ -65,7 +65,10 @@ class IdeasMatrix implements MatrixContribution {
                 MatrixRow.of(
                                 "POST /ideas",
                                 "a new idea for all",
-                                () -> post("/ideas").param("title", "En idé").param("markdown", "Om något."))
+                                () -> post("/ideas")
+                                        .param("title", "En idé")
+                                        .param("markdown", "Om något.")
+                                        .param("campaign", ""))
                         .refusedToOthersThan(Scene.employees()),
                 MatrixRow.of(
                         "GET /ideas/similar",

@@ -2,6 +2,7 @@ package org.samverk.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.cast.Cast.CECILIA;
@@ -10,29 +11,39 @@ import static org.samverk.cast.Cast.GRETA;
 import static org.samverk.cast.Cast.HUGO;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
+import org.samverk.activity.Activity;
+import org.samverk.activity.ActivityKind;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.chain.Chain;
 import org.samverk.chain.ChainStation;
+import org.samverk.documents.Drafts;
 import org.samverk.groups.Group;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
+import org.samverk.notifications.Notification;
+import org.samverk.notifications.Notifications;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.samverk.richtext.RichText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SamverkTest
+@RecordApplicationEvents
 class IdeasTests {
     @Autowired
     private Ideas ideas;
@@ -50,7 +61,16 @@ class IdeasTests {
     private Chain chain;
 
     @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
     private CastSetup cast;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Test
     void an_employee_submits_an_idea_that_all_employees_see_and_no_guest() {
@@ -167,6 +187,50 @@ class IdeasTests {
         respond(CECILIA, idea, IdeaStatus.DECLINED);
         assertThatThrownBy(() -> started.start(actor(BJORN), idea.number(), new GroupFields("Sen", "", "open")))
                 .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void a_group_that_does_without_ideas_takes_none() {
+        var group = groups.create(
+                actor(BJORN), new GroupFields("Utan idéer", "", "open", null, null, null, null, List.of("drafts")));
+
+        assertThatThrownBy(() -> submit(BJORN, group.id()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("groups.error.toolOff"));
+        assertThatThrownBy(() -> submit(ANNA, group.id())).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void the_author_is_told_when_somebody_starts_a_draft_from_the_idea() {
+        var open = groups.create(actor(BJORN), new GroupFields("Skriver öppet", "", "open"));
+        var closed = groups.create(actor(BJORN), new GroupFields("Skriver för sig", "", "closed"));
+        var seen = submit(ANNA, null);
+        var unseen = submit(ANNA, null);
+        respond(CECILIA, unseen, IdeaStatus.ACCEPTED);
+
+        var draft = drafts.start(actor(BJORN), open.id(), "Utkast", text("Text"), seen.id());
+        var hidden = drafts.start(actor(BJORN), closed.id(), "Utkast", text("Text"), unseen.id());
+
+        assertThat(told(draft, ActivityKind.DRAFT_STARTED)).containsExactly(Set.of(cast.id(ANNA)));
+        assertThat(told(seen.id(), ActivityKind.IDEA_MOVED)).isEmpty();
+        assertThat(told(unseen.id(), ActivityKind.IDEA_MOVED)).containsExactly(Set.of(cast.id(ANNA)));
+        await().untilAsserted(() -> assertThat(notified(ANNA)).contains("/drafts/" + draft, unseen.path()));
+        assertThat(notified(ANNA)).doesNotContain("/drafts/" + hidden);
+    }
+
+    private List<Set<UUID>> told(UUID subject, ActivityKind kind) {
+        return events.stream(Activity.class)
+                .filter(activity ->
+                        activity.kind() == kind && activity.subjectId().equals(subject))
+                .map(Activity::recipients)
+                .toList();
+    }
+
+    private List<String> notified(Cast person) {
+        return notifications.list(actor(person), Cursor.START).items().stream()
+                .map(Notification::path)
+                .toList();
     }
 
     private List<String> shown(Cast person, Idea idea) {

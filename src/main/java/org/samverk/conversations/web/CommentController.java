@@ -69,7 +69,7 @@ class CommentController {
                 var text = writing.read(actor, content, markdown);
                 var comment = conversations.comment(actor, subject, parent, text, attached.ids());
                 return parent == null
-                        ? conversations.of(actor, subject).subject().path() + "#" + comment.anchor()
+                        ? conversations.of(actor, comment.subjectId()).subject().path() + "#" + comment.anchor()
                         : comment.path();
             });
             return htmx.wanted()
@@ -90,11 +90,12 @@ class CommentController {
             @Nullable UUID parent,
             @Nullable String order,
             @Nullable UUID said) {
-        return parent == null || said == null
-                ? View.page(
-                        "conversations/fragment",
-                        inOrder(conversations.of(actor, subject), order).focusing(said))
-                : CommentThread.show(response, threads.of(actor, said));
+        if (parent != null && said != null) {
+            return CommentThread.show(response, threads.of(actor, said));
+        }
+        var place = said == null ? subject : conversations.require(actor, said).subjectId();
+        var view = inOrder(conversations.of(actor, place), order).focusing(said);
+        return View.page("conversations/fragment", view);
     }
 
     /// The comment that a location leads to; null when the form's token belonged to another form.

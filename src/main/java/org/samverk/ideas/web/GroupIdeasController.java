@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.groups.GroupFrames;
 import org.samverk.ideas.IdeaFilter;
+import org.samverk.ideas.IdeaStatus;
 import org.samverk.ideas.Ideas;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -24,9 +25,19 @@ class GroupIdeasController {
     }
 
     @GetMapping("/groups/{slug}/ideas")
-    View list(Actor actor, @PathVariable String slug, @RequestParam(required = false) @Nullable String after) {
+    View list(
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String order,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String after) {
         var frame = frames.of(actor, slug, "ideas");
-        var list = ideas.list(actor, IdeaFilter.ofGroup(frame.group().id()), after, SIZE);
-        return View.page("ideas/group", new GroupIdeasPage(frame, list));
+        var author = mine ? actor.person().orElse(null) : null;
+        var filter = new IdeaFilter(IdeaStatus.find(status), frame.group().id(), author, IdeaFilter.Order.of(order));
+        var path = frame.group().path() + "/ideas";
+        var list = ideas.list(actor, filter, after, SIZE);
+        var board = IdeaBoard.ofGroup(path, list, filter, mine);
+        return View.page("ideas/group", new GroupIdeasPage(frame, board, frame.canChange()));
     }
 }

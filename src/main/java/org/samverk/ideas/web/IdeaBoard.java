@@ -2,17 +2,32 @@ package org.samverk.ideas.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samverk.ideas.CampaignChoice;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaSummary;
 import org.samverk.kernel.Slice;
 import org.samverk.people.Unit;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// The board: ideas by state and order.
+/// The board of all ideas, or of a group's: ideas by state and order.
 ///
-/// @param mine  whether only the reader's own are shown
-/// @param units those that one may choose by
-public record IdeaBoard(Slice<IdeaSummary> ideas, IdeaFilter filter, boolean mine, List<Unit> units) {
+/// @param path      where it stands
+/// @param mine      whether only the reader's own are shown
+/// @param units     those that one may choose by, none in a group
+/// @param campaigns those that one may choose by, none in a group
+/// @param asking    those that ask the reader now, none in a group
+public record IdeaBoard(
+        String path,
+        Slice<IdeaSummary> ideas,
+        IdeaFilter filter,
+        boolean mine,
+        List<Unit> units,
+        List<CampaignChoice> campaigns,
+        List<CampaignChoice> asking) {
+    static IdeaBoard ofGroup(String path, Slice<IdeaSummary> ideas, IdeaFilter filter, boolean mine) {
+        return new IdeaBoard(path, ideas, filter, mine, List.of(), List.of(), List.of());
+    }
+
     /// The address of this board with another choice of state.
     public String withStatus(@Nullable String status) {
         return address(status, filter.order(), mine, null);
@@ -36,8 +51,23 @@ public record IdeaBoard(Slice<IdeaSummary> ideas, IdeaFilter filter, boolean min
         return filter.status() == null ? null : filter.status().code();
     }
 
+    /// Whether there is a choice of units or campaigns.
+    public boolean isNarrowable() {
+        return !units.isEmpty() || !campaigns.isEmpty();
+    }
+
+    /// Whether such a choice has been made.
+    public boolean isNarrowed() {
+        return filter.unit() != null || filter.campaign() != null;
+    }
+
+    /// Whether nothing has been chosen that could leave ideas out.
+    public boolean isWhole() {
+        return filter.status() == null && !mine && !isNarrowed() && filter.order() == IdeaFilter.Order.NEWEST;
+    }
+
     private String address(@Nullable String status, IdeaFilter.Order order, boolean own, @Nullable String after) {
-        var address = UriComponentsBuilder.fromPath("/ideas");
+        var address = UriComponentsBuilder.fromPath(path);
         if (status != null) {
             address.queryParam("status", status);
         }
@@ -46,6 +76,9 @@ public record IdeaBoard(Slice<IdeaSummary> ideas, IdeaFilter filter, boolean min
         }
         if (filter.unit() != null) {
             address.queryParam("unit", filter.unit());
+        }
+        if (filter.campaign() != null) {
+            address.queryParam("campaign", filter.campaign());
         }
         if (own) {
             address.queryParam("mine", "true");

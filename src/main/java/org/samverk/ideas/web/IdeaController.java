@@ -1,15 +1,17 @@
 package org.samverk.ideas.web;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.ideas.Campaigns;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaStatus;
+import org.samverk.ideas.IdeaSummary;
 import org.samverk.ideas.Ideas;
 import org.samverk.ideas.NewIdea;
 import org.samverk.ideas.TurnedIdeas;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Slice;
 import org.samverk.people.Units;
 import org.samverk.people.Writing;
 import org.samverk.web.Submissions;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class IdeaController {
     private static final int SIZE = 20;
     private final Ideas ideas;
+    private final Campaigns campaigns;
     private final TurnedIdeas turned;
     private final IdeaPages pages;
     private final Units units;
@@ -33,8 +36,15 @@ class IdeaController {
     private final Submissions submissions;
 
     IdeaController(
-            Ideas ideas, TurnedIdeas turned, IdeaPages pages, Units units, Writing writing, Submissions submissions) {
+            Ideas ideas,
+            Campaigns campaigns,
+            TurnedIdeas turned,
+            IdeaPages pages,
+            Units units,
+            Writing writing,
+            Submissions submissions) {
         this.ideas = ideas;
+        this.campaigns = campaigns;
         this.turned = turned;
         this.pages = pages;
         this.units = units;
@@ -48,12 +58,18 @@ class IdeaController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable Long campaign,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after) {
         var author = mine ? actor.person().orElse(null) : null;
-        var filter = new IdeaFilter(status(status), null, author, unit, IdeaFilter.Order.of(order));
+        var filter = new IdeaFilter(IdeaStatus.find(status), null, author, unit, campaign, IdeaFilter.Order.of(order));
         var list = ideas.list(actor, filter, after, SIZE);
-        return View.page("ideas/board", new IdeaBoard(list, filter, mine, units.tree(actor)));
+        return View.page("ideas/board", board(actor, list, filter, mine));
+    }
+
+    private IdeaBoard board(Actor actor, Slice<IdeaSummary> list, IdeaFilter filter, boolean mine) {
+        return new IdeaBoard(
+                "/ideas", list, filter, mine, units.tree(actor), campaigns.all(actor), campaigns.asking(actor));
     }
 
     @GetMapping("/ideas/new")
@@ -61,8 +77,9 @@ class IdeaController {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID origin,
             @RequestParam(required = false) @Nullable UUID comment,
-            @RequestParam(required = false) @Nullable UUID group) {
-        return View.page("ideas/form", pages.fresh(actor, origin, comment, group));
+            @RequestParam(required = false) @Nullable UUID group,
+            @RequestParam(required = false) @Nullable Long campaign) {
+        return View.page("ideas/form", pages.fresh(actor, origin, comment, group, campaign));
     }
 
     @PostMapping("/ideas")
@@ -82,15 +99,8 @@ class IdeaController {
 
     private String submit(Actor actor, IdeaInput input) {
         var text = writing.read(actor, input.content(), input.markdown());
-        var idea = new NewIdea(input.title(), text, input.group(), input.origin());
+        var idea = new NewIdea(input.title(), text, input.group(), input.origin(), input.campaign());
         return turned.submit(actor, idea, input.comment(), Boolean.TRUE.equals(input.chosen()))
                 .path();
-    }
-
-    private static @Nullable IdeaStatus status(@Nullable String code) {
-        return Arrays.stream(IdeaStatus.values())
-                .filter(status -> status.code().equals(code))
-                .findFirst()
-                .orElse(null);
     }
 }

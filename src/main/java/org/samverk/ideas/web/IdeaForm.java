@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.conversations.Origin;
 import org.samverk.groups.Group;
+import org.samverk.ideas.CampaignChoice;
 import org.samverk.kernel.Problem;
 
 /// The form in which an idea is written or changed.
@@ -13,6 +14,8 @@ import org.samverk.kernel.Problem;
 /// @param markdown what is in the text field
 /// @param content  the same as rich text JSON when the editor sent it
 /// @param groups   where it may be submitted beside the whole organisation
+/// @param campaign  the number of the campaign that it answers, if any
+/// @param campaigns those that ask the writer
 /// @param similar  what may be the same
 /// @param origin   what it comes from, null when it stands alone
 public record IdeaForm(
@@ -22,6 +25,8 @@ public record IdeaForm(
         @Nullable String content,
         @Nullable UUID groupId,
         List<Group> groups,
+        @Nullable Long campaign,
+        List<CampaignChoice> campaigns,
         @Nullable Origin origin,
         SimilarPart similar,
         List<Problem> problems) {

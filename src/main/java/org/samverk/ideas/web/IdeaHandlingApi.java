@@ -18,7 +18,6 @@ import org.samverk.ideas.NewAssessment;
 import org.samverk.ideas.WaitingIdea;
 import org.samverk.ideas.Whose;
 import org.samverk.ideas.web.IdeasApi.Author;
-import org.samverk.ideas.web.IdeasApi.IdeaBody;
 import org.samverk.ideas.web.IdeasApi.IdeaItem;
 import org.samverk.kernel.Slice;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,6 +9,7 @@ record IdeaInput(
         @Nullable String markdown,
         @Nullable String content,
         @Nullable UUID group,
+        @Nullable Long campaign,
         @Nullable UUID origin,
         @Nullable UUID comment,
         @Nullable Boolean chosen,

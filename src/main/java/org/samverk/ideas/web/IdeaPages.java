@@ -9,6 +9,7 @@ import org.samverk.conversations.Conversations;
 import org.samverk.conversations.Origin;
 import org.samverk.conversations.Origins;
 import org.samverk.groups.Groups;
+import org.samverk.ideas.Campaigns;
 import org.samverk.ideas.Idea;
 import org.samverk.ideas.Ideas;
 import org.samverk.ideas.SimilarIdeas;
@@ -26,6 +27,7 @@ class IdeaPages {
     private final Origins origins;
     private final HandlingParts handling;
     private final SimilarIdeas similar;
+    private final Campaigns campaigns;
 
     IdeaPages(
             Ideas ideas,
@@ -34,7 +36,8 @@ class IdeaPages {
             Conversations conversations,
             Origins origins,
             HandlingParts handling,
-            SimilarIdeas similar) {
+            SimilarIdeas similar,
+            Campaigns campaigns) {
         this.ideas = ideas;
         this.groups = groups;
         this.chain = chain;
@@ -42,6 +45,7 @@ class IdeaPages {
         this.origins = origins;
         this.handling = handling;
         this.similar = similar;
+        this.campaigns = campaigns;
     }
 
     IdeaPage page(Actor actor, long number) {
@@ -87,7 +91,13 @@ class IdeaPages {
         return new ResponseForm(next, status, markdown, asked, choices, problems);
     }
 
-    IdeaForm fresh(Actor actor, @Nullable UUID subject, @Nullable UUID comment, @Nullable UUID group) {
+    /// @param campaign the number of the campaign that it is to answer, if it asks the actor
+    IdeaForm fresh(
+            Actor actor,
+            @Nullable UUID subject,
+            @Nullable UUID comment,
+            @Nullable UUID group,
+            @Nullable Long campaign) {
         var origin = origin(actor, subject, comment);
         var place = group == null && origin != null && origin.narrow()
                 ? origin.subject().groupId()
@@ -98,7 +108,9 @@ class IdeaPages {
                 origin == null ? "" : origin.markdown(),
                 origin == null ? null : origin.document(),
                 place,
-                groups.mine(actor),
+                places(actor),
+                campaign,
+                campaigns.asking(actor),
                 origin,
                 new SimilarPart(similar.to(actor, origin == null ? null : origin.title())),
                 List.of());
@@ -111,6 +123,8 @@ class IdeaPages {
                 Markdown.fromRichText(idea.content()),
                 idea.content().canonicalJson(),
                 idea.groupId(),
+                List.of(),
+                null,
                 List.of(),
                 null,
                 new SimilarPart(List.of()),
@@ -126,10 +140,17 @@ class IdeaPages {
                 input.markdown() == null ? "" : input.markdown(),
                 input.content(),
                 input.group(),
-                number == null ? groups.mine(actor) : List.of(),
+                number == null ? places(actor) : List.of(),
+                input.campaign(),
+                number == null ? campaigns.asking(actor) : List.of(),
                 origin,
                 new SimilarPart(number == null ? similar.to(actor, input.title()) : List.of()),
                 problems);
+    }
+
+    /// The groups to which the actor may submit ideas.
+    private List<org.samverk.groups.Group> places(Actor actor) {
+        return groups.mine(actor).stream().filter(group -> group.uses("ideas")).toList();
     }
 
     private @Nullable Origin origin(Actor actor, @Nullable UUID subject, @Nullable UUID comment) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
-import org.samverk.ideas.Idea;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaResponses;
 import org.samverk.ideas.IdeaStatus;
@@ -19,7 +18,6 @@ import org.samverk.ideas.TurnedIdeas;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Slice;
 import org.samverk.people.Writing;
-import org.samverk.richtext.Markdown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,38 +64,8 @@ class IdeasApi {
         }
     }
 
-    /// @param duplicateOf the number of the idea that it was merged into: look there
-    record IdeaBody(
-            UUID id,
-            long number,
-            String title,
-            String markdown,
-            String status,
-            int supporters,
-            boolean supported,
-            Author author,
-            String createdAt,
-            String dueOn,
-            @Nullable Author handler,
-            @Nullable Long duplicateOf) {
-        static IdeaBody of(Idea idea) {
-            return new IdeaBody(
-                    idea.id(),
-                    idea.number(),
-                    idea.title(),
-                    Markdown.fromRichText(idea.content()),
-                    idea.status().code(),
-                    idea.supporters(),
-                    idea.supported(),
-                    Author.of(idea.author()),
-                    idea.createdAt().toString(),
-                    idea.dueOn().toString(),
-                    idea.handler() == null ? null : Author.of(idea.handler()),
-                    idea.duplicateOf());
-        }
-    }
-
     /// @param group   the key of a group, null for the whole organisation
+    /// @param campaign the number of the campaign that it answers, if any; one of a group puts it into that group
     /// @param origin  the key of the subject that it is made of, if any
     /// @param comment the key of the comment on it that it is made of, if any
     /// @param chosen  whether the text holds only what may spread; asked for when fewer people see the origin
@@ -105,6 +73,7 @@ class IdeasApi {
             @Nullable String title,
             @Nullable String markdown,
             @Nullable UUID group,
+            @Nullable Long campaign,
             @Nullable UUID origin,
             @Nullable UUID comment,
             @Nullable Boolean chosen) {}
@@ -121,12 +90,13 @@ class IdeasApi {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable Long campaign,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit) {
         var author = mine ? actor.requirePerson() : null;
         var state = status == null ? null : status(status);
-        var filter = new IdeaFilter(state, null, author, unit, IdeaFilter.Order.of(order));
+        var filter = new IdeaFilter(state, null, author, unit, campaign, IdeaFilter.Order.of(order));
         return ideas.list(actor, filter, after, limit).map(IdeaItem::of);
     }
 
@@ -140,7 +110,7 @@ class IdeasApi {
     @Operation(summary = "Submit an idea")
     ResponseEntity<IdeaBody> create(Actor actor, @RequestBody IdeaToSubmit body) {
         var text = writing.read(actor, null, body.markdown());
-        var fresh = new NewIdea(body.title(), text, body.group(), body.origin());
+        var fresh = new NewIdea(body.title(), text, body.group(), body.origin(), body.campaign());
         var idea = turned.submit(actor, fresh, body.comment(), Boolean.TRUE.equals(body.chosen()));
         return ResponseEntity.created(URI.create("/api/v1/ideas/" + idea.number()))
                 .body(IdeaBody.of(idea));
@@ -167,11 +137,10 @@ class IdeasApi {
     }
 
     private static IdeaStatus status(@Nullable String code) {
-        for (var status : IdeaStatus.values()) {
-            if (status.code().equals(code)) {
-                return status;
-            }
+        var status = IdeaStatus.find(code);
+        if (status == null) {
+            throw new InvalidInputException("status", "ideas.error.status");
         }
-        throw new InvalidInputException("status", "ideas.error.status");
+        return status;
     }
 }

@@ -1,0 +1,4 @@
+package org.samverk.ideas;
+
+/// A campaign among others to choose from.
+public record CampaignChoice(long number, String question) {}

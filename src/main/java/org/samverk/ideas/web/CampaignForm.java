@@ -1,0 +1,110 @@
+package org.samverk.ideas.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.samverk.ideas.Campaign;
+import org.samverk.ideas.CampaignFields;
+import org.samverk.kernel.InvalidInputException;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.RichText;
+
+/// What the form of a campaign holds, as it was typed.
+///
+/// @param asked who is asked: `unit:` or `group:` and a key, or nothing for the whole organisation
+public record CampaignForm(
+        @Nullable String question,
+        @Nullable String markdown,
+        @Nullable String content,
+        @Nullable String startsOn,
+        @Nullable String endsOn,
+        @Nullable String asked,
+        @Nullable String supporters,
+        @Nullable String days,
+        @Nullable String weeks,
+        @Nullable String answerUnit,
+        @Nullable String answerer) {
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Pattern ASKED = Pattern.compile("(?:(unit|group):(" + KEY + "))?");
+    private static final Pattern UNIT = Pattern.compile(KEY);
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,9}");
+    private static final int USUAL_DAYS = 30;
+
+    /// A fresh one, which lasts a month from today.
+    ///
+    /// @param group the group that is asked, if it is one
+    static CampaignForm fresh(LocalDate today, @Nullable UUID group) {
+        var asked = group == null ? "" : "group:" + group;
+        var end = today.plusDays(USUAL_DAYS).toString();
+        return new CampaignForm("", "", null, today.toString(), end, asked, "10", "90", "4", "", "");
+    }
+
+    static CampaignForm of(Campaign campaign) {
+        return new CampaignForm(
+                campaign.question(),
+                Markdown.fromRichText(campaign.content()),
+                campaign.content().canonicalJson(),
+                null,
+                campaign.endsOn().toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /// @throws InvalidInputException when who is asked, or who answers, is nothing that can be chosen
+    CampaignFields fields(RichText text) {
+        return new CampaignFields(
+                question,
+                text,
+                day(startsOn),
+                day(endsOn),
+                asked("group"),
+                asked("unit"),
+                figure(supporters),
+                figure(days),
+                figure(weeks),
+                answeringUnit(),
+                answerer);
+    }
+
+    /// Of one that is changed.
+    CampaignFields changed(RichText text) {
+        return CampaignFields.changed(question, text, day(endsOn));
+    }
+
+    private @Nullable UUID asked(String kind) {
+        var match = ASKED.matcher(asked == null ? "" : asked.strip());
+        if (!match.matches()) {
+            throw new InvalidInputException("asked", "ideas.campaign.problem.asked");
+        }
+        return kind.equals(match.group(1)) ? UUID.fromString(match.group(2)) : null;
+    }
+
+    private @Nullable UUID answeringUnit() {
+        if (answerUnit == null || answerUnit.isBlank()) {
+            return null;
+        }
+        if (!UNIT.matcher(answerUnit).matches()) {
+            throw new InvalidInputException("answerUnit", "ideas.campaign.problem.asked");
+        }
+        return UUID.fromString(answerUnit);
+    }
+
+    private static @Nullable Integer figure(@Nullable String typed) {
+        var text = typed == null ? "" : typed.strip();
+        return FIGURE.matcher(text).matches() ? Integer.valueOf(text) : null;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

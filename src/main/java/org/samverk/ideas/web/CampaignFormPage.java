@@ -1,0 +1,34 @@
+package org.samverk.ideas.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samverk.groups.Group;
+import org.samverk.ideas.Campaign;
+import org.samverk.kernel.Problem;
+import org.samverk.people.Unit;
+
+/// The form in which one asks for ideas.
+///
+/// @param campaign the one that is changed, null for a new one
+/// @param all      whether the whole organisation and its units may be asked
+/// @param groups   the groups that may be asked
+public record CampaignFormPage(
+        @Nullable Campaign campaign,
+        CampaignForm form,
+        boolean all,
+        List<Unit> units,
+        List<Group> groups,
+        List<Problem> problems) {
+    public String action() {
+        return campaign == null ? "/ideas/campaigns" : campaign.path() + "/edit";
+    }
+
+    public String back() {
+        return campaign == null ? "/ideas/campaigns" : campaign.path();
+    }
+
+    /// Under what the browser keeps what is typed.
+    public String keep() {
+        return campaign == null ? "new" : String.valueOf(campaign.number());
+    }
+}
