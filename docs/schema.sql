@@ -2,6 +2,7 @@
 
 create schema access;
 create schema activity;
+create schema advice;
 create schema chain;
 create schema conversations;
 create schema decisions;
@@ -98,6 +99,103 @@ create table activity.entry (
     FOREIGN KEY (actor_id) REFERENCES access.principal(id),
     PRIMARY KEY (id),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table advice.answered (
+    round_id uuid not null,
+    person_id uuid not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (round_id, person_id),
+    FOREIGN KEY (round_id, person_id) REFERENCES advice.asked(round_id, person_id) ON DELETE CASCADE
+);
+
+create table advice.asked (
+    round_id uuid not null,
+    person_id uuid not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (round_id, person_id),
+    FOREIGN KEY (round_id) REFERENCES advice.round(id) ON DELETE CASCADE
+);
+
+create table advice.extension (
+    round_id uuid not null,
+    person_id uuid not null,
+    until timestamp with time zone not null,
+    reason text not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (round_id, at),
+    FOREIGN KEY (round_id) REFERENCES advice.round(id) ON DELETE CASCADE
+);
+
+create table advice.option (
+    round_id uuid not null,
+    number integer not null,
+    label text not null,
+    PRIMARY KEY (round_id, number),
+    FOREIGN KEY (round_id) REFERENCES advice.round(id) ON DELETE CASCADE
+);
+
+create table advice.outcome (
+    round_id uuid not null,
+    version integer not null,
+    statement text not null,
+    review_on date,
+    author_id uuid not null,
+    written_at timestamp with time zone not null,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    PRIMARY KEY (round_id, version),
+    FOREIGN KEY (round_id) REFERENCES advice.round(id) ON DELETE CASCADE
+);
+
+create table advice.round (
+    id uuid not null,
+    about_id uuid,
+    revision integer,
+    sha256 text,
+    question text not null,
+    background text not null,
+    method text not null,
+    scale integer not null,
+    quorum integer,
+    share integer,
+    reasons text not null,
+    showing text not null,
+    anonymous boolean not null,
+    opened_at timestamp with time zone not null,
+    closes_at timestamp with time zone not null,
+    closed_at timestamp with time zone,
+    reminded boolean not null default false,
+    review_on date,
+    review_told boolean not null default false,
+    FOREIGN KEY (about_id) REFERENCES access.subject(id) ON DELETE SET NULL,
+    CHECK (((revision IS NULL) = (sha256 IS NULL))),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    CHECK ((method = ANY (ARRAY['consent'::text, 'advice'::text, 'vote'::text, 'score'::text, 'dots'::text, 'ranked'::text, 'times'::text]))),
+    PRIMARY KEY (id),
+    CHECK (((quorum >= 1) AND (quorum <= 100))),
+    CHECK ((reasons = ANY (ARRAY['optional'::text, 'required'::text, 'off'::text]))),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CHECK (((share >= 1) AND (share <= 100))),
+    CHECK ((showing = ANY (ARRAY['always'::text, 'answered'::text, 'closed'::text])))
+);
+
+create table advice.stance (
+    round_id uuid not null,
+    person_id uuid not null,
+    marks integer[] not null,
+    reason text not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (round_id, person_id),
+    FOREIGN KEY (round_id, person_id) REFERENCES advice.answered(round_id, person_id) ON DELETE CASCADE
+);
+
+create table advice.urn (
+    round_id uuid not null,
+    ballots jsonb not null default '[]'::jsonb,
+    PRIMARY KEY (round_id),
+    FOREIGN KEY (round_id) REFERENCES advice.round(id) ON DELETE CASCADE
 );
 
 create table chain.link (
@@ -1377,6 +1475,14 @@ CREATE INDEX entry_kind ON activity.entry USING btree (kind, at DESC, id DESC);
 CREATE INDEX entry_loud ON activity.entry USING btree (subject_id, at DESC, id DESC) WHERE (NOT quiet);
 CREATE INDEX entry_part ON activity.entry USING btree (part_id) WHERE (part_id IS NOT NULL);
 CREATE INDEX entry_subject ON activity.entry USING btree (subject_id);
+CREATE INDEX answered_person ON advice.answered USING btree (person_id);
+CREATE INDEX asked_person ON advice.asked USING btree (person_id, round_id);
+CREATE INDEX extension_person ON advice.extension USING btree (person_id);
+CREATE INDEX outcome_author ON advice.outcome USING btree (author_id);
+CREATE INDEX round_about ON advice.round USING btree (about_id);
+CREATE INDEX round_open ON advice.round USING btree (closes_at) WHERE (closed_at IS NULL);
+CREATE INDEX round_review ON advice.round USING btree (review_on) WHERE (NOT review_told);
+CREATE INDEX stance_person ON advice.stance USING btree (person_id);
 CREATE INDEX link_to ON chain.link USING btree (to_id);
 CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
 CREATE INDEX comment_by ON conversations.comment USING btree (author_id, created_at DESC, id DESC);
@@ -1609,6 +1715,76 @@ AS $function$
                 or (s.audience = 'owner' and s.owner_id = viewer)
                 or exists (select from access.person_grant g where g.subject_id = s.id and g.person_id = viewer)))
        or exists (select from access.principal p where p.id = viewer and p.kind = 'system')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION advice.ballots(round uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select array(select array_to_string(s.marks, ',') from advice.stance s where s.round_id = round
+                 union all
+                 select array_to_string(array(select jsonb_array_elements_text(b.ballot -> 'marks')), ',')
+                 from advice.urn u, jsonb_array_elements(u.ballots) b (ballot) where u.round_id = round)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION advice.refuse_named_stance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if exists (select from advice.round r where r.id = new.round_id and r.anonymous) then
+        raise exception 'an anonymous round keeps no person beside a stance';
+    end if;
+    return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION advice.refuse_new_question()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'what a round asks, of which text and whether anonymously cannot be changed';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION advice.refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'an outcome is written anew, never over';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION advice.round_for(viewer uuid)
+ RETURNS TABLE(id uuid, group_id uuid, about_id uuid, revision integer, sha256 text, question text, background text, method text, scale integer, quorum integer, share integer, reasons text, showing text, anonymous boolean, opened_at timestamp with time zone, closes_at timestamp with time zone, closed_at timestamp with time zone, review_on date, author_id uuid, author_username text, author_name text, author_photo_id uuid, asked bigint, answered bigint, mine boolean, done boolean, manages boolean, archived boolean, outcome text, numbers integer[], labels text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select r.id, s.group_id, r.about_id, r.revision, r.sha256, r.question, r.background, r.method,
+           r.scale, r.quorum, r.share, r.reasons, r.showing, r.anonymous, r.opened_at,
+           r.closes_at, r.closed_at, r.review_on, p.id, p.username, p.name, p.photo_id,
+           (select count(*) from advice.asked a where a.round_id = r.id),
+           (select count(*) from advice.answered a where a.round_id = r.id),
+           exists (select from advice.asked a where a.round_id = r.id and a.person_id = viewer),
+           exists (select from advice.answered a where a.round_id = r.id and a.person_id = viewer),
+           s.owner_id is not distinct from viewer or coalesce(m.role = 'administrator', false),
+           c.archived_at is not null,
+           (select o.statement from advice.outcome o where o.round_id = r.id order by o.version desc limit 1),
+           array(select o.number from advice.option o where o.round_id = r.id order by o.number),
+           array(select o.label from advice.option o where o.round_id = r.id order by o.number)
+    from advice.round r
+    join access.subject s on s.id = r.id
+    join access.principal p on p.id = s.owner_id
+    left join access.circle c on c.id = s.group_id
+    left join access.membership m on m.group_id = s.group_id and m.person_id = viewer
 $function$
 ;
 
@@ -1957,6 +2133,9 @@ $function$
 CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
 CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
+CREATE TRIGGER outcome_kept BEFORE UPDATE ON advice.outcome FOR EACH ROW EXECUTE FUNCTION advice.refuse_rewriting();
+CREATE TRIGGER round_asked BEFORE UPDATE OF question, method, scale, anonymous, revision, sha256 ON advice.round FOR EACH ROW WHEN (((((((old.question IS DISTINCT FROM new.question) OR (old.method IS DISTINCT FROM new.method)) OR (old.scale IS DISTINCT FROM new.scale)) OR (old.anonymous IS DISTINCT FROM new.anonymous)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.sha256 IS DISTINCT FROM new.sha256))) EXECUTE FUNCTION advice.refuse_new_question();
+CREATE TRIGGER stance_named BEFORE INSERT OR UPDATE ON advice.stance FOR EACH ROW EXECUTE FUNCTION advice.refuse_named_stance();
 CREATE TRIGGER entry_follows_the_newest BEFORE INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION decisions.require_next_entry();
 CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();

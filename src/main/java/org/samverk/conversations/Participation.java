@@ -33,8 +33,7 @@ class Participation {
     }
 
     /// The same where it is said now: what is said about something that has been made one with another thing, from a
-    /// page
-    /// that was opened before, is said about that one.
+    /// page that was opened before, is said about that one.
     Subject requireStanding(Actor actor, UUID subjectId) {
         var subject = require(actor, subjectId);
         var place = moves.place(subjectId);
