@@ -11,9 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Document;
@@ -24,6 +26,7 @@ final class Pdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final String FAMILY = "DejaVu Sans";
     private static final String CODE = "DejaVu Sans Mono";
+    private static final String STYLE = style();
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -34,7 +37,7 @@ final class Pdf {
 
     private Pdf() {}
 
-    /// @param html a whole page with `lang` and a title; what it looks like stands in a `style` of its own
+    /// @param html a whole page with `lang` and a title; `pdf/paper.css` says what it looks like
     static byte[] of(String html) {
         var bytes = new ByteArrayOutputStream(64_000);
         try {
@@ -70,6 +73,14 @@ final class Pdf {
         return Objects.requireNonNull(Pdf.class.getResourceAsStream(FONTS + file), file);
     }
 
+    private static String style() {
+        try (var style = Objects.requireNonNull(Pdf.class.getResourceAsStream("/pdf/paper.css"))) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Document document(String html) {
         var page = Jsoup.parse(html);
         page.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
@@ -77,6 +88,7 @@ final class Pdf {
                 .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
         page.select("a").forEach(Pdf::writeOut);
         levelHeadings(page);
+        page.head().appendElement("style").appendChild(new DataNode(STYLE));
         return new W3CDom().namespaceAware(false).fromJsoup(page);
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.MembershipRole;
@@ -71,6 +72,11 @@ class AdviceTests {
     private JdbcClient jdbc;
 
     private UUID group;
+
+    @AfterEach
+    void back_to_today() {
+        cast.comeBack();
+    }
 
     @BeforeEach
     void group() {

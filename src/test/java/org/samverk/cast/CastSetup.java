@@ -94,6 +94,17 @@ public class CastSetup {
         return actor(people.create(Actor.SYSTEM, NewPerson.employee(username, name, "Vikarie", null)));
     }
 
+    /// For tests that act at a time to come: what they did there would be news in the feeds of all later tests. It was
+    /// done now.
+    public void comeBack() {
+        untilAllIsTold();
+        jdbc.sql("""
+                update access.subject set created_at = least(created_at, now()), active_at = least(active_at, now())
+                where active_at > now()
+                """).update();
+        jdbc.sql("update activity.entry set at = now() where at > now()").update();
+    }
+
     /// How many statements a page costs: when everyone who hears of what happened has heard of it, and at the second
     /// visit. The first one marks what it shows as read, which writes.
     public int statements(Runnable visit) {

@@ -11,6 +11,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
@@ -42,6 +43,11 @@ class CampaignPagesTests {
 
     @Autowired
     private CastSetup cast;
+
+    @AfterEach
+    void back_to_today() {
+        cast.comeBack();
+    }
 
     @Test
     void the_page_says_what_is_promised_and_how_long_is_left() {

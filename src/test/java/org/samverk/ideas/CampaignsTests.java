@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.activity.Activity;
@@ -88,6 +89,11 @@ class CampaignsTests {
 
     @Autowired
     private ApplicationEvents events;
+
+    @AfterEach
+    void back_to_today() {
+        cast.comeBack();
+    }
 
     @Test
     void an_administrator_asks_and_all_employees_see_it_and_no_guest() {
