@@ -113,8 +113,9 @@ public class CastSetup {
         return Statements.during(visit);
     }
 
-    /// Asks on a thread of its own, thus outside the test's transaction, whose acts are told when it ends.
-    private void untilAllIsTold() {
+    /// Waits until everyone has heard of what happened: what is chosen then concerns only what happens then.
+    /// It asks on a thread of its own, outside the test's transaction: acts are told when that ends.
+    public void untilAllIsTold() {
         await().until(() -> jdbc.sql("""
                         select not exists (
                             select from web.event_publication

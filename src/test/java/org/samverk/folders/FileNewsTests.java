@@ -82,6 +82,7 @@ class FileNewsTests {
 
     @Test
     void a_file_that_was_opened_is_read_and_so_are_its_notifications() {
+        cast.untilAllIsTold();
         levels.change(admin, scene.group().id(), "every");
         var file = fileGroup.add(member, scene, null, "Plan.txt");
         await().until(() -> unread(admin).equals(List.of("FILE_ADDED")));
@@ -108,6 +109,7 @@ class FileNewsTests {
         var follower = fileGroup.join(scene, "Följ Följare");
         var file = fileGroup.add(member, scene, null, "Plan.txt");
         watches.choose(follower, file.id(), WatchLevel.FOLLOW);
+        cast.untilAllIsTold();
         levels.change(admin, scene.group().id(), "every");
 
         versions.add(member, file.id(), fileGroup.upload(member, "Plan.txt"));

@@ -326,6 +326,7 @@ class LettersTests {
     @Test
     void a_digest_has_a_section_for_each_kind_of_thing_and_is_in_swedish_unless_one_reads_english() throws Exception {
         say("Ett");
+        cast.untilAllIsTold();
         levels.change(lisa, group.id(), "every");
         var before = told();
         posts.post(rolf, group.id(), writing.markdown(rolf, "Något nytt"));

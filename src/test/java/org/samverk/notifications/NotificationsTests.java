@@ -206,6 +206,7 @@ class NotificationsTests {
 
     @Test
     void what_was_seen_in_whole_in_the_feed_is_read_but_not_what_was_said_further_up() {
+        cast.untilAllIsTold();
         levels.change(reader, group.id(), "every");
         var seen = posts.post(author, group.id(), writing.markdown(author, "Alla ser det här"));
         await().until(() -> notifications.unread(reader) == 1);
@@ -294,6 +295,7 @@ class NotificationsTests {
         members.add(author, fresh.id(), reader.requirePerson());
         await().until(() -> notifications.unread(reader) == 1);
         notifications.readAll(reader);
+        cast.untilAllIsTold();
         levels.change(reader, fresh.id(), "every");
         posts.post(author, fresh.id(), writing.markdown(author, "Första"));
         posts.post(author, fresh.id(), writing.markdown(author, "Andra, @" + usernameOf(reader)));
