@@ -27,6 +27,7 @@ final class Pdf {
     private static final String FAMILY = "DejaVu Sans";
     private static final String CODE = "DejaVu Sans Mono";
     private static final String STYLE = style();
+    private static final String LYING = "@page { size: A4 landscape }";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -88,7 +89,9 @@ final class Pdf {
                 .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
         page.select("a").forEach(Pdf::writeOut);
         levelHeadings(page);
-        page.head().appendElement("style").appendChild(new DataNode(STYLE));
+        page.head()
+                .appendElement("style")
+                .appendChild(new DataNode(STYLE + (page.body().hasClass("lying") ? LYING : "")));
         return new W3CDom().namespaceAware(false).fromJsoup(page);
     }
 
