@@ -43,6 +43,27 @@ class GroupMemberTable {
                 .list();
     }
 
+    /// A few of those who take part, administrators first; which of the members is left open, so that not all of a
+    /// large
+    /// group are read to find the first.
+    List<PersonRef> faces(UUID group, int limit) {
+        return jdbc.sql("""
+                select p.id, p.username, p.name, p.photo_id
+                from unnest(array['administrator', 'member', 'guest']) with ordinality r (role, rank)
+                cross join lateral (
+                    select m.person_id from access.membership m
+                    where m.group_id = :group and m.role = r.role
+                    limit :limit) n
+                join access.principal p on p.id = n.person_id
+                order by r.rank, p.name collate "sv-SE-x-icu", p.id
+                limit :limit
+                """)
+                .param("group", group)
+                .param("limit", limit)
+                .query(PersonRef::of)
+                .list();
+    }
+
     List<PersonRef> administrators(UUID group) {
         return jdbc.sql("""
                 select id, username, name, photo_id from groups.members_of(:group)

@@ -55,12 +55,12 @@ public class GroupMembers {
         return Slice.of(rows, SIZE, member -> member.person().id().toString());
     }
 
-    /// The first of those who take part, to show some faces.
+    /// A few of those who take part, administrators first, to show some faces.
     ///
     /// @throws NotFoundException when the actor may not read what is in the group
     public List<PersonRef> some(Actor actor, UUID id, int most) {
         requireReadable(actor, id);
-        return table.list(id, "", null, most).stream().map(GroupMember::person).toList();
+        return table.faces(id, most);
     }
 
     /// The administrators, whom everybody who knows of the group may ask.
