@@ -31,6 +31,7 @@ const theme = makeTheme();
 rmSync(outDir, { recursive: true, force: true });
 mkdirSync(outDir, { recursive: true });
 const manifest = { ...(await bundle(theme)), ...sprite(), ...mark() };
+await engine();
 check(manifest);
 const lines = Object.entries(manifest).map(([name, file]) => `${name}=${file}`);
 writeFileSync(manifestFile, [`# inputs ${state}`, ...lines.sort(), ''].join('\n'));
@@ -94,6 +95,27 @@ async function bundle(theme) {
     manifest[basename(source).replace(/\.ts$/, '.js')] = basename(output);
   }
   return manifest;
+}
+
+// What runs in the server where several write on one text: the browser's schema as data, and ProseMirror's steps.
+async function engine() {
+  const esbuild = await import('esbuild');
+  const common = { absWorkingDir: here, bundle: true, legalComments: 'none' };
+  const specFile = join(workDir, 'spec.mjs');
+  await esbuild.build({ ...common, entryPoints: ['ts/coediting/spec.ts'], outfile: specFile, format: 'esm', platform: 'node' });
+  const { spec } = await import(specFile);
+  const schema = join(workDir, 'schema.json');
+  writeFileSync(schema, spec);
+  await esbuild.build({
+    ...common,
+    entryPoints: ['ts/coediting/engine.ts'],
+    outfile: join(outDir, '../../coediting/engine.js'),
+    alias: { 'samverk-schema': schema },
+    format: 'iife',
+    globalName: 'engine',
+    target: 'es2022',
+    minify: true,
+  });
 }
 
 // icons.json: the name that templates use → the file in Lucide.

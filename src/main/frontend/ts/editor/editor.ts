@@ -1,7 +1,10 @@
 import { Editor, type JSONContent } from '@tiptap/core';
+import { say, words } from '../say';
 import { forget, keep, recall } from '../store';
 import { part } from './dialog';
 import { imageDialog } from './image-dialog';
+import { join, start, type Start } from '../coediting/begin';
+import { collaboration, type Together } from '../coediting/together';
 import { asksForWords } from './unanswered';
 import { linkDialog } from './link-dialog';
 import { schema } from './schema';
@@ -11,9 +14,16 @@ import { bring } from './toolbar';
 /** Makes a rich editor of a plain text area; what is written is posted as ProseMirror JSON in the field `content`. */
 class RichEditor extends HTMLElement {
   private editor: Editor | undefined;
+  private building = false;
 
   connectedCallback(): void {
-    if (this.editor) return;
+    if (this.editor || this.building) return;
+    this.building = true;
+    void (this.dataset['together'] ? start(this).then((from) => this.build(from)) : this.build());
+  }
+
+  // With `from` several may write at once: each change is sent as it is made, and the form sends none of it.
+  private build(from?: Start): void {
     const plain = part(this, 'textarea', HTMLTextAreaElement);
     const content = part(this, 'input[name="content"]', HTMLInputElement);
     const [toolbar, tableBar] = this.querySelectorAll<HTMLElement>('[role="toolbar"]');
@@ -21,7 +31,7 @@ class RichEditor extends HTMLElement {
 
     const place = document.createElement('div');
     plain.after(place);
-    const editor = this.edit(place, plain, toolbar);
+    const editor = this.edit(place, plain, toolbar, from);
     this.editor = editor;
     this.replace(plain, toolbar);
 
@@ -30,18 +40,34 @@ class RichEditor extends HTMLElement {
     [toolbar, tableBar].forEach((bar) => bring(bar, editor, { link, image: () => image() }));
     takeImages(place, image);
 
+    editor.on('transaction', () => (tableBar.hidden = !editor.isActive('table')));
+    const together = from ? join(this, editor, from) : undefined;
+    if (together) content.disabled = true;
+    else this.write(editor, content);
+    this.offerKept(editor, content);
+    this.closest('form')?.addEventListener('submit', (event) => {
+      if (!asksForWords(editor, () => image()) && !this.isUnsent(together)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+  }
+
+  private write(editor: Editor, content: HTMLInputElement): void {
     content.value = JSON.stringify(editor.getJSON());
     editor.on('update', () => {
       content.value = JSON.stringify(editor.getJSON());
       if (this.dataset['keepEditor']) keep(this.dataset['keepEditor'], content.value);
     });
-    editor.on('transaction', () => (tableBar.hidden = !editor.isActive('table')));
-    this.offerKept(editor, content);
-    this.closest('form')?.addEventListener('submit', (event) => {
-      if (!asksForWords(editor, () => image())) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    });
+  }
+
+  // A version is made of what the server has: what it does not have yet must reach it first.
+  private isUnsent(together: Together | undefined): boolean {
+    const mode = this.querySelector<HTMLInputElement>('input[name="together"]');
+    if (mode) mode.disabled = !together;
+    if (!together || together.settled) return false;
+    say(words('offline'));
+    together.now();
+    return true;
   }
 
   disconnectedCallback(): void {
@@ -49,7 +75,7 @@ class RichEditor extends HTMLElement {
     this.editor = undefined;
   }
 
-  private edit(place: HTMLElement, plain: HTMLTextAreaElement, toolbar: HTMLElement): Editor {
+  private edit(place: HTMLElement, plain: HTMLTextAreaElement, toolbar: HTMLElement, from?: Start): Editor {
     const taskLabel = toolbar.querySelector('[data-command="taskList"]')?.getAttribute('aria-label') ?? '';
     const attributes: Record<string, string> = {
       class: 'prose editor-text',
@@ -62,8 +88,8 @@ class RichEditor extends HTMLElement {
     plain.removeAttribute('id');
     return new Editor({
       element: place,
-      extensions: schema(taskLabel, this),
-      content: this.initial(plain),
+      extensions: [...schema(taskLabel, this), ...(from ? [collaboration(from.version, from.client)] : [])],
+      content: from?.content ?? this.initial(plain),
       injectCSS: false,
       editorProps: {
         attributes,

@@ -107,6 +107,11 @@ public class Chain {
         return table.cameOf(actor.id(), subjectId, steps, limit);
     }
 
+    /// What was done about exact revisions of the subject, as far as the actor sees it.
+    public List<Bound> bound(Actor actor, UUID subjectId) {
+        return links.bound(actor.id(), subjectId);
+    }
+
     /// The subjects that led to this one, directly or by what came of them, whether or not anybody may see them.
     public List<UUID> before(UUID subjectId) {
         return table.before(subjectId);

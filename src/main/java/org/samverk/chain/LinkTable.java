@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,22 @@ class LinkTable {
                 .param("subject", subjectId)
                 .param("kind", kind.code())
                 .query(LinkTable::link)
+                .list();
+    }
+
+    /// What of this the viewer sees that is about an exact revision of the subject.
+    List<Bound> bound(@Nullable UUID viewer, UUID subjectId) {
+        return jdbc.sql("""
+                select distinct l.sha256, l.kind
+                from chain.link l join access.visible_to(:viewer) v on v = l.to_id
+                where l.from_id = :subject and l.sha256 is not null
+                order by l.sha256, l.kind
+                """)
+                .param("viewer", viewer)
+                .param("subject", subjectId)
+                .query((row, number) -> new Bound(
+                        new Sha256(row.getString("sha256")),
+                        LinkKind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT))))
                 .list();
     }
 

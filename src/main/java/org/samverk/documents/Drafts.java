@@ -1,6 +1,8 @@
 package org.samverk.documents;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -12,6 +14,7 @@ import org.samverk.chain.Chain;
 import org.samverk.chain.LinkKind;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
+import org.samverk.coediting.Coediting;
 import org.samverk.files.Files;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Cursor;
@@ -33,6 +36,8 @@ public class Drafts {
     private final Subjects subjects;
     private final Memberships memberships;
     private final Revisions revisions;
+    private final DraftRevisions drafting;
+    private final Coediting coediting;
     private final Files files;
     private final Chain chain;
     private final DraftNews news;
@@ -44,6 +49,8 @@ public class Drafts {
             Subjects subjects,
             Memberships memberships,
             Revisions revisions,
+            DraftRevisions drafting,
+            Coediting coediting,
             Files files,
             Chain chain,
             DraftNews news,
@@ -53,6 +60,8 @@ public class Drafts {
         this.subjects = subjects;
         this.memberships = memberships;
         this.revisions = revisions;
+        this.drafting = drafting;
+        this.coediting = coediting;
         this.files = files;
         this.chain = chain;
         this.news = news;
@@ -94,21 +103,28 @@ public class Drafts {
         table.lock(draftId);
         var draft = require(actor, draftId);
         rules.requireWrite(actor, draft);
-        var checked = DraftRules.checkedTitle(title);
-        var words = DraftRules.checkedNote(note);
-        var newest = revision(draft, draft.revisions());
-        var content = text.canonicalJson();
-        if (newest.sha256().equals(Revisions.seal(checked, content))) {
-            return newest;
+        requireKept(draftId);
+        var next = new DraftRevisions.Next(
+                base, DraftRules.checkedTitle(title), text, DraftRules.checkedNote(note), List.of());
+        var saved = drafting.add(actor, draft, next);
+        if (saved.number() > draft.revisions()) {
+            files.attach(actor, draftId, text.images());
+            coediting.replace(actor, draftId, saved.content());
         }
-        var saved = revisions.add(actor, draftId, base, checked, content, words);
-        files.attach(actor, draftId, text.images());
-        table.rename(draftId, checked);
-        subjects.rename(draftId, checked, draft.path());
-        chain.station(
-                Station.of(draftId, Step.DRAFT, DraftState.WORKING.code(), false, saved.authorId(), saved.createdAt()));
-        news.revised(actor, draft, newest, text);
         return saved;
+    }
+
+    /// Makes an earlier revision the newest again, as a new one.
+    ///
+    /// @return the newest revision, which is an earlier one when it says the same
+    /// @throws NotFoundException when there is none with that number
+    @Transactional
+    public Revision restore(Actor actor, UUID draftId, int number) {
+        table.lock(draftId);
+        var draft = require(actor, draftId);
+        var earlier = revision(draft, number);
+        var text = RichText.parse(earlier.content());
+        return save(actor, draftId, draft.revisions(), earlier.title(), text, null);
     }
 
     /// Makes a revision final: the working material becomes a finalised text (upprättad), and nobody saves any more.
@@ -120,6 +136,7 @@ public class Drafts {
         table.lock(draftId);
         var draft = require(actor, draftId);
         rules.requireFinalise(actor, draft);
+        requireKept(draftId);
         if (draft.revisions() != revision) {
             throw new ConflictException("documents.error.newerThanRead");
         }
@@ -130,9 +147,20 @@ public class Drafts {
         news.finalised(actor, draft);
     }
 
+    // What is being written right now and in no revision yet is what somebody else has saved meanwhile.
+    private void requireKept(UUID draftId) {
+        if (coediting.isAhead(draftId)) {
+            throw new ConflictException("revisions.error.newer");
+        }
+    }
+
     /// @throws NotFoundException when it is missing or hidden from the actor
     public Draft require(Actor actor, UUID draftId) {
         return table.find(actor.id(), draftId).orElseThrow(NotFoundException::new);
+    }
+
+    Optional<Draft> find(Actor actor, UUID draftId) {
+        return table.find(actor.id(), draftId);
     }
 
     /// The draft, to write on.
@@ -162,6 +190,16 @@ public class Drafts {
     /// @return the draft's revisions, the newest first
     public List<RevisionSummary> revisions(Draft draft) {
         return revisions.list(draft.id());
+    }
+
+    /// Who wrote which revision together, where several did: by its number, in the order in which they began.
+    public Map<Integer, List<UUID>> writers(Draft draft) {
+        return drafting.writers(draft.id());
+    }
+
+    /// Whether something has been written that no revision holds.
+    public boolean isAhead(Draft draft) {
+        return coediting.isAhead(draft.id());
     }
 
     /// What of the group's drafts the actor may see, those that were worked on last first.

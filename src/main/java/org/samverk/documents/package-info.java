@@ -1,5 +1,6 @@
-/// Drafts: texts that a group writes together, revision by revision, until one is finalised. Every save is a revision
-/// that never changes; two who save at once are told of each other. Also shows what differs between two revisions.
+/// Drafts: texts that a group writes together, until one is finalised. Several write at once; every now and then what
+/// they have written becomes a revision, which never changes. Who saves without a script, while somebody else does, is
+/// told of it. Also shows what differs between two revisions.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -13,6 +14,7 @@
             "files",
             "groups",
             "conversations",
+            "coediting",
             "api"
         })
 @NullMarked

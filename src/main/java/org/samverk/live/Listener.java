@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Listens to the database on a connection of its own, and moves the streams on when something was told. When the
+/// Listens to the database on a connection of its own, and hands on what was told. When the
 /// connection is lost it is made anew, and what was told meanwhile is read then. A command beside the program does not
 /// listen.
 ///
@@ -27,7 +28,7 @@ class Listener implements SmartLifecycle {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMillis(300);
     private final DataSource database;
-    private final Streams streams;
+    private final List<Hearing> hearings;
     private final boolean serving;
     private Duration pause = Duration.ZERO;
     private long nextBeat = System.nanoTime() + BEAT.toNanos();
@@ -35,10 +36,10 @@ class Listener implements SmartLifecycle {
 
     Listener(
             @Qualifier("unpooledDataSource") DataSource database,
-            Streams streams,
+            List<Hearing> hearings,
             @Value("${samverk.command:}") String command) {
         this.database = database;
-        this.streams = streams;
+        this.hearings = hearings;
         this.serving = command.isBlank();
     }
 
@@ -49,7 +50,7 @@ class Listener implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        streams.reopen();
+        hearings.forEach(Hearing::reopen);
         var listening = Thread.ofVirtual().name("samverk-live").unstarted(this::listenAlways);
         thread = listening;
         listening.start();
@@ -57,7 +58,9 @@ class Listener implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        var open = streams.closeAll();
+        var open = hearings.stream()
+                .flatMap(hearing -> hearing.closeAll().stream())
+                .toList();
         var listening = thread;
         thread = null;
         if (listening != null) {
@@ -84,8 +87,10 @@ class Listener implements SmartLifecycle {
     private void listen() throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "set application_name = 'samverk-live'");
-            run(connection, "listen " + EventTable.CHANNEL);
-            streams.catchUp();
+            for (var hearing : hearings) {
+                run(connection, "listen " + hearing.channel());
+            }
+            hearings.forEach(Hearing::catchUp);
             pause = Duration.ZERO;
             while (isMine()) {
                 hear(connection);
@@ -99,14 +104,22 @@ class Listener implements SmartLifecycle {
             if (!connection.isValid(5)) {
                 throw new SQLException("The connection that listens does not answer");
             }
-            streams.catchUp();
-            streams.endUnproved();
+            hearings.forEach(Hearing::catchUp);
+            hearings.forEach(Hearing::endUnproved);
             beat();
         } else if (heard != null && heard.length > 0) {
-            if (Arrays.stream(heard).anyMatch(note -> note.getParameter().equals(EventTable.SESSIONS))) {
-                streams.endUnproved();
-            }
-            streams.catchUp();
+            hearings.forEach(hearing -> hear(hearing, heard));
+        }
+    }
+
+    private static void hear(Hearing hearing, PGNotification[] heard) {
+        var payloads = Arrays.stream(heard)
+                .filter(note -> note.getName().equals(hearing.channel()))
+                .map(PGNotification::getParameter)
+                .distinct()
+                .toList();
+        if (!payloads.isEmpty()) {
+            hearing.heard(payloads);
         }
     }
 
@@ -127,7 +140,7 @@ class Listener implements SmartLifecycle {
 
     private void beat() {
         nextBeat = System.nanoTime() + BEAT.toNanos();
-        streams.beat();
+        hearings.forEach(Hearing::beat);
     }
 
     private int millisUntilBeat() {

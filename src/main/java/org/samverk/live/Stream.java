@@ -13,7 +13,7 @@ import org.samverk.web.Proof;
 
 /// One open stream. What it is told waits in a short queue for the thread that writes; who does not keep up is let go
 /// and reads on later from where they were.
-final class Stream {
+public final class Stream {
     private static final int LONGEST_QUEUE = 200;
     private static final String END = "";
     private final UUID person;
@@ -30,20 +30,20 @@ final class Stream {
         this.proof = proof;
     }
 
-    UUID person() {
+    public UUID person() {
         return person;
     }
 
-    Proof proof() {
+    public Proof proof() {
         return proof;
     }
 
-    boolean isEnded() {
+    public boolean isEnded() {
         return ended;
     }
 
     /// Begins with these frames; then comes what has happened since it was made.
-    synchronized void begin(String... frames) {
+    public synchronized void begin(String... frames) {
         var waiting = early;
         if (waiting != null && !ended) {
             queue.addAll(List.of(frames));
@@ -52,7 +52,8 @@ final class Stream {
         early = null;
     }
 
-    synchronized void send(String frame) {
+    /// @param frame one message in the form of Server-Sent Events
+    public synchronized void send(String frame) {
         var waiting = early == null ? queue : early;
         if (waiting.size() >= LONGEST_QUEUE) {
             end("");
@@ -64,7 +65,7 @@ final class Stream {
     /// Ends it: what still waits is dropped. What has ended stays as it ended.
     ///
     /// @param last what is written before it ends, empty for nothing
-    synchronized void end(String last) {
+    public synchronized void end(String last) {
         if (ended) {
             return;
         }

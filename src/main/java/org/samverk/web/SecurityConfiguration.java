@@ -16,7 +16,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Three doors: the API takes personal access tokens, the stream of events a session that it leaves untouched,
+/// Three doors: the API takes personal access tokens, the streams of events a session that it leaves untouched,
 /// everything else sessions with CSRF tokens.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -63,7 +63,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain streamSecurity(HttpSecurity http, StreamSessions sessions, Viewers viewers) {
-        return http.securityMatcher("/live")
+        return http.securityMatcher("/live", "/live/**")
                 .addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new UntouchedSession(), AuthorizationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)

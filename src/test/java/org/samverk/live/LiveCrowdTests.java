@@ -128,7 +128,7 @@ class LiveCrowdTests {
     @Test
     void two_nodes_tell_the_same() {
         var streams = new Streams(table, proofs, frames, time);
-        var other = new Listener(database, streams, "");
+        var other = new Listener(database, java.util.List.of(new EventHearing(streams)), "");
         other.start();
         var member = new Stream(
                 members.getFirst().requirePerson(),

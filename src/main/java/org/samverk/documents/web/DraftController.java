@@ -43,6 +43,7 @@ class DraftController {
         var draft = drafts.require(actor, id);
         var revisions = drafts.revisions(draft);
         var newest = drafts.revision(draft, draft.revisions());
+        var abilities = drafts.abilities(actor, draft);
         return View.page(
                 "documents/draft",
                 new DraftPage(
@@ -50,9 +51,10 @@ class DraftController {
                         RichText.parse(newest.content()),
                         revisions.getFirst(),
                         people.writers(revisions),
+                        abilities.write() && drafts.isAhead(draft),
                         groups.find(actor, draft.groupId()).orElse(null),
                         chain.of(actor, id),
-                        drafts.abilities(actor, draft),
+                        abilities,
                         conversations.open(actor, id)));
     }
 }

@@ -3,6 +3,7 @@ package org.samverk.documents.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.samverk.access.Actor;
+import org.samverk.documents.DraftTexts;
 import org.samverk.documents.Drafts;
 import org.samverk.web.Feedback;
 import org.samverk.web.View;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DraftFinalisationController {
     private final Drafts drafts;
+    private final DraftTexts texts;
     private final Feedback feedback;
 
-    DraftFinalisationController(Drafts drafts, Feedback feedback) {
+    DraftFinalisationController(Drafts drafts, DraftTexts texts, Feedback feedback) {
         this.drafts = drafts;
+        this.texts = texts;
         this.feedback = feedback;
     }
 
@@ -31,6 +34,7 @@ class DraftFinalisationController {
     /// @param revision the number of the revision that was read
     @PostMapping("/drafts/{id}/finalisation")
     View finalise(Actor actor, @PathVariable UUID id, @RequestParam int revision, HttpServletRequest request) {
+        texts.settle(drafts.requireFinalisable(actor, id).id());
         drafts.finalise(actor, id, revision);
         feedback.success(request, "documents.finalised", revision);
         return View.redirect("/drafts/" + id);

@@ -16,12 +16,14 @@ import org.samverk.richtext.RichText;
 /// @param text    what the newest revision says
 /// @param newest  the newest revision
 /// @param writers who wrote it, the one who saved last first
+/// @param ahead   whether something has been written since that the reader may go on with
 /// @param group   null when the reader may not know of it
 public record DraftPage(
         Draft draft,
         RichText text,
         RevisionSummary newest,
         List<PersonRef> writers,
+        boolean ahead,
         @Nullable Group group,
         ChainView chain,
         DraftAbilities abilities,

@@ -1,5 +1,7 @@
 package org.samverk.documents.web;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,17 @@ class DraftPeople {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /// Those who saved, and those who wrote together.
+    Map<UUID, PersonRef> byId(List<RevisionSummary> revisions, Collection<List<UUID>> together) {
+        var all = new HashSet<UUID>();
+        together.forEach(all::addAll);
+        revisions.stream()
+                .map(RevisionSummary::authorId)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        return principals.refs(all);
     }
 
     Map<UUID, PersonRef> byId(List<RevisionSummary> revisions) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
+import org.samverk.chain.Chain;
 import org.samverk.documents.Drafts;
 import org.samverk.revisions.Revisions;
 import org.samverk.richtext.RichText;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftRevisionController {
     private final Drafts drafts;
     private final DraftPeople people;
+    private final Chain chain;
     private final Principals principals;
 
-    DraftRevisionController(Drafts drafts, DraftPeople people, Principals principals) {
+    DraftRevisionController(Drafts drafts, DraftPeople people, Chain chain, Principals principals) {
         this.drafts = drafts;
         this.people = people;
+        this.chain = chain;
         this.principals = principals;
     }
 
@@ -31,7 +34,16 @@ class DraftRevisionController {
     View list(Actor actor, @PathVariable UUID id) {
         var draft = drafts.require(actor, id);
         var revisions = drafts.revisions(draft);
-        return View.page("documents/revisions", new RevisionListPage(draft, revisions, people.byId(revisions)));
+        var together = drafts.writers(draft);
+        return View.page(
+                "documents/revisions",
+                new RevisionListPage(
+                        draft,
+                        revisions,
+                        people.byId(revisions, together.values()),
+                        together,
+                        chain.bound(actor, id),
+                        drafts.abilities(actor, draft).write()));
     }
 
     @GetMapping("/drafts/{id}/revisions/{number}")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Origins;
 import org.samverk.documents.Draft;
+import org.samverk.documents.DraftTexts;
 import org.samverk.documents.Drafts;
 import org.samverk.documents.TurnedDrafts;
 import org.samverk.kernel.InvalidInputException;
@@ -35,12 +36,14 @@ class DraftsApi {
     private static final int MOST = 100;
 
     private final Drafts drafts;
+    private final DraftTexts texts;
     private final TurnedDrafts turned;
     private final Origins origins;
     private final Writing writing;
 
-    DraftsApi(Drafts drafts, TurnedDrafts turned, Origins origins, Writing writing) {
+    DraftsApi(Drafts drafts, DraftTexts texts, TurnedDrafts turned, Origins origins, Writing writing) {
         this.drafts = drafts;
+        this.texts = texts;
         this.turned = turned;
         this.origins = origins;
         this.writing = writing;
@@ -153,12 +156,14 @@ class DraftsApi {
     @Operation(summary = "Save a revision; 409 when somebody else has saved a newer one than your base")
     RevisionBody save(Actor actor, @PathVariable UUID id, @RequestBody RevisionToSave body) {
         var text = writing.read(actor, null, body.markdown());
+        texts.settle(drafts.requireWritable(actor, id).id());
         return RevisionBody.of(drafts.save(actor, id, body.base(), body.title(), text, body.note()));
     }
 
     @PostMapping("/{id}/finalisation")
     @Operation(summary = "Make a revision final; nothing can be saved afterwards")
     DraftBody finalise(Actor actor, @PathVariable UUID id, @RequestBody Finalisation body) {
+        texts.settle(drafts.requireFinalisable(actor, id).id());
         drafts.finalise(actor, id, body.revision());
         return body(drafts.require(actor, id));
     }

@@ -8,13 +8,20 @@ import org.samverk.kernel.Problem;
 /// The page where a draft is written.
 ///
 /// @param base     the revision that the text builds on
+/// @param version  how many steps the text has had, -1 when it stands alone: others do not see it change
 /// @param document the text for the editor, null when only Markdown came
 /// @param markdown the same text for a plain text area
 public record EditPage(
         Draft draft,
         int base,
+        int version,
         String title,
         @Nullable String document,
         String markdown,
         String note,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+    /// Whether several may write on it at the same time.
+    public boolean isShared() {
+        return version >= 0;
+    }
+}

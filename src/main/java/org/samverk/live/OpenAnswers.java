@@ -1,0 +1,87 @@
+package org.samverk.live;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.samverk.access.Actor;
+import org.samverk.web.Proofs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Answers that go on for as long as there is something to tell. The request's own thread leaves as soon as the answer
+/// has begun; a virtual thread writes on.
+@Component
+public class OpenAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenAnswers.class);
+    private final Proofs proofs;
+
+    OpenAnswers(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /// Answers with a stream that lasts as long as the connection, or until it is ended.
+    ///
+    /// @param enter takes the stream in and lets it begin
+    /// @param leave forgets it; called once, when nobody reads it any more
+    /// @throws org.samverk.kernel.RefusedException for visitors, who have no stream
+    public void open(
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Consumer<Stream> enter,
+            Consumer<Stream> leave) {
+        var stream = new Stream(actor.requirePerson(), proofs.of(request));
+        response.setContentType("text/event-stream;charset=UTF-8");
+        // A proxy passes each event on as it comes (nginx).
+        response.setHeader("X-Accel-Buffering", "no");
+        enter.accept(stream);
+        var async = request.startAsync();
+        async.setTimeout(0);
+        async.addListener(new Left());
+        Thread.ofVirtual().name("samverk-stream").start(() -> write(stream, async, response, leave));
+    }
+
+    private static void write(Stream stream, AsyncContext async, HttpServletResponse response, Consumer<Stream> leave) {
+        try {
+            response.flushBuffer();
+            stream.writeTo(response.getOutputStream());
+        } catch (IOException e) {
+            LOG.debug("A stream ended before it began", e);
+        } finally {
+            leave.accept(stream);
+            complete(async);
+        }
+    }
+
+    /// A reader who leaves is no error that anybody must be shown.
+    private static final class Left implements AsyncListener {
+        @Override
+        public void onError(AsyncEvent event) {
+            complete(event.getAsyncContext());
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            complete(event.getAsyncContext());
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {}
+
+        @Override
+        public void onComplete(AsyncEvent event) {}
+    }
+
+    private static void complete(AsyncContext async) {
+        try {
+            async.complete();
+        } catch (IllegalStateException e) {
+            LOG.debug("The server has ended a stream already", e);
+        }
+    }
+}
