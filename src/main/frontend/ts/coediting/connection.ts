@@ -15,15 +15,26 @@ function token(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? '';
 }
 
-async function post(address: string, body: object, more: RequestInit = {}): Promise<Response> {
+/** How the network is reached; the tests have networks that fail. */
+export type Fetch = (address: string, init?: RequestInit) => Promise<Response>;
+
+const browser: Fetch = (address, init) => fetch(address, init);
+
+async function post(by: Fetch, address: string, body: object, more: RequestInit = {}): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-TOKEN': token() };
-  return fetch(address, { method: 'POST', headers, body: JSON.stringify(body), ...more });
+  return by(address, { method: 'POST', headers, body: JSON.stringify(body), ...more });
 }
 
 /** Sends steps. A server that does not answer, or is in trouble, is away: the steps may be sent again. */
-export async function sendSteps(address: string, version: number, client: string, steps: object[]): Promise<Answer> {
+export async function sendSteps(
+  address: string,
+  version: number,
+  client: string,
+  steps: object[],
+  by: Fetch = browser,
+): Promise<Answer> {
   try {
-    const response = await post(`${address}/steps`, { version, client, steps });
+    const response = await post(by, `${address}/steps`, { version, client, steps });
     const body = (await response.json()) as Partial<StepList> & { detail?: string; errors?: { detail: string }[] };
     if (response.ok) return { kind: 'taken', version: body.version ?? version };
     if (response.status === 409 && body.steps) return { kind: 'missed', list: body as StepList };
@@ -35,9 +46,9 @@ export async function sendSteps(address: string, version: number, client: string
 }
 
 /** What others did since a version; null when the server does not say. */
-export async function stepsSince(address: string, version: number): Promise<StepList | null> {
+export async function stepsSince(address: string, version: number, by: Fetch = browser): Promise<StepList | null> {
   try {
-    const response = await fetch(`${address}/steps?since=${version}`, { headers: { Accept: 'application/json' } });
+    const response = await by(`${address}/steps?since=${version}`, { headers: { Accept: 'application/json' } });
     return response.ok ? ((await response.json()) as StepList) : null;
   } catch {
     return null;
@@ -46,5 +57,5 @@ export async function stepsSince(address: string, version: number): Promise<Step
 
 /** Where one is. Nobody waits for it, and one that is lost is followed by another. */
 export function sendPlace(address: string, place: object): void {
-  void post(`${address}/presence`, place, { keepalive: true }).catch(() => undefined);
+  void post(browser, `${address}/presence`, place, { keepalive: true }).catch(() => undefined);
 }

@@ -19,6 +19,7 @@ const key = new PluginKey<DecorationSet>('people');
 /** Who else writes: shows their cursors in the text and their names above it, and tells them where one is oneself. */
 export class People {
   private readonly seen = new Map<string, { person: Seen; at: number }>();
+  private readonly left = new Set<string>();
   private timer = 0;
 
   constructor(
@@ -39,7 +40,9 @@ export class People {
     const { client, gone } = person.place;
     if (client === this.together.client) return;
     const isNew = !this.seen.has(client);
-    if (gone) this.seen.delete(client);
+    if (gone) this.left.add(client);
+    // What is told of a window that has been left was only slower on its way.
+    if (this.left.has(client)) this.seen.delete(client);
     else this.seen.set(client, { person, at: Date.now() });
     if (isNew && !gone) this.soon();
     this.draw();

@@ -2,7 +2,8 @@ import { type Editor, Extension } from '@tiptap/core';
 import { type Node } from '@tiptap/pm/model';
 import { Step, type StepMap } from '@tiptap/pm/transform';
 import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
-import { sendSteps, stepsSince, type StepList } from './connection';
+import { type Fetch, sendSteps, stepsSince, type StepList } from './connection';
+import { rescue, written } from './rescue';
 import { forgetUnsent, keepUnsent } from './unsent';
 
 export type State = 'saved' | 'saving' | 'offline' | 'refused';
@@ -37,6 +38,7 @@ export class Together {
     private readonly address: string,
     readonly client: string,
     private readonly tell: (state: State, words?: string) => void,
+    private readonly by?: Fetch,
   ) {
     this.base = editor.state.doc;
     this.first = this.version;
@@ -51,6 +53,15 @@ export class Together {
 
   get settled(): boolean {
     return sendableSteps(this.editor.state) === null;
+  }
+
+  /** Waits for all that was written to be taken; at most some seconds. Says whether it has been. */
+  async settle(): Promise<boolean> {
+    for (let tries = 0; tries < 50 && !this.settled && !this.stopped; tries++) {
+      if (tries % 10 === 0) this.now();
+      await new Promise((done) => window.setTimeout(done, 100));
+    }
+    return this.settled;
   }
 
   /** Writes again what an earlier window could not send. */
@@ -70,16 +81,24 @@ export class Together {
       this.base = step.apply(this.base).doc ?? this.base;
       this.maps.push(step.getMap());
     });
-    const ids = clients.slice(known);
-    this.editor.view.dispatch(receiveTransaction(this.editor.state, fresh, ids, { mapSelectionBackward: true }));
+    this.dispatch(fresh, clients.slice(known));
     // What only confirms is no change of the text.
     this.changed();
+  }
+
+  private dispatch(steps: Step[], clients: string[]): void {
+    const own = clients.filter((client) => client === this.client).length;
+    const before = written(this.editor.state, own);
+    const transaction = receiveTransaction(this.editor.state, steps, clients, { mapSelectionBackward: true });
+    this.editor.view.dispatch(transaction);
+    const again = rescue(this.editor.state, before, transaction.mapping);
+    if (again) this.editor.view.dispatch(again);
   }
 
   async catchUp(): Promise<void> {
     if (this.asking) return;
     this.asking = true;
-    const missed = await stepsSince(this.address, this.version);
+    const missed = await stepsSince(this.address, this.version, this.by);
     this.asking = false;
     if (missed) this.receive(missed);
   }
@@ -111,7 +130,7 @@ export class Together {
     this.sending = true;
     this.tell('saving');
     const steps = sendable.steps.slice(0, mostAtOnce).map((step) => step.toJSON() as object);
-    const answer = await sendSteps(this.address, sendable.version, this.client, steps);
+    const answer = await sendSteps(this.address, sendable.version, this.client, steps, this.by);
     this.sending = false;
     if (answer.kind === 'away') return this.later();
     this.pause = 0;

@@ -46,7 +46,7 @@ class RichEditor extends HTMLElement {
     else this.write(editor, content);
     this.offerKept(editor, content);
     this.closest('form')?.addEventListener('submit', (event) => {
-      if (!asksForWords(editor, () => image()) && !this.isUnsent(together)) return;
+      if (!asksForWords(editor, () => image()) && !this.waits(event, together)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     });
@@ -61,12 +61,12 @@ class RichEditor extends HTMLElement {
   }
 
   // A version is made of what the server has: what it does not have yet must reach it first.
-  private isUnsent(together: Together | undefined): boolean {
+  private waits(event: SubmitEvent, together: Together | undefined): boolean {
     const mode = this.querySelector<HTMLInputElement>('input[name="together"]');
     if (mode) mode.disabled = !together;
     if (!together || together.settled) return false;
-    say(words('offline'));
-    together.now();
+    const form = event.target as HTMLFormElement;
+    void together.settle().then((done) => (done ? form.requestSubmit(event.submitter) : say(words('offline'))));
     return true;
   }
 

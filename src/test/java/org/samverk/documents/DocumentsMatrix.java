@@ -37,6 +37,8 @@ class DocumentsMatrix implements MatrixContribution {
             var of = new Rows(scene, visibility, start(scene, visibility));
             rows.addAll(of.reading());
             rows.addAll(of.writing());
+            rows.addAll(of.together());
+            rows.addAll(of.restoring());
             rows.addAll(of.finalising());
             rows.addAll(of.starting());
         }
@@ -93,6 +95,40 @@ class DocumentsMatrix implements MatrixContribution {
                             "POST /api/v1/drafts/{id}/finalisation",
                             people,
                             () -> json("/api/v1" + path, "{\"revision\":1}")));
+        }
+
+        /// Writing together: the same by a script and by a program. What is sent is refused as it does not fit.
+        List<MatrixRow> together() {
+            var writers = scene.members(visibility);
+            var steps = "{\"version\":0,\"client\":\"matrix\",\"steps\":[{\"stepType\":\"replace\",\"from\":1,\"to\":1}]}";
+            var place = "{\"client\":\"matrix\",\"version\":0,\"gone\":true}";
+            var rows = new ArrayList<MatrixRow>();
+            for (var start : List.of("", "/api/v1")) {
+                var path = start + "/drafts/" + id + "/text";
+                var endpoint = start + "/drafts/{id}/text";
+                rows.add(act("GET " + endpoint, writers, () -> script(get(path))));
+                rows.add(act("GET " + endpoint + "/steps", writers, () -> script(get(path + "/steps"))));
+                rows.add(act("POST " + endpoint + "/steps", writers, () -> script(json(path + "/steps", steps))));
+                rows.add(act("POST " + endpoint + "/presence", writers, () -> script(json(path + "/presence", place))));
+            }
+            rows.add(act("GET /live/drafts/{id}", writers, () -> get("/live/drafts/" + id)));
+            rows.add(act(
+                    "GET /api/v1/drafts/{id}/text/stream",
+                    writers,
+                    () -> get("/api/v1/drafts/" + id + "/text/stream")));
+            return rows;
+        }
+
+        List<MatrixRow> restoring() {
+            var writers = scene.members(visibility);
+            var path = "/drafts/" + id + "/revisions/1/restoration";
+            return List.of(
+                    act("POST /drafts/{id}/revisions/{number}/restoration", writers, () -> post(path)),
+                    act("POST /api/v1/drafts/{id}/revisions/{number}/restoration", writers, () -> post("/api/v1" + path)));
+        }
+
+        private static MockHttpServletRequestBuilder script(MockHttpServletRequestBuilder request) {
+            return request.accept(MediaType.APPLICATION_JSON);
         }
 
         /// The form offers one's own groups only; the API says no.

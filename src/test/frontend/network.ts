@@ -1,0 +1,58 @@
+/** A step that the server has said it has taken. */
+export interface Acknowledged {
+  version: number;
+  step: string;
+}
+
+/** A window's own network: signed in, and now and then gone, or gone between the act and its answer. */
+export class Network {
+  down = false;
+  readonly acknowledged: Acknowledged[] = [];
+
+  constructor(
+    private readonly base: string,
+    private readonly cookie: string,
+    private readonly csrf: string,
+    private readonly chance: () => number,
+    private readonly losing: number,
+  ) {}
+
+  async fetch(address: string, init: RequestInit = {}): Promise<Response> {
+    if (this.down) throw new TypeError('no network');
+    const headers = { ...(init.headers as Record<string, string>), Cookie: this.cookie, 'X-CSRF-TOKEN': this.csrf };
+    const response = await fetch(this.base + address, { ...init, headers, redirect: 'manual' });
+    if (init.method === 'POST' && address.endsWith('/steps')) {
+      if (this.down || this.chance() < this.losing) throw new TypeError('the answer is lost');
+      if (response.ok) await this.note(response.clone(), String(init.body));
+    }
+    return response;
+  }
+
+  private async note(response: Response, body: string): Promise<void> {
+    const { version } = (await response.json()) as { version: number };
+    const { steps } = JSON.parse(body) as { steps: object[] };
+    steps.forEach((step, index) =>
+      this.acknowledged.push({ version: version - steps.length + index + 1, step: JSON.stringify(step) }));
+  }
+
+  /** Reads a stream of Server-Sent Events until it breaks. */
+  async stream(address: string, hear: (event: string, data: string) => void): Promise<void> {
+    const response = await this.fetch(address);
+    if (!response.ok || !response.body) throw new TypeError(`the stream answers ${response.status}`);
+    const reader = response.body.getReader();
+    const decoder = new TextDecoder();
+    let rest = '';
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || this.down) return void reader.cancel().catch(() => undefined);
+      rest += decoder.decode(value, { stream: true });
+      const frames = rest.split('\n\n');
+      rest = frames.pop() ?? '';
+      frames.forEach((frame) => {
+        const event = /^event: (.*)$/m.exec(frame)?.[1] ?? 'message';
+        const data = /^data: (.*)$/m.exec(frame)?.[1];
+        if (data) hear(event, data);
+      });
+    }
+  }
+}
