@@ -1,6 +1,7 @@
 import { type Editor, type JSONContent } from '@tiptap/core';
 import { keep } from '../store';
 import { People } from './people';
+import { Remarks } from './remarks';
 import { listen } from './stream';
 import { Together } from './together';
 import { hold, takeOver, type Unsent } from './unsent';
@@ -41,9 +42,11 @@ export function join(host: HTMLElement, editor: Editor, from: Start): Together {
     if (others && others.textContent !== text) others.textContent = text;
   });
   if (from.steps.length > 0) together.write(from.steps);
+  const remarks = new Remarks(editor, together, bar);
   listen(host.dataset['stream'] ?? '', () => together.version, {
     steps: (list) => together.receive(list),
     presence: (seen) => people.hear(seen),
+    remarks: () => remarks.stale(),
     kept: (revision) => (host.dataset['kept'] = String(revision)),
     opened: () => { together.now(); people.soon(); },
     ended: () => location.reload(),

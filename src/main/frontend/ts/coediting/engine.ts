@@ -1,6 +1,6 @@
 // Runs in the server (ADR 90): takes steps, and refuses what the schema does not allow, before anybody is told of them.
 import { Node, Schema, Slice, type MarkSpec, type NodeSpec } from '@tiptap/pm/model';
-import { Mapping, ReplaceStep, Step } from '@tiptap/pm/transform';
+import { Mapping, ReplaceStep, Step, Transform } from '@tiptap/pm/transform';
 import spec from 'samverk-schema';
 import { weight } from './weight';
 
@@ -68,4 +68,38 @@ export function replacement(doc: Node, json: string): string {
   const step = new ReplaceStep(start, end.a + overlap, wanted.slice(start, end.b + overlap));
   const whole = new ReplaceStep(0, doc.content.size, new Slice(wanted.content, 0, 0));
   return JSON.stringify((step.apply(doc).doc?.eq(wanted) ? step : whole).toJSON());
+}
+
+/** The words between two positions; throws when there are no such positions. */
+export function words(doc: Node, from: number, to: number): string {
+  const { content } = doc.slice(from, to);
+  return content.textBetween(0, content.size, ' ', ' ');
+}
+
+/** Where some words stand first, within one paragraph, as JSON `[from, to]`; empty when they stand nowhere. */
+export function find(doc: Node, quote: string): string {
+  let found = '';
+  doc.descendants((node, position) => {
+    if (found !== '' || !node.isTextblock) return found === '';
+    const at = node.textBetween(0, node.content.size, ' ', ' ').indexOf(quote);
+    if (at >= 0) found = JSON.stringify([position + 1 + at, position + 1 + at + quote.length]);
+    return false;
+  });
+  return found;
+}
+
+/** Carries ranges through steps; both as JSON. A range that is empty afterwards is gone. */
+export function follow(steps: string, ranges: string): string {
+  const mapping = new Mapping((JSON.parse(steps) as object[]).map((step) => Step.fromJSON(schema, step).getMap()));
+  const carried = (JSON.parse(ranges) as [number, number][]).map(([from, to]) => [mapping.map(from, 1), mapping.map(to, -1)]);
+  return JSON.stringify(carried);
+}
+
+/** The steps that put other words in place of those between two positions, with the marks that these have. */
+export function substitution(doc: Node, from: number, to: number, text: string): string {
+  const transform = new Transform(doc);
+  const marks = doc.resolve(from).marksAcross(doc.resolve(to)) ?? [];
+  if (text === '') transform.delete(from, to);
+  else transform.replaceWith(from, to, schema.text(text, marks));
+  return JSON.stringify(transform.steps.map((step) => step.toJSON()));
 }

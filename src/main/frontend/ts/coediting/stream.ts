@@ -4,6 +4,7 @@ import { type Seen } from './people';
 interface Hears {
   steps: (list: StepList) => void;
   presence: (seen: Seen) => void;
+  remarks: () => void;
   kept: (revision: number) => void;
   opened: () => void;
   ended: () => void;
@@ -37,6 +38,7 @@ export function listen(address: string, since: () => number, hears: Hears): void
     opened.addEventListener('open', () => { pause = 500; hears.opened(); });
     on('message', hears.steps);
     on('presence', hears.presence);
+    on('remarks', hears.remarks);
     on<{ revision: number }>('kept', ({ revision }) => hears.kept(revision));
     opened.addEventListener('bye', () => { over = true; close(); hears.ended(); });
     opened.addEventListener('error', () => {

@@ -67,6 +67,29 @@ class StepEngine implements DisposableBean {
                 () -> engine().invokeMember("replacement", doc.value(), wanted).asString());
     }
 
+    /// @throws InvalidInputException for the field `steps` when the text has no such positions
+    String words(Doc doc, int from, int to) {
+        return run(() -> engine().invokeMember("words", doc.value(), from, to).asString());
+    }
+
+    /// @return where the words stand first, `[from,to]`; empty when they stand nowhere
+    String find(Doc doc, String quote) {
+        return run(() -> engine().invokeMember("find", doc.value(), quote).asString());
+    }
+
+    /// @param steps  a JSON array
+    /// @param ranges a JSON array of pairs
+    /// @return where the ranges are after the steps, as given
+    String follow(String steps, String ranges) {
+        return run(() -> engine().invokeMember("follow", steps, ranges).asString());
+    }
+
+    /// @return a JSON array of the steps that put `text` in place of what stands between two positions
+    String substitution(Doc doc, int from, int to, String text) {
+        return run(() -> engine().invokeMember("substitution", doc.value(), from, to, text)
+                .asString());
+    }
+
     private Value engine() {
         var ready = context;
         if (ready == null) {

@@ -1,7 +1,6 @@
 package org.samverk.documents;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -64,9 +63,5 @@ class DraftRevisions {
                 draft.id(), Step.DRAFT, DraftState.WORKING.code(), false, saved.authorId(), saved.createdAt()));
         news.revised(actor, draft, newest, next.text());
         return saved;
-    }
-
-    Map<Integer, List<UUID>> writers(UUID draftId) {
-        return writers.of(draftId);
     }
 }

@@ -7,6 +7,7 @@ import org.samverk.access.Principals;
 import org.samverk.coediting.Coediting;
 import org.samverk.coediting.NewSteps;
 import org.samverk.coediting.Presences;
+import org.samverk.coediting.Remarks;
 import org.samverk.coediting.SharedText;
 import org.samverk.coediting.Steps;
 import org.samverk.coediting.Taken;
@@ -26,6 +27,7 @@ public class DraftTexts {
     private final Revisions revisions;
     private final Coediting coediting;
     private final Presences presences;
+    private final Remarks remarks;
     private final Principals principals;
     private final Writing writing;
 
@@ -36,6 +38,7 @@ public class DraftTexts {
             Revisions revisions,
             Coediting coediting,
             Presences presences,
+            Remarks remarks,
             Principals principals,
             Writing writing) {
         this.drafts = drafts;
@@ -44,6 +47,7 @@ public class DraftTexts {
         this.revisions = revisions;
         this.coediting = coediting;
         this.presences = presences;
+        this.remarks = remarks;
         this.principals = principals;
         this.writing = writing;
     }
@@ -53,6 +57,11 @@ public class DraftTexts {
     public SharedText open(Actor actor, UUID draftId) {
         var draft = drafts.requireWritable(actor, draftId);
         return coediting.open(draftId, () -> newest(draft).content());
+    }
+
+    /// Whether something has been written that no revision holds.
+    public boolean isAhead(Draft draft) {
+        return coediting.isAhead(draft.id());
     }
 
     /// Makes ready for the actor to be told what happens to the text.
@@ -129,6 +138,7 @@ public class DraftTexts {
         var by = coediting.writersSince(draft.id(), text.kept());
         var saved = drafting.add(actor, draft, new DraftRevisions.Next(draft.revisions(), title, words, note, by));
         coediting.keep(draft.id(), text.version(), saved.number());
+        remarks.anchor(draft.id());
         return saved;
     }
 

@@ -1,7 +1,6 @@
 package org.samverk.documents;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,27 +103,14 @@ public class Drafts {
         var draft = require(actor, draftId);
         rules.requireWrite(actor, draft);
         requireKept(draftId);
-        var next = new DraftRevisions.Next(
-                base, DraftRules.checkedTitle(title), text, DraftRules.checkedNote(note), List.of());
+        var words = DraftRules.checkedNote(note);
+        var next = new DraftRevisions.Next(base, DraftRules.checkedTitle(title), text, words, List.of());
         var saved = drafting.add(actor, draft, next);
         if (saved.number() > draft.revisions()) {
             files.attach(actor, draftId, text.images());
             coediting.replace(actor, draftId, saved.content());
         }
         return saved;
-    }
-
-    /// Makes an earlier revision the newest again, as a new one.
-    ///
-    /// @return the newest revision, which is an earlier one when it says the same
-    /// @throws NotFoundException when there is none with that number
-    @Transactional
-    public Revision restore(Actor actor, UUID draftId, int number) {
-        table.lock(draftId);
-        var draft = require(actor, draftId);
-        var earlier = revision(draft, number);
-        var text = RichText.parse(earlier.content());
-        return save(actor, draftId, draft.revisions(), earlier.title(), text, null);
     }
 
     /// Makes a revision final: the working material becomes a finalised text (upprättad), and nobody saves any more.
@@ -173,7 +159,7 @@ public class Drafts {
         return draft;
     }
 
-    /// The draft, to be made final by the actor; throws as [#finalise] does.
+    /// The draft, to be made final; throws as [#finalise] does.
     public Draft requireFinalisable(Actor actor, UUID draftId) {
         var draft = require(actor, draftId);
         rules.requireFinalise(actor, draft);
@@ -190,16 +176,6 @@ public class Drafts {
     /// @return the draft's revisions, the newest first
     public List<RevisionSummary> revisions(Draft draft) {
         return revisions.list(draft.id());
-    }
-
-    /// Who wrote which revision together, where several did: by its number, in the order in which they began.
-    public Map<Integer, List<UUID>> writers(Draft draft) {
-        return drafting.writers(draft.id());
-    }
-
-    /// Whether something has been written that no revision holds.
-    public boolean isAhead(Draft draft) {
-        return coediting.isAhead(draft.id());
     }
 
     /// What of the group's drafts the actor may see, those that were worked on last first.

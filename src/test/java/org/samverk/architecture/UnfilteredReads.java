@@ -43,6 +43,8 @@ final class UnfilteredReads {
             entry("PollTable.exists", "a rule about a subject that has been looked up for the actor"),
             entry("RequestTable.isWaiting", "a rule about a revision that has been looked up for the actor"),
             entry("ScheduledPostTable.count", "how many posts the person has planned themselves"),
+            entry("TextTable.ahead", "what the clock does to texts that are being written, for nobody"),
+            entry("TextTable.find", "the text of a subject that has been looked up for the actor"),
             entry("ThreadTable.answersAfter", "a place in a conversation that has been looked up for the actor"),
             entry("TurnTable.isNarrow", "a rule about a subject that has been looked up for the actor"),
             entry(

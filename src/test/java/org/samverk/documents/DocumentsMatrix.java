@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.samverk.access.Visibility;
 import org.samverk.cast.Cast;
+import org.samverk.coediting.NewRemark;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
@@ -22,9 +23,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 class DocumentsMatrix implements MatrixContribution {
     private final Drafts drafts;
+    private final DraftRemarks remarks;
 
-    DocumentsMatrix(Drafts drafts) {
+    DocumentsMatrix(Drafts drafts, DraftRemarks remarks) {
         this.drafts = drafts;
+        this.remarks = remarks;
     }
 
     @Override
@@ -38,6 +41,7 @@ class DocumentsMatrix implements MatrixContribution {
             rows.addAll(of.reading());
             rows.addAll(of.writing());
             rows.addAll(of.together());
+            rows.addAll(of.remarking(remark(scene, visibility, of.id())));
             rows.addAll(of.restoring());
             rows.addAll(of.finalising());
             rows.addAll(of.starting());
@@ -49,6 +53,12 @@ class DocumentsMatrix implements MatrixContribution {
         var text = Markdown.toRichText("Text med " + Scene.mark(visibility), MentionResolver.NONE);
         var group = scene.group(visibility).id();
         return drafts.start(scene.actor(Cast.FARID), group, "Utkast " + Scene.mark(visibility), text, null);
+    }
+
+    /// What farid has said in the margin.
+    private UUID remark(Scene scene, Visibility visibility, UUID draft) {
+        var words = Markdown.toRichText("Om " + Scene.mark(visibility), MentionResolver.NONE);
+        return remarks.add(scene.actor(Cast.FARID), draft, new NewRemark(null, "Text med", words, null));
     }
 
     /// The rows of one draft, which farid started and björn's group holds.
@@ -100,7 +110,8 @@ class DocumentsMatrix implements MatrixContribution {
         /// Writing together: the same by a script and by a program. What is sent is refused as it does not fit.
         List<MatrixRow> together() {
             var writers = scene.members(visibility);
-            var steps = "{\"version\":0,\"client\":\"matrix\",\"steps\":[{\"stepType\":\"replace\",\"from\":1,\"to\":1}]}";
+            var steps =
+                    "{\"version\":0,\"client\":\"matrix\",\"steps\":[{\"stepType\":\"replace\",\"from\":1,\"to\":1}]}";
             var place = "{\"client\":\"matrix\",\"version\":0,\"gone\":true}";
             var rows = new ArrayList<MatrixRow>();
             for (var start : List.of("", "/api/v1")) {
@@ -119,12 +130,47 @@ class DocumentsMatrix implements MatrixContribution {
             return rows;
         }
 
+        List<MatrixRow> remarking(UUID remark) {
+            var writers = scene.members(visibility);
+            var rows = new ArrayList<MatrixRow>();
+            rows.add(read("GET /drafts/{id}/remarks", "/drafts/" + id + "/remarks"));
+            rows.add(read("GET /api/v1/drafts/{id}/remarks", "/api/v1/drafts/" + id + "/remarks"));
+            var path = "/drafts/" + id + "/remarks";
+            var one = path + "/" + remark;
+            rows.add(act(
+                    "POST /drafts/{id}/remarks",
+                    writers,
+                    () -> post(path).param("quote", "Text").param("words", "Nej")));
+            rows.add(act(
+                    "POST /drafts/{id}/remarks/{remark}/replies",
+                    writers,
+                    () -> post(one + "/replies").param("words", "Ja")));
+            rows.add(act(
+                    "POST /drafts/{id}/remarks/{remark}/settlement",
+                    writers,
+                    () -> post(one + "/settlement").param("outcome", "resolved")));
+            var said = "{\"quote\":\"Text\",\"words\":\"Nej\"}";
+            rows.add(act("POST /api/v1/drafts/{id}/remarks", writers, () -> json("/api/v1" + path, said)));
+            rows.add(act(
+                    "POST /api/v1/drafts/{id}/remarks/{remark}/replies",
+                    writers,
+                    () -> json("/api/v1" + one + "/replies", "{\"markdown\":\"Ja\"}")));
+            rows.add(act(
+                    "POST /api/v1/drafts/{id}/remarks/{remark}/settlement",
+                    writers,
+                    () -> json("/api/v1" + one + "/settlement", "{\"outcome\":\"resolved\"}")));
+            return rows;
+        }
+
         List<MatrixRow> restoring() {
             var writers = scene.members(visibility);
             var path = "/drafts/" + id + "/revisions/1/restoration";
             return List.of(
                     act("POST /drafts/{id}/revisions/{number}/restoration", writers, () -> post(path)),
-                    act("POST /api/v1/drafts/{id}/revisions/{number}/restoration", writers, () -> post("/api/v1" + path)));
+                    act(
+                            "POST /api/v1/drafts/{id}/revisions/{number}/restoration",
+                            writers,
+                            () -> post("/api/v1" + path)));
         }
 
         private static MockHttpServletRequestBuilder script(MockHttpServletRequestBuilder request) {

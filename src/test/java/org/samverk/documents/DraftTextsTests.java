@@ -36,6 +36,9 @@ class DraftTextsTests {
     private DraftTexts texts;
 
     @Autowired
+    private DraftHistory history;
+
+    @Autowired
     private Principals principals;
 
     @Autowired
@@ -140,7 +143,7 @@ class DraftTextsTests {
         assertThat(saved.number()).isEqualTo(2);
         assertThat(saved.note()).isEqualTo("Efter mötet");
         assertThat(RichText.parse(saved.content()).plainText()).isEqualTo("Hej du där");
-        assertThat(drafts.writers(drafts.require(writer, draft)).get(2)).containsExactly(writer.id(), colleague.id());
+        assertThat(history.writers(drafts.require(writer, draft)).get(2)).containsExactly(writer.id(), colleague.id());
     }
 
     @Test
@@ -175,6 +178,18 @@ class DraftTextsTests {
 
         assertThat(words()).isEqualTo("Hej på dig\nett\ntvå");
         assertThat(texts.since(writer, draft, 0).clients()).containsExactly("server");
+    }
+
+    @Test
+    void going_back_to_an_earlier_version_makes_a_new_one_and_keeps_what_was_being_written() {
+        texts.open(writer, draft);
+        texts.take(writer, draft, typed(0, "a", 4, " du"));
+
+        var saved = history.restore(colleague, draft, 1);
+
+        assertThat(saved.number()).isEqualTo(3);
+        assertThat(words()).isEqualTo("Hej");
+        assertThat(drafts.revision(drafts.require(writer, draft), 2).content()).contains("Hej du");
     }
 
     @Test

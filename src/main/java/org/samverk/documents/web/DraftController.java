@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
+import org.samverk.documents.DraftRemarks;
+import org.samverk.documents.DraftTexts;
 import org.samverk.documents.Drafts;
 import org.samverk.groups.Groups;
 import org.samverk.richtext.RichText;
@@ -20,13 +22,24 @@ class DraftController {
     private static final int PAGE = 25;
 
     private final Drafts drafts;
+    private final DraftTexts texts;
+    private final DraftRemarks remarks;
     private final DraftPeople people;
     private final Groups groups;
     private final Chain chain;
     private final Conversations conversations;
 
-    DraftController(Drafts drafts, DraftPeople people, Groups groups, Chain chain, Conversations conversations) {
+    DraftController(
+            Drafts drafts,
+            DraftTexts texts,
+            DraftRemarks remarks,
+            DraftPeople people,
+            Groups groups,
+            Chain chain,
+            Conversations conversations) {
         this.drafts = drafts;
+        this.texts = texts;
+        this.remarks = remarks;
         this.people = people;
         this.groups = groups;
         this.chain = chain;
@@ -51,7 +64,8 @@ class DraftController {
                         RichText.parse(newest.content()),
                         revisions.getFirst(),
                         people.writers(revisions),
-                        abilities.write() && drafts.isAhead(draft),
+                        abilities.write() && texts.isAhead(draft),
+                        remarks.countOpen(draft),
                         groups.find(actor, draft.groupId()).orElse(null),
                         chain.of(actor, id),
                         abilities,

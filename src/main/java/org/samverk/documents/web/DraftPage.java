@@ -17,6 +17,7 @@ import org.samverk.richtext.RichText;
 /// @param newest  the newest revision
 /// @param writers who wrote it, the one who saved last first
 /// @param ahead   whether something has been written since that the reader may go on with
+/// @param remarks how many remarks are open in its margin
 /// @param group   null when the reader may not know of it
 public record DraftPage(
         Draft draft,
@@ -24,6 +25,7 @@ public record DraftPage(
         RevisionSummary newest,
         List<PersonRef> writers,
         boolean ahead,
+        int remarks,
         @Nullable Group group,
         ChainView chain,
         DraftAbilities abilities,

@@ -5,8 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.samverk.access.Actor;
-import org.samverk.documents.DraftTexts;
-import org.samverk.documents.Drafts;
+import org.samverk.documents.DraftHistory;
 import org.samverk.web.Feedback;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -18,20 +17,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @Tag(name = "drafts")
 class DraftRestorationController {
-    private final Drafts drafts;
-    private final DraftTexts texts;
+    private final DraftHistory history;
     private final Feedback feedback;
 
-    DraftRestorationController(Drafts drafts, DraftTexts texts, Feedback feedback) {
-        this.drafts = drafts;
-        this.texts = texts;
+    DraftRestorationController(DraftHistory history, Feedback feedback) {
+        this.history = history;
         this.feedback = feedback;
     }
 
     @PostMapping("/drafts/{id}/revisions/{number}/restoration")
     View restore(Actor actor, @PathVariable UUID id, @PathVariable int number, HttpServletRequest request) {
-        texts.settle(drafts.requireWritable(actor, id).id());
-        var saved = drafts.restore(actor, id, number);
+        var saved = history.restore(actor, id, number);
         feedback.success(request, "documents.restored", number, saved.number());
         return View.redirect("/drafts/" + id);
     }
@@ -40,7 +36,6 @@ class DraftRestorationController {
     @Operation(summary = "Make an earlier revision the newest again; those between stay")
     @ResponseBody
     DraftsApi.RevisionBody restoreByProgram(Actor actor, @PathVariable UUID id, @PathVariable int number) {
-        texts.settle(drafts.requireWritable(actor, id).id());
-        return DraftsApi.RevisionBody.of(drafts.restore(actor, id, number));
+        return DraftsApi.RevisionBody.of(history.restore(actor, id, number));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
 import org.samverk.chain.Chain;
+import org.samverk.documents.DraftHistory;
 import org.samverk.documents.Drafts;
 import org.samverk.revisions.Revisions;
 import org.samverk.richtext.RichText;
@@ -19,12 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DraftRevisionController {
     private final Drafts drafts;
+    private final DraftHistory history;
     private final DraftPeople people;
     private final Chain chain;
     private final Principals principals;
 
-    DraftRevisionController(Drafts drafts, DraftPeople people, Chain chain, Principals principals) {
+    DraftRevisionController(
+            Drafts drafts, DraftHistory history, DraftPeople people, Chain chain, Principals principals) {
         this.drafts = drafts;
+        this.history = history;
         this.people = people;
         this.chain = chain;
         this.principals = principals;
@@ -34,7 +38,7 @@ class DraftRevisionController {
     View list(Actor actor, @PathVariable UUID id) {
         var draft = drafts.require(actor, id);
         var revisions = drafts.revisions(draft);
-        var together = drafts.writers(draft);
+        var together = history.writers(draft);
         return View.page(
                 "documents/revisions",
                 new RevisionListPage(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
 import org.samverk.documents.Draft;
+import org.samverk.documents.DraftRemarks;
 import org.samverk.documents.DraftTexts;
 import org.samverk.documents.Drafts;
 import org.samverk.kernel.ConflictException;
@@ -30,13 +31,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftWritingController {
     private final Drafts drafts;
     private final DraftTexts texts;
+    private final DraftRemarks remarks;
     private final Principals principals;
     private final Writing writing;
     private final Feedback feedback;
 
-    DraftWritingController(Drafts drafts, DraftTexts texts, Principals principals, Writing writing, Feedback feedback) {
+    DraftWritingController(
+            Drafts drafts,
+            DraftTexts texts,
+            DraftRemarks remarks,
+            Principals principals,
+            Writing writing,
+            Feedback feedback) {
         this.drafts = drafts;
         this.texts = texts;
+        this.remarks = remarks;
         this.principals = principals;
         this.writing = writing;
         this.feedback = feedback;
@@ -90,6 +99,7 @@ class DraftWritingController {
                     form.document(),
                     form.typedMarkdown(),
                     form.typedNote(),
+                    null,
                     invalid.problems());
             return View.invalid("documents/edit", page);
         } catch (ConflictException conflict) {
@@ -115,6 +125,7 @@ class DraftWritingController {
                 text.content(),
                 markdown,
                 note,
+                new RemarksPage(draft, remarks.of(actor, id), true, RemarkForm.EMPTY, List.of(), true),
                 problems);
     }
 
@@ -146,6 +157,7 @@ class DraftWritingController {
                 mine.canonicalJson(),
                 Markdown.fromRichText(mine),
                 form.typedNote(),
+                null,
                 List.of());
     }
 }

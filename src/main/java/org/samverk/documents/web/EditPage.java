@@ -10,6 +10,7 @@ import org.samverk.kernel.Problem;
 /// @param base     the revision that the text builds on
 /// @param version  how many steps the text has had, -1 when it stands alone: others do not see it change
 /// @param document the text for the editor, null when only Markdown came
+/// @param remarks  what is said in its margin, null when it stands alone
 /// @param markdown the same text for a plain text area
 public record EditPage(
         Draft draft,
@@ -19,6 +20,7 @@ public record EditPage(
         @Nullable String document,
         String markdown,
         String note,
+        @Nullable RemarksPage remarks,
         List<Problem> problems) {
     /// Whether several may write on it at the same time.
     public boolean isShared() {

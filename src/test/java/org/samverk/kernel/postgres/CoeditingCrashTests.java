@@ -50,7 +50,8 @@ class CoeditingCrashTests {
     void what_was_acknowledged_is_in_everybodys_text_once_whatever_breaks() throws Exception {
         pack();
         try (var program = new RunningSamverk(data)) {
-            var windows = WRITERS.stream().map(writer -> signIn(program, writer)).toList();
+            var windows =
+                    WRITERS.stream().map(writer -> signIn(program, writer)).toList();
             var draft = draft(program, windows);
             for (int run = 0; run < RUNS; run++) {
                 int seed = ThreadLocalRandom.current().nextInt(1, 100_000);
