@@ -4,6 +4,7 @@ create schema access;
 create schema activity;
 create schema advice;
 create schema chain;
+create schema coediting;
 create schema conversations;
 create schema decisions;
 create schema documents;
@@ -229,6 +230,66 @@ create table chain.station (
     PRIMARY KEY (subject_id),
     CHECK ((step = ANY (ARRAY['idea'::text, 'discussion'::text, 'draft'::text, 'advice'::text, 'decision'::text, 'page'::text]))),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table coediting.remark (
+    id uuid not null default uuidv7(),
+    subject_id uuid not null,
+    author_id uuid,
+    at timestamp with time zone not null,
+    version integer not null,
+    from_pos integer not null,
+    to_pos integer not null,
+    quote text not null,
+    content text not null,
+    proposal text,
+    state text not null default 'open'::text,
+    settled_by uuid,
+    settled_at timestamp with time zone,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    CHECK (((state <> ALL (ARRAY['accepted'::text, 'rejected'::text])) OR (proposal IS NOT NULL))),
+    PRIMARY KEY (id),
+    FOREIGN KEY (settled_by) REFERENCES access.principal(id),
+    CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text, 'accepted'::text, 'rejected'::text]))),
+    FOREIGN KEY (subject_id) REFERENCES coediting.text(subject_id) ON DELETE CASCADE
+);
+
+create table coediting.remark_reply (
+    id uuid not null default uuidv7(),
+    remark_id uuid not null,
+    author_id uuid,
+    at timestamp with time zone not null,
+    content text not null,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (remark_id) REFERENCES coediting.remark(id) ON DELETE CASCADE
+);
+
+create table coediting.step (
+    subject_id uuid not null,
+    version integer not null,
+    client text not null,
+    person_id uuid,
+    step text not null,
+    at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (subject_id, version),
+    FOREIGN KEY (subject_id) REFERENCES coediting.text(subject_id) ON DELETE CASCADE,
+    CHECK ((version > 0))
+);
+
+create table coediting.text (
+    subject_id uuid not null,
+    version integer not null default 0,
+    snapshot integer not null default 0,
+    content text not null,
+    kept integer not null default 0,
+    changed_at timestamp with time zone,
+    writer_id uuid,
+    CHECK ((((snapshot >= 0) AND (snapshot <= version)) AND ((kept >= 0) AND (kept <= version)))),
+    PRIMARY KEY (subject_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    FOREIGN KEY (writer_id) REFERENCES access.principal(id)
 );
 
 create table conversations.comment (
@@ -479,6 +540,16 @@ create table documents.draft (
     FOREIGN KEY (origin_id) REFERENCES access.subject(id) ON DELETE SET NULL,
     PRIMARY KEY (id),
     CHECK ((state = ANY (ARRAY['working'::text, 'finalised'::text])))
+);
+
+create table documents.revision_writer (
+    draft_id uuid not null,
+    number integer not null,
+    person_id uuid not null,
+    place integer not null,
+    FOREIGN KEY (draft_id) REFERENCES documents.draft(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (draft_id, number, person_id)
 );
 
 create table feed.confirmation (
@@ -1485,6 +1556,15 @@ CREATE INDEX round_review ON advice.round USING btree (review_on) WHERE (NOT rev
 CREATE INDEX stance_person ON advice.stance USING btree (person_id);
 CREATE INDEX link_to ON chain.link USING btree (to_id);
 CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
+CREATE INDEX remark_author ON coediting.remark USING btree (author_id);
+CREATE INDEX remark_reply_author ON coediting.remark_reply USING btree (author_id);
+CREATE INDEX remark_reply_remark ON coediting.remark_reply USING btree (remark_id, at, id);
+CREATE INDEX remark_settled_by ON coediting.remark USING btree (settled_by);
+CREATE INDEX remark_subject ON coediting.remark USING btree (subject_id, at, id);
+CREATE INDEX step_age ON coediting.step USING btree (at);
+CREATE INDEX step_person ON coediting.step USING btree (person_id);
+CREATE INDEX text_ahead ON coediting.text USING btree (changed_at) WHERE (version > kept);
+CREATE INDEX text_writer ON coediting.text USING btree (writer_id);
 CREATE INDEX comment_by ON conversations.comment USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX comment_first ON conversations.comment USING btree (subject_id, created_at DESC, id DESC) WHERE (parent_id IS NULL);
 CREATE INDEX comment_standing ON conversations.comment USING btree (subject_id, author_id) WHERE (deleted_at IS NULL);
@@ -1514,6 +1594,7 @@ CREATE INDEX request_mandate ON decisions.request USING btree (mandate_id) WHERE
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
+CREATE INDEX revision_writer_person ON documents.revision_writer USING btree (person_id);
 CREATE INDEX confirmation_person ON feed.confirmation USING btree (person_id);
 CREATE INDEX news_published ON feed.news USING btree (published_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX news_shown ON feed.news USING btree (shown_until) WHERE ((published_at IS NOT NULL) AND (deleted_at IS NULL));

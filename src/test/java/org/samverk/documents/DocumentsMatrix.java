@@ -69,6 +69,8 @@ class DocumentsMatrix implements MatrixContribution {
                     read("GET /drafts/{id}/revisions", "/drafts/" + id + "/revisions"),
                     read("GET /drafts/{id}/revisions/{number}", "/drafts/" + id + "/revisions/1"),
                     read("GET /drafts/{id}/differences", "/drafts/" + id + "/differences"),
+                    read("GET /drafts/{id}/check", "/drafts/" + id + "/check"),
+                    read("GET /api/v1/drafts/{id}/check", "/api/v1/drafts/" + id + "/check"),
                     read("GET /api/v1/drafts/{id}", "/api/v1/drafts/" + id),
                     read("GET /api/v1/drafts/{id}/revisions/{number}", "/api/v1/drafts/" + id + "/revisions/1"));
         }

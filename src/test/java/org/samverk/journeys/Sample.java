@@ -248,6 +248,8 @@ public class Sample {
                 "/drafts/new",
                 "/drafts/" + draft,
                 "/drafts/" + draft + "/edit",
+                "/drafts/" + draft + "/remarks",
+                "/drafts/" + draft + "/check",
                 "/drafts/" + draft + "/revisions",
                 "/drafts/" + draft + "/revisions/1",
                 "/drafts/" + draft + "/differences?from=1&to=2",
