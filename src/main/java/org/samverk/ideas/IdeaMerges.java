@@ -70,8 +70,7 @@ public class IdeaMerges {
         if (into == null) {
             throw new InvalidInputException("into", "ideas.problem.into");
         }
-        var target =
-                table.find(actor.id(), into).orElseThrow(() -> new InvalidInputException("into", "ideas.problem.into"));
+        var target = table.find(actor, into).orElseThrow(() -> new InvalidInputException("into", "ideas.problem.into"));
         if (target.number() == idea.number()) {
             throw new InvalidInputException("into", "ideas.problem.intoItself");
         }
@@ -96,13 +95,13 @@ public class IdeaMerges {
 
     private void move(Actor actor, Idea idea, Idea target) {
         var concerned = new HashSet<>(table.supporters(idea.id()));
-        concerned.add(idea.author().id());
+        concerned.add(idea.authorKey());
         merges.moveSupport(idea.id(), target.id());
         conversations.move(actor, idea.id(), target.id());
         merges.movePromise(idea.id(), target.id());
         merges.merge(idea.id(), target.id());
         promises.keep(target.id());
-        stations.put(idea.id(), IdeaStatus.DUPLICATE, idea.author().id());
+        stations.put(idea.id(), IdeaStatus.DUPLICATE, idea.authorKey());
         chain.link(actor, idea.id(), target.id(), LinkKind.MERGED, null);
         activities.quietly(actor, ActivityKind.IDEA_MERGED, idea.id(), concerned);
     }

@@ -82,10 +82,15 @@ final class IdeaRules {
         return isAuthor(actor, idea) && !idea.status().isAnswered() && idea.status() != IdeaStatus.WITHDRAWN;
     }
 
-    static void requireEdit(Actor actor, Idea idea) {
+    /// @throws RefusedException when the idea is somebody else's
+    static void requireAuthor(Actor actor, Idea idea) {
         if (!isAuthor(actor, idea)) {
             throw new RefusedException("ideas.error.authorOnly");
         }
+    }
+
+    static void requireEdit(Actor actor, Idea idea) {
+        requireAuthor(actor, idea);
         if (!canEdit(actor, idea)) {
             throw new ConflictException("ideas.error.answered");
         }

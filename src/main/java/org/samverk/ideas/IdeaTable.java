@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
+import org.samverk.access.Role;
 import org.samverk.richtext.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,16 +34,20 @@ class IdeaTable {
     }
 
     /// It is to be answered as soon as ideas usually are.
+    ///
+    /// @param author the key under which the author is shown
     void insert(UUID id, long number, IdeaPlaces.Place place, String title, RichText content, UUID author, Instant at) {
         jdbc.sql("""
-                insert into ideas.idea (id, number, group_id, campaign_id, author_id, title, content, status, created_at, due_on)
+                insert into ideas.idea (id, number, group_id, campaign_id, category_id, author_id, title, content, status,
+                                        created_at, due_on)
                 overriding system value
-                values (:id, :number, :group, :campaign, :author, :title, :content, 'submitted', :at, :due)
+                values (:id, :number, :group, :campaign, :category, :author, :title, :content, 'submitted', :at, :due)
                 """)
                 .param("id", id)
                 .param("number", number)
                 .param("group", place.groupId())
                 .param("campaign", place.campaignId())
+                .param("category", place.categoryId())
                 .param("author", author)
                 .param("title", title)
                 .param("content", content.canonicalJson())
@@ -50,17 +56,19 @@ class IdeaTable {
                 .update();
     }
 
-    Optional<Idea> find(@Nullable UUID viewer, long number) {
+    Optional<Idea> find(Actor viewer, long number) {
         return find(viewer, "i.number = :key", number);
     }
 
-    Optional<Idea> find(@Nullable UUID viewer, UUID id) {
+    Optional<Idea> find(Actor viewer, UUID id) {
         return find(viewer, "i.id = :key", id);
     }
 
-    private Optional<Idea> find(@Nullable UUID viewer, String condition, Object key) {
+    /// Who stands behind an idea without name is read for the author and for those who answer it, and for nobody else.
+    private Optional<Idea> find(Actor viewer, String condition, Object key) {
         return jdbc.sql("""
-                select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
+                select i.*, behind.id is not null as unnamed, y.name as category_name,
+                       y.retired_at is not null as category_retired, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
                        h.id as handler_ref_id, h.username as handler_ref_username, h.name as handler_ref_name,
                        h.photo_id as handler_ref_photo_id,
@@ -71,15 +79,20 @@ class IdeaTable {
                        coalesce(a.id, n.head_id) as campaign_answerer_id
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
-                join access.principal p on p.id = i.author_id
+                left join access.stand_in behind on behind.id = i.author_id
+                join access.principal p
+                    on p.id = case when behind.person_id = :viewer or %s then coalesce(behind.person_id, i.author_id)
+                              else i.author_id end
+                left join ideas.category y on y.id = i.category_id
                 left join access.principal h on h.id = i.handler_id
                 left join ideas.campaign c
                     on c.id = i.campaign_id and exists (select from access.visible_to(:viewer) w where w = c.id)
                 left join people.unit n on n.id = c.answer_unit_id
                 left join access.principal a on a.id = c.answerer_id
                 where %s
-                """.formatted(condition))
-                .param("viewer", viewer)
+                """.formatted(IdeaQueueTable.MAY_ANSWER, condition))
+                .param("viewer", viewer.id())
+                .param("all", viewer instanceof Actor.Member && viewer.has(Role.HANDLER))
                 .param("key", key)
                 .query(this::idea)
                 .optional();
@@ -106,6 +119,13 @@ class IdeaTable {
         jdbc.sql("update ideas.idea set status = :status where id = :id")
                 .param("id", id)
                 .param("status", status.code())
+                .update();
+    }
+
+    void name(UUID id, UUID author) {
+        jdbc.sql("update ideas.idea set author_id = :author where id = :id")
+                .param("id", id)
+                .param("author", author)
                 .update();
     }
 
@@ -153,6 +173,9 @@ class IdeaTable {
                 row.getLong("number"),
                 row.getObject("group_id", UUID.class),
                 PersonRef.of(row, "author_ref_"),
+                row.getObject("author_id", UUID.class),
+                row.getBoolean("unnamed"),
+                category(row),
                 row.getString("title"),
                 RichText.parse(row.getString("content")),
                 IdeaStatus.of(row.getString("status")),
@@ -165,6 +188,11 @@ class IdeaTable {
                 PersonRef.ofNullable(row, "handler_ref_"),
                 row.getObject("duplicate_of_number", Long.class),
                 Promise.of(row, calendar.day(created), day(instant(row.getTimestamp("kept_at"))), calendar.today()));
+    }
+
+    private static @Nullable Category category(ResultSet row) throws SQLException {
+        var id = row.getObject("category_id", UUID.class);
+        return id == null ? null : new Category(id, row.getString("category_name"), row.getBoolean("category_retired"));
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {

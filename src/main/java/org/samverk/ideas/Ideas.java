@@ -28,6 +28,7 @@ public class Ideas {
     private final IdeaTable table;
     private final IdeaListTable lists;
     private final IdeaStations stations;
+    private final IdeaAuthors authors;
     private final Subjects subjects;
     private final IdeaPlaces places;
     private final Promises promises;
@@ -41,6 +42,7 @@ public class Ideas {
             IdeaTable table,
             IdeaListTable lists,
             IdeaStations stations,
+            IdeaAuthors authors,
             Subjects subjects,
             IdeaPlaces places,
             Promises promises,
@@ -52,6 +54,7 @@ public class Ideas {
         this.table = table;
         this.lists = lists;
         this.stations = stations;
+        this.authors = authors;
         this.subjects = subjects;
         this.places = places;
         this.promises = promises;
@@ -71,34 +74,43 @@ public class Ideas {
     public Idea submit(Actor actor, NewIdea idea) {
         var place = places.of(actor, idea);
         var title = IdeaRules.check(idea.title(), idea.content());
-        var author = actor.requirePerson();
-        var id = subjects.nextId();
-        var number = table.nextNumber();
-        var now = time.instant();
-        var audience = place.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
-        subjects.create(new Subject(id, KIND, place.groupId(), audience, author, title, "/ideas/" + number, now, now));
-        table.insert(id, number, place, title, idea.content(), author, now);
-        files.attach(actor, id, idea.content().images());
-        stations.put(id, IdeaStatus.SUBMITTED, author);
         if (idea.origin() != null) {
-            chain.link(actor, idea.origin(), id, LinkKind.BECAME, null);
+            subjects.require(actor, idea.origin());
+        }
+        var shown = authors.fresh(actor, idea.unnamed());
+        var id = subjects.nextId();
+        var number = create(id, place, title, idea.content(), shown.requirePerson());
+        files.attach(actor, id, idea.content().images());
+        if (idea.origin() != null) {
+            chain.link(idea.unnamed() ? Actor.SYSTEM : actor, idea.origin(), id, LinkKind.BECAME, null);
         }
         activities.record(
-                actor,
+                shown,
                 ActivityKind.IDEA_SUBMITTED,
                 id,
                 Set.copyOf(idea.content().mentions()));
         return require(actor, number);
     }
 
+    /// @param author the key under which everybody is to know the author
+    private long create(UUID id, IdeaPlaces.Place place, String title, RichText content, UUID author) {
+        var number = table.nextNumber();
+        var now = time.instant();
+        var audience = place.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
+        subjects.create(new Subject(id, KIND, place.groupId(), audience, author, title, "/ideas/" + number, now, now));
+        table.insert(id, number, place, title, content, author, now);
+        stations.put(id, IdeaStatus.SUBMITTED, author);
+        return number;
+    }
+
     /// @throws NotFoundException when there is no such idea that the actor sees
     public Idea require(Actor actor, long number) {
-        return table.find(actor.id(), number).orElseThrow(NotFoundException::new);
+        return table.find(actor, number).orElseThrow(NotFoundException::new);
     }
 
     /// @throws NotFoundException when there is no such idea that the actor sees
     public Idea require(Actor actor, UUID id) {
-        return table.find(actor.id(), id).orElseThrow(NotFoundException::new);
+        return table.find(actor, id).orElseThrow(NotFoundException::new);
     }
 
     /// @param after the cursor of an earlier slice, null for the first
@@ -128,11 +140,7 @@ public class Ideas {
         var idea = require(actor, number);
         IdeaRules.requireSupport(actor, idea, places.takesPart(actor, idea));
         if (table.support(idea.id(), actor.requirePerson(), time.instant())) {
-            activities.record(
-                    actor,
-                    ActivityKind.IDEA_SUPPORTED,
-                    idea.id(),
-                    Set.of(idea.author().id()));
+            activities.record(actor, ActivityKind.IDEA_SUPPORTED, idea.id(), Set.of(idea.authorKey()));
             promises.keep(idea.id());
         }
         return require(actor, number);
@@ -164,9 +172,10 @@ public class Ideas {
         IdeaRules.requireEdit(actor, idea);
         IdeaRules.requireNext(idea.status(), IdeaStatus.WITHDRAWN);
         table.move(idea.id(), IdeaStatus.WITHDRAWN);
-        stations.put(idea.id(), IdeaStatus.WITHDRAWN, actor.requirePerson());
+        var shown = authors.of(actor, idea);
+        stations.put(idea.id(), IdeaStatus.WITHDRAWN, shown.requirePerson());
         var concerned = new HashSet<>(table.supporters(idea.id()));
-        activities.record(actor, ActivityKind.IDEA_MOVED, idea.id(), concerned);
+        activities.record(shown, ActivityKind.IDEA_MOVED, idea.id(), concerned);
         return require(actor, number);
     }
 
@@ -178,6 +187,11 @@ public class Ideas {
                 IdeaRules.canRespond(actor, idea, answers(actor, idea)),
                 actor.isEmployee() && idea.status().isOpen(),
                 IdeaRules.canHandle(actor, answers(actor, idea)));
+    }
+
+    /// Whether it is the actor's own idea, with or without name.
+    public boolean isAuthor(Actor actor, Idea idea) {
+        return IdeaRules.isAuthor(actor, idea);
     }
 
     boolean answers(Actor actor, Idea idea) {

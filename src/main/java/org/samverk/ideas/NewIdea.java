@@ -9,13 +9,26 @@ import org.samverk.richtext.RichText;
 /// @param groupId  null for the whole organisation
 /// @param origin   the subject (a post) that it comes from, if any
 /// @param campaign the number of the campaign that it answers, if any
+/// @param category the category of its board that it is put into, if any
+/// @param unnamed  whether only those who answer it get to know whose it is
 public record NewIdea(
         @Nullable String title,
         RichText content,
         @Nullable UUID groupId,
         @Nullable UUID origin,
-        @Nullable Long campaign) {
+        @Nullable Long campaign,
+        @Nullable UUID category,
+        boolean unnamed) {
+    public NewIdea(
+            @Nullable String title,
+            RichText content,
+            @Nullable UUID groupId,
+            @Nullable UUID origin,
+            @Nullable Long campaign) {
+        this(title, content, groupId, origin, campaign, null, false);
+    }
+
     public NewIdea(@Nullable String title, RichText content, @Nullable UUID groupId, @Nullable UUID origin) {
-        this(title, content, groupId, origin, null);
+        this(title, content, groupId, origin, null, null, false);
     }
 }

@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class IdeaEditController {
     private final Ideas ideas;
-    private final IdeaPages pages;
+    private final IdeaForms forms;
     private final Writing writing;
     private final Feedback feedback;
 
-    IdeaEditController(Ideas ideas, IdeaPages pages, Writing writing, Feedback feedback) {
+    IdeaEditController(Ideas ideas, IdeaForms forms, Writing writing, Feedback feedback) {
         this.ideas = ideas;
-        this.pages = pages;
+        this.forms = forms;
         this.writing = writing;
         this.feedback = feedback;
     }
@@ -35,7 +35,7 @@ class IdeaEditController {
         if (!ideas.powers(actor, idea).edit()) {
             throw new RefusedException("ideas.error.authorOnly");
         }
-        return View.page("ideas/form", pages.change(actor, idea));
+        return View.page("ideas/form", forms.change(actor, idea));
     }
 
     @PostMapping("/ideas/{number}/edit")
@@ -46,7 +46,7 @@ class IdeaEditController {
             feedback.success(request, "ideas.saved");
             return View.redirect(idea.path());
         } catch (InvalidInputException e) {
-            return View.invalid("ideas/form", pages.again(actor, number, input, e.problems()));
+            return View.invalid("ideas/form", forms.again(actor, number, input, e.problems()));
         }
     }
 

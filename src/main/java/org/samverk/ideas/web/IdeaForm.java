@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.conversations.Origin;
 import org.samverk.groups.Group;
+import org.samverk.ideas.BoardChoices;
 import org.samverk.ideas.CampaignChoice;
 import org.samverk.kernel.Problem;
 
@@ -17,6 +18,9 @@ import org.samverk.kernel.Problem;
 /// @param campaign  the number of the campaign that it answers, if any
 /// @param campaigns those that ask the writer
 /// @param similar  what may be the same
+/// @param category what it is filed under, if anything
+/// @param unnamed  whether it is to be submitted without name
+/// @param boards   what the boards offer to which it may be submitted
 /// @param origin   what it comes from, null when it stands alone
 public record IdeaForm(
         @Nullable Long number,
@@ -29,6 +33,9 @@ public record IdeaForm(
         List<CampaignChoice> campaigns,
         @Nullable Origin origin,
         SimilarPart similar,
+        @Nullable UUID category,
+        boolean unnamed,
+        BoardChoices boards,
         List<Problem> problems) {
     /// Under what the browser keeps what is typed.
     public String keep() {

@@ -13,6 +13,7 @@ import org.samverk.ideas.IdeaResponse;
 ///
 /// @param asked  the group that is asked to write, as far as the reader may know of it
 /// @param answer   the form of an official answer, null for those who do not answer
+/// @param nameless whether the reader has submitted it without name
 /// @param handling what those see who answer it, null for all others
 public record IdeaPage(
         Idea idea,
@@ -23,4 +24,5 @@ public record IdeaPage(
         ChainView chain,
         CommentsView comments,
         @Nullable ResponseForm answer,
-        @Nullable HandlingPart handling) {}
+        @Nullable HandlingPart handling,
+        boolean nameless) {}
