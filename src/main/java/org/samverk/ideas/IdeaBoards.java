@@ -43,18 +43,13 @@ public class IdeaBoards {
 
     /// @param group null for the board of the organisation
     /// @throws NotFoundException when the actor does not see the group
-    /// @throws RefusedException when the actor is from outside and asks for the board of the organisation
+    /// @throws RefusedException when the actor does not see what is in the group, or is from outside and names none
     public Board require(Actor actor, @Nullable UUID group) {
         if (group == null) {
             actor.requireEmployee();
         } else {
-            subjects.require(actor, group);
+            places.requireReadable(actor, group);
         }
-        return find(group);
-    }
-
-    /// The same for who has found the board already.
-    Board find(@Nullable UUID group) {
         return new Board(table.unnamed(group), table.categories(group));
     }
 

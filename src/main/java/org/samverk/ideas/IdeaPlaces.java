@@ -85,6 +85,14 @@ class IdeaPlaces {
         }
     }
 
+    /// @throws org.samverk.kernel.NotFoundException when the actor does not see the group
+    /// @throws RefusedException when the actor does not see what is in it
+    void requireReadable(Actor actor, UUID group) {
+        if (!groups.require(actor, group).readable()) {
+            throw new RefusedException("groups.error.closed");
+        }
+    }
+
     /// Employees who see a group's idea may back it without joining; guests must belong.
     boolean takesPart(Actor actor, Idea idea) {
         return actor.isEmployee() || (idea.groupId() != null && memberships.canTakePart(actor, idea.groupId()));

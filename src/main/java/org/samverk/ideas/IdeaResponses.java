@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdeaResponses {
     private final Ideas ideas;
     private final IdeaTable table;
+    private final IdeaSupportTable supports;
     private final IdeaListTable lists;
     private final IdeaQueueTable queue;
     private final IdeaStations stations;
@@ -37,6 +38,7 @@ public class IdeaResponses {
     IdeaResponses(
             Ideas ideas,
             IdeaTable table,
+            IdeaSupportTable supports,
             IdeaListTable lists,
             IdeaQueueTable queue,
             IdeaStations stations,
@@ -49,6 +51,7 @@ public class IdeaResponses {
             TimeSource time) {
         this.ideas = ideas;
         this.table = table;
+        this.supports = supports;
         this.lists = lists;
         this.queue = queue;
         this.stations = stations;
@@ -74,7 +77,7 @@ public class IdeaResponses {
         IdeaRules.checkText(problems, response.content());
         problems.throwIfAny();
         table.lock(idea.id());
-        IdeaRules.requireAnswer(ideas.require(actor, number).status(), response.status());
+        IdeaRules.requireAnswer(ideas.require(actor, number), response.status());
         store(actor, idea, response);
         return ideas.require(actor, number);
     }
@@ -97,7 +100,7 @@ public class IdeaResponses {
 
     /// The author, everybody who backed it, the mentioned, and the administrators of the group that is asked.
     private Set<UUID> concerned(Idea idea, NewResponse response) {
-        var people = new HashSet<>(table.supporters(idea.id()));
+        var people = new HashSet<>(supports.people(idea.id()));
         people.add(idea.authorKey());
         people.addAll(response.content().mentions());
         if (response.askedGroupId() != null) {

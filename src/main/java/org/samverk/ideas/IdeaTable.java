@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -134,36 +133,6 @@ class IdeaTable {
                 .param("id", id)
                 .param("group", group)
                 .update();
-    }
-
-    /// @return whether the person did not back the idea before
-    boolean support(UUID id, UUID person, Instant at) {
-        return jdbc.sql("""
-                with added as (
-                    insert into ideas.support (idea_id, person_id, created_at) values (:id, :person, :at)
-                    on conflict do nothing returning idea_id)
-                update ideas.idea set supporters = supporters + 1 where id in (select idea_id from added)
-                """)
-                        .param("id", id)
-                        .param("person", person)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    void withdrawSupport(UUID id, UUID person) {
-        jdbc.sql("""
-                with gone as (
-                    delete from ideas.support where idea_id = :id and person_id = :person returning idea_id)
-                update ideas.idea set supporters = supporters - 1 where id in (select idea_id from gone)
-                """).param("id", id).param("person", person).update();
-    }
-
-    List<UUID> supporters(UUID id) {
-        return jdbc.sql("select person_id from ideas.support where idea_id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .list();
     }
 
     private Idea idea(ResultSet row, int number) throws SQLException {

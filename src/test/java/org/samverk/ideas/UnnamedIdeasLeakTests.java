@@ -168,7 +168,7 @@ class UnnamedIdeasLeakTests {
         var text = text("Text som nämner @bjorn");
         var idea = turned.submit(
                 author,
-                new NewIdea("Namnlös idé " + UUID.randomUUID(), text, null, post.id(), null, null, true),
+                new NewIdea("Namnlös idé " + UUID.randomUUID(), text, null, post.id(), null, null, true, List.of()),
                 null,
                 true);
         ideas.edit(author, idea.number(), idea.title(), text("Ändrad text som nämner @bjorn"));
@@ -200,7 +200,8 @@ class UnnamedIdeasLeakTests {
 
     private Idea submit() {
         return ideas.submit(
-                author, new NewIdea("Namnlös idé " + UUID.randomUUID(), text("Text"), null, null, null, null, true));
+                author,
+                new NewIdea("Namnlös idé " + UUID.randomUUID(), text("Text"), null, null, null, null, true, List.of()));
     }
 
     private void assertSilent(Cast reader, String path) {

@@ -193,7 +193,8 @@ class UnnamedIdeasTests {
     void two_merged_ideas_move_the_support_to_the_other_one_and_the_author_follows() {
         var idea = submit();
         var stays = ideas.submit(
-                cast.actor(BJORN), new NewIdea("Den andra idén", text("Text"), group.id(), null, null, null, false));
+                cast.actor(BJORN),
+                new NewIdea("Den andra idén", text("Text"), group.id(), null, null, null, false, List.of()));
 
         merges.merge(cast.actor(CECILIA), idea.number(), stays.number());
 
@@ -219,7 +220,15 @@ class UnnamedIdeasTests {
     private Idea submit() {
         return ideas.submit(
                 author,
-                new NewIdea("Utan namn " + UUID.randomUUID(), text("Det här."), group.id(), null, null, null, true));
+                new NewIdea(
+                        "Utan namn " + UUID.randomUUID(),
+                        text("Det här."),
+                        group.id(),
+                        null,
+                        null,
+                        null,
+                        true,
+                        List.of()));
     }
 
     private Idea seenBy(Cast reader) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.files.Attached;
 import org.samverk.ideas.Campaigns;
 import org.samverk.ideas.IdeaBoards;
 import org.samverk.ideas.IdeaFilter;
@@ -101,11 +102,11 @@ class IdeaController {
     }
 
     @PostMapping("/ideas")
-    View create(Actor actor, @ModelAttribute IdeaInput input) {
+    View create(Actor actor, @ModelAttribute IdeaInput input, Attached attached) {
         try {
-            return View.redirect(submissions.once(actor, input.once(), () -> submit(actor, input)));
+            return View.redirect(submissions.once(actor, input.once(), () -> submit(actor, input, attached)));
         } catch (InvalidInputException e) {
-            return View.invalid("ideas/form", forms.again(actor, null, input, e.problems()));
+            return View.invalid("ideas/form", forms.again(actor, null, input, attached, e.problems()));
         }
     }
 
@@ -115,7 +116,7 @@ class IdeaController {
         return merged == null ? View.page("ideas/idea", pages.page(actor, number)) : View.redirect("/ideas/" + merged);
     }
 
-    private String submit(Actor actor, IdeaInput input) {
+    private String submit(Actor actor, IdeaInput input, Attached attached) {
         var text = writing.read(actor, input.content(), input.markdown());
         var idea = new NewIdea(
                 input.title(),
@@ -124,7 +125,8 @@ class IdeaController {
                 input.origin(),
                 input.campaign(),
                 input.category(),
-                Boolean.TRUE.equals(input.unnamed()));
+                Boolean.TRUE.equals(input.unnamed()),
+                attached.ids());
         return turned.submit(actor, idea, input.comment(), Boolean.TRUE.equals(input.chosen()))
                 .path();
     }

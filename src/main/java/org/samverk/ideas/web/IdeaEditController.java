@@ -2,6 +2,7 @@ package org.samverk.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.samverk.access.Actor;
+import org.samverk.files.Attached;
 import org.samverk.ideas.Ideas;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
@@ -39,14 +40,19 @@ class IdeaEditController {
     }
 
     @PostMapping("/ideas/{number}/edit")
-    View edit(Actor actor, @PathVariable long number, @ModelAttribute IdeaInput input, HttpServletRequest request) {
+    View edit(
+            Actor actor,
+            @PathVariable long number,
+            @ModelAttribute IdeaInput input,
+            Attached attached,
+            HttpServletRequest request) {
         try {
             var text = writing.read(actor, input.content(), input.markdown());
-            var idea = ideas.edit(actor, number, input.title(), text);
+            var idea = ideas.edit(actor, number, input.title(), text, attached.ids());
             feedback.success(request, "ideas.saved");
             return View.redirect(idea.path());
         } catch (InvalidInputException e) {
-            return View.invalid("ideas/form", forms.again(actor, number, input, e.problems()));
+            return View.invalid("ideas/form", forms.again(actor, number, input, attached, e.problems()));
         }
     }
 

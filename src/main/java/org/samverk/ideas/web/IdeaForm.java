@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.conversations.Origin;
+import org.samverk.files.StoredFile;
 import org.samverk.groups.Group;
 import org.samverk.ideas.BoardChoices;
 import org.samverk.ideas.CampaignChoice;
@@ -21,6 +22,7 @@ import org.samverk.kernel.Problem;
 /// @param category what it is filed under, if anything
 /// @param unnamed  whether it is to be submitted without name
 /// @param boards   what the boards offer to which it may be submitted
+/// @param files    those that are listed below it
 /// @param origin   what it comes from, null when it stands alone
 public record IdeaForm(
         @Nullable Long number,
@@ -36,6 +38,7 @@ public record IdeaForm(
         @Nullable UUID category,
         boolean unnamed,
         BoardChoices boards,
+        List<StoredFile> files,
         List<Problem> problems) {
     /// Under what the browser keeps what is typed.
     public String keep() {

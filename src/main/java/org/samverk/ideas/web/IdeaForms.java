@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Origin;
 import org.samverk.conversations.Origins;
+import org.samverk.files.Attached;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
 import org.samverk.ideas.BoardChoices;
 import org.samverk.ideas.Campaigns;
 import org.samverk.ideas.Idea;
 import org.samverk.ideas.IdeaBoards;
+import org.samverk.ideas.IdeaFiles;
 import org.samverk.ideas.SimilarIdeas;
 import org.samverk.kernel.Problem;
 import org.samverk.richtext.Markdown;
@@ -25,13 +27,21 @@ class IdeaForms {
     private final SimilarIdeas similar;
     private final Campaigns campaigns;
     private final IdeaBoards boards;
+    private final IdeaFiles files;
 
-    IdeaForms(Groups groups, Origins origins, SimilarIdeas similar, Campaigns campaigns, IdeaBoards boards) {
+    IdeaForms(
+            Groups groups,
+            Origins origins,
+            SimilarIdeas similar,
+            Campaigns campaigns,
+            IdeaBoards boards,
+            IdeaFiles files) {
         this.groups = groups;
         this.origins = origins;
         this.similar = similar;
         this.campaigns = campaigns;
         this.boards = boards;
+        this.files = files;
     }
 
     /// @param campaign the number of the campaign that it is to answer, if it asks the actor
@@ -59,6 +69,7 @@ class IdeaForms {
                 null,
                 false,
                 boards(actor),
+                List.of(),
                 List.of());
     }
 
@@ -77,11 +88,12 @@ class IdeaForms {
                 null,
                 false,
                 BoardChoices.NONE,
+                files.of(actor, idea),
                 List.of());
     }
 
     /// The form again as it was sent, with what is wrong with it.
-    IdeaForm again(Actor actor, @Nullable Long number, IdeaInput input, List<Problem> problems) {
+    IdeaForm again(Actor actor, @Nullable Long number, IdeaInput input, Attached attached, List<Problem> problems) {
         var origin = origin(actor, input.origin(), input.comment());
         return new IdeaForm(
                 number,
@@ -97,6 +109,7 @@ class IdeaForms {
                 input.category(),
                 Boolean.TRUE.equals(input.unnamed()),
                 number == null ? boards(actor) : BoardChoices.NONE,
+                attached.files(),
                 problems);
     }
 

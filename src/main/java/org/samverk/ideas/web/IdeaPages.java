@@ -8,6 +8,7 @@ import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
 import org.samverk.groups.Groups;
 import org.samverk.ideas.Idea;
+import org.samverk.ideas.IdeaFiles;
 import org.samverk.ideas.Ideas;
 import org.samverk.kernel.Problem;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,21 @@ class IdeaPages {
     private final Chain chain;
     private final Conversations conversations;
     private final HandlingParts handling;
+    private final IdeaFiles files;
 
-    IdeaPages(Ideas ideas, Groups groups, Chain chain, Conversations conversations, HandlingParts handling) {
+    IdeaPages(
+            Ideas ideas,
+            Groups groups,
+            Chain chain,
+            Conversations conversations,
+            HandlingParts handling,
+            IdeaFiles files) {
         this.ideas = ideas;
         this.groups = groups;
         this.chain = chain;
         this.conversations = conversations;
         this.handling = handling;
+        this.files = files;
     }
 
     IdeaPage page(Actor actor, long number) {
@@ -58,7 +67,8 @@ class IdeaPages {
                 conversations.open(actor, idea.id()),
                 form,
                 handling.of(actor, idea, powers, typed, problems),
-                idea.unnamed() && ideas.isAuthor(actor, idea));
+                idea.unnamed() && idea.author().id().equals(actor.id()),
+                files.of(actor, idea));
     }
 
     ResponseForm answer(

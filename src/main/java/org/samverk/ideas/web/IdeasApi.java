@@ -3,6 +3,7 @@ package org.samverk.ideas.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -84,6 +85,7 @@ class IdeasApi {
     /// @param comment the key of the comment on it that it is made of, if any
     /// @param chosen  whether the text holds only what may spread; asked for when fewer people see the origin
     /// @param category the key of the category of its board that it is filed under, if any
+    /// @param files   the keys of files that were uploaded before and are listed below it
     /// @param unnamed whether only those who answer it get to know whose it is, where the board allows that
     record IdeaToSubmit(
             @Nullable String title,
@@ -94,7 +96,8 @@ class IdeasApi {
             @Nullable UUID comment,
             @Nullable Boolean chosen,
             @Nullable UUID category,
-            @Nullable Boolean unnamed) {}
+            @Nullable Boolean unnamed,
+            @Nullable List<UUID> files) {}
 
     record ResponseToGive(
             @Nullable String status,
@@ -136,7 +139,8 @@ class IdeasApi {
                 body.origin(),
                 body.campaign(),
                 body.category(),
-                Boolean.TRUE.equals(body.unnamed()));
+                Boolean.TRUE.equals(body.unnamed()),
+                body.files() == null ? List.of() : body.files());
         var idea = turned.submit(actor, fresh, body.comment(), Boolean.TRUE.equals(body.chosen()));
         return ResponseEntity.created(URI.create("/api/v1/ideas/" + idea.number()))
                 .body(IdeaBody.of(idea));
