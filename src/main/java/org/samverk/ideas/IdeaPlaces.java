@@ -89,7 +89,7 @@ class IdeaPlaces {
     /// @throws RefusedException when the actor does not see what is in it
     void requireReadable(Actor actor, UUID group) {
         if (!groups.require(actor, group).readable()) {
-            throw new RefusedException("groups.error.closed");
+            throw new RefusedException("ideas.board.error.closed");
         }
     }
 

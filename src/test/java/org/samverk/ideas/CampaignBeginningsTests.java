@@ -148,7 +148,10 @@ class CampaignBeginningsTests {
                 .contains("alt=\"Elever skrapar tallrikar\"");
         var shown = campaigns.require(cast.actor(ANNA), campaign.number()).picture();
         assertThat(shown).isNotNull();
-        assertThat(mvc.get().uri("/files/" + shown.id()).with(cast.as(ANNA))).hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/files/" + java.util.Objects.requireNonNull(shown).id())
+                        .with(cast.as(ANNA)))
+                .hasStatusOk();
     }
 
     private Campaign start(int days, @Nullable UUID group) {
@@ -204,6 +207,7 @@ class CampaignBeginningsTests {
     }
 
     private String username(UUID person) {
-        return principals.refs(Set.of(person)).get(person).username();
+        return java.util.Objects.requireNonNull(principals.refs(Set.of(person)).get(person))
+                .username();
     }
 }

@@ -1,6 +1,7 @@
 package org.samverk.ideas.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.ideas.CampaignChoice;
 import org.samverk.ideas.Category;
@@ -78,28 +79,16 @@ public record IdeaBoard(
     }
 
     private String address(@Nullable String status, IdeaFilter.Order order, boolean own, @Nullable String after) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (status != null) {
-            address.queryParam("status", status);
-        }
-        if (order != IdeaFilter.Order.NEWEST) {
-            address.queryParam("order", order.code());
-        }
-        if (filter.unit() != null) {
-            address.queryParam("unit", filter.unit());
-        }
-        if (filter.campaign() != null) {
-            address.queryParam("campaign", filter.campaign());
-        }
-        if (filter.category() != null) {
-            address.queryParam("category", filter.category());
-        }
-        if (own) {
-            address.queryParam("mine", "true");
-        }
-        if (after != null) {
-            address.queryParam("after", after);
-        }
-        return address.build().toUriString();
+        var sorted = order == IdeaFilter.Order.NEWEST ? null : order.code();
+        return UriComponentsBuilder.fromPath(path)
+                .queryParamIfPresent("status", Optional.ofNullable(status))
+                .queryParamIfPresent("order", Optional.ofNullable(sorted))
+                .queryParamIfPresent("unit", Optional.ofNullable(filter.unit()))
+                .queryParamIfPresent("campaign", Optional.ofNullable(filter.campaign()))
+                .queryParamIfPresent("category", Optional.ofNullable(filter.category()))
+                .queryParamIfPresent("mine", Optional.ofNullable(own ? "true" : null))
+                .queryParamIfPresent("after", Optional.ofNullable(after))
+                .build()
+                .toUriString();
     }
 }
