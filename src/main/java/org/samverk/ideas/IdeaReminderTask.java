@@ -7,8 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Looks every hour for ideas whose day has passed or, when an answer was promised, is near, and for campaigns that
-/// have
-/// begun.
+/// have begun.
 @Configuration(proxyBeanMethods = false)
 class IdeaReminderTask {
     @Bean
