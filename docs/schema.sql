@@ -63,11 +63,23 @@ create table access.principal (
     username text not null,
     name text not null,
     photo_id uuid,
-    CHECK ((kind = ANY (ARRAY['member'::text, 'guest'::text, 'system'::text]))),
+    CHECK ((kind = ANY (ARRAY['member'::text, 'guest'::text, 'system'::text, 'unnamed'::text]))),
     PRIMARY KEY (id),
     CHECK ((roles <@ ARRAY['administrator'::text, 'publisher'::text, 'handler'::text])),
-    CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{0,62}$'::text)),
+    CHECK (
+CASE
+    WHEN (kind = 'unnamed'::text) THEN ((username = ('~'::text || id)) AND (NOT active) AND (photo_id IS NULL) AND (roles = '{}'::text[]))
+    ELSE (username ~ '^[a-z0-9][a-z0-9._-]{0,62}$'::text)
+END),
     UNIQUE (username)
+);
+
+create table access.stand_in (
+    id uuid not null,
+    person_id uuid not null,
+    FOREIGN KEY (id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
 );
 
 create table access.subject (
@@ -1000,6 +1012,16 @@ create table ideas.assessment (
     PRIMARY KEY (idea_id, assessor_id)
 );
 
+create table ideas.board (
+    group_id uuid,
+    unnamed boolean not null,
+    changed_by uuid not null,
+    changed_at timestamp with time zone not null,
+    FOREIGN KEY (changed_by) REFERENCES access.principal(id),
+    FOREIGN KEY (group_id) REFERENCES access.circle(id) ON DELETE CASCADE,
+    UNIQUE NULLS NOT DISTINCT (group_id)
+);
+
 create table ideas.campaign (
     id uuid not null,
     number bigint not null generated always as identity,
@@ -1016,12 +1038,16 @@ create table ideas.campaign (
     answer_unit_id uuid,
     answerer_id uuid,
     created_at timestamp with time zone not null,
+    told_at timestamp with time zone,
+    picture_id uuid,
+    picture_alt text,
     FOREIGN KEY (answer_unit_id) REFERENCES people.unit(id),
     FOREIGN KEY (answerer_id) REFERENCES access.principal(id),
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
     CHECK ((ends_on >= starts_on)),
     CHECK (((group_id IS NULL) OR (unit_id IS NULL))),
     CHECK ((num_nonnulls(answer_unit_id, answerer_id) = 1)),
+    CHECK (((picture_id IS NULL) = (picture_alt IS NULL))),
     CHECK ((days > 0)),
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
@@ -1030,6 +1056,16 @@ create table ideas.campaign (
     CHECK ((supporters > 0)),
     FOREIGN KEY (unit_id) REFERENCES people.unit(id),
     CHECK ((weeks > 0))
+);
+
+create table ideas.category (
+    id uuid not null default uuidv7(),
+    group_id uuid,
+    name text not null,
+    created_at timestamp with time zone not null,
+    retired_at timestamp with time zone,
+    FOREIGN KEY (group_id) REFERENCES access.circle(id) ON DELETE CASCADE,
+    PRIMARY KEY (id)
 );
 
 create table ideas.idea (
@@ -1054,9 +1090,11 @@ create table ideas.idea (
     promised_on date,
     foretold_at timestamp with time zone,
     kept_at timestamp with time zone,
+    category_id uuid,
     FOREIGN KEY (asked_group_id) REFERENCES access.circle(id),
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
     FOREIGN KEY (campaign_id) REFERENCES ideas.campaign(id) ON DELETE SET NULL,
+    FOREIGN KEY (category_id) REFERENCES ideas.category(id) ON DELETE SET NULL,
     CHECK ((duplicate_of <> id)),
     FOREIGN KEY (duplicate_of) REFERENCES ideas.idea(id),
     FOREIGN KEY (group_id) REFERENCES access.circle(id),
@@ -1525,6 +1563,7 @@ CREATE INDEX person_grant_person ON access.person_grant USING btree (person_id);
 CREATE INDEX principal_name ON access.principal USING btree (name COLLATE "sv-SE-x-icu", id);
 CREATE INDEX principal_photo ON access.principal USING btree (photo_id) WHERE (photo_id IS NOT NULL);
 CREATE INDEX principal_words ON access.principal USING gin (to_tsvector('simple'::regconfig, ((name || ' '::text) || username)));
+CREATE INDEX stand_in_person ON access.stand_in USING btree (person_id);
 CREATE INDEX subject_active ON access.subject USING btree (active_at DESC, id DESC);
 CREATE INDEX subject_everywhere_active ON access.subject USING btree (active_at DESC, id DESC) WHERE (group_id IS NULL);
 CREATE INDEX subject_everywhere_created ON access.subject USING btree (created_at DESC, id DESC) WHERE (group_id IS NULL);
@@ -1640,8 +1679,11 @@ CREATE INDEX profile_unit ON groups.profile USING btree (unit_id) WHERE (unit_id
 CREATE INDEX rule_directory ON groups.rule USING btree (directory_id) WHERE (directory_id IS NOT NULL);
 CREATE INDEX rule_unit ON groups.rule USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE INDEX campaign_ends ON ideas.campaign USING btree (ends_on DESC, number DESC);
+CREATE INDEX campaign_untold ON ideas.campaign USING btree (starts_on) WHERE (told_at IS NULL);
+CREATE UNIQUE INDEX category_name ON ideas.category USING btree (group_id, lower(name)) NULLS NOT DISTINCT;
 CREATE INDEX idea_author ON ideas.idea USING btree (author_id, number DESC);
 CREATE INDEX idea_campaign ON ideas.idea USING btree (campaign_id, number DESC) WHERE (campaign_id IS NOT NULL);
+CREATE INDEX idea_category ON ideas.idea USING btree (category_id, number DESC) WHERE (category_id IS NOT NULL);
 CREATE INDEX idea_duplicates ON ideas.idea USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL);
 CREATE INDEX idea_group ON ideas.idea USING btree (group_id, number DESC);
 CREATE INDEX idea_newest ON ideas.idea USING btree (number DESC);
@@ -1692,6 +1734,15 @@ CREATE INDEX kept_writing_saved_at ON web.kept_writing USING btree (saved_at);
 CREATE INDEX spring_session_expiry ON web.spring_session USING btree (expiry_time);
 CREATE INDEX spring_session_principal ON web.spring_session USING btree (principal_name);
 CREATE INDEX submission_created_at ON web.submission USING btree (created_at);
+
+CREATE OR REPLACE FUNCTION access.behind(key uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select coalesce((select s.person_id from access.stand_in s where s.id = key), key)
+$function$
+;
 
 CREATE OR REPLACE FUNCTION access.count_those_who_came()
  RETURNS trigger
@@ -1752,7 +1803,7 @@ CREATE OR REPLACE FUNCTION access.people_visible_to(viewer uuid)
 AS $function$
     select p.id
     from access.principal p
-    where p.kind <> 'system'
+    where p.kind in ('member', 'guest')
       and (p.id = viewer
            or exists (select from access.principal v
                       where v.id = viewer and v.kind in ('member', 'system') and v.active)

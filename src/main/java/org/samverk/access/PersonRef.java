@@ -34,8 +34,17 @@ public record PersonRef(
                 row.getObject(prefix + "photo_id", UUID.class));
     }
 
+    /// Whether this stands for somebody who does not show their name, see [StandIns]: say so in the reader's language,
+    /// and lead nowhere.
+    public boolean isUnnamed() {
+        return username.startsWith("~");
+    }
+
     /// The first letters of the first and the last name.
     public String initials() {
+        if (isUnnamed()) {
+            return "?";
+        }
         var words = SPACES.splitAsStream(name.strip())
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -58,6 +58,13 @@ class SubjectTable {
                 .update();
     }
 
+    void reown(UUID id, UUID owner) {
+        jdbc.sql("update access.subject set owner_id = :owner where id = :id")
+                .param("id", id)
+                .param("owner", owner)
+                .update();
+    }
+
     void readdress(UUID id, Audience audience, @Nullable UUID groupId) {
         jdbc.sql("update access.subject set audience = :audience, group_id = :group where id = :id")
                 .param("id", id)

@@ -45,6 +45,11 @@ public class Subjects {
         table.rename(id, title, path);
     }
 
+    /// Says whose it is from now on.
+    public void reown(UUID id, UUID owner) {
+        table.reown(id, owner);
+    }
+
     /// Changes for whom the subject is, and which group it belongs to.
     public void readdress(UUID id, Audience audience, @Nullable UUID groupId) {
         table.readdress(id, audience, groupId);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
+import org.samverk.access.StandIns;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.TimeSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ public class Activities {
     private final JdbcClient jdbc;
     private final Subjects subjects;
     private final Memberships memberships;
+    private final StandIns standIns;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -28,11 +30,13 @@ public class Activities {
             JdbcClient jdbc,
             Subjects subjects,
             Memberships memberships,
+            StandIns standIns,
             TimeSource time,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.subjects = subjects;
         this.memberships = memberships;
+        this.standIns = standIns;
         this.time = time;
         this.events = events;
     }
@@ -91,11 +95,25 @@ public class Activities {
         if (!kind.isPossibleInArchive()) {
             memberships.requireOpen(actor, subjectId);
         }
-        var others = recipients.stream()
-                .filter(person -> !person.equals(actor.id()))
-                .collect(Collectors.toUnmodifiableSet());
         return new Activity(
-                subjects.nextId(), kind, subjectId, partId, actor.person().orElse(null), others, time.instant());
+                subjects.nextId(),
+                kind,
+                subjectId,
+                partId,
+                actor.person().orElse(null),
+                others(actor, recipients),
+                time.instant());
+    }
+
+    /// Who does not show their name is told all the same, but not of what they do themselves.
+    private Set<UUID> others(Actor actor, Set<UUID> recipients) {
+        if (recipients.isEmpty()) {
+            return Set.of();
+        }
+        var doing = actor.person().map(standIns::behind).orElse(null);
+        return standIns.behind(recipients).stream()
+                .filter(person -> !person.equals(doing))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void insert(Activity activity, boolean quiet) {

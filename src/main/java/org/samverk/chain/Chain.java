@@ -50,6 +50,11 @@ public class Chain {
         }
     }
 
+    /// Somebody is known by another key from now on where the station of a subject names them.
+    public void name(UUID subjectId, UUID before, UUID now) {
+        table.name(subjectId, before, now);
+    }
+
     /// Links one subject to what came of it, and tells the listeners ([ChainLinked]). Linking twice changes nothing.
     ///
     /// @param from a subject that the actor sees

@@ -46,6 +46,14 @@ class ChainTable {
                 .update();
     }
 
+    void name(UUID subject, UUID before, UUID now) {
+        jdbc.sql("update chain.station set person_id = :now where subject_id = :subject and person_id = :before")
+                .param("subject", subject)
+                .param("before", before)
+                .param("now", now)
+                .update();
+    }
+
     boolean link(UUID from, UUID to, LinkKind kind, @Nullable Sha256 hash, @Nullable UUID person, Instant at) {
         return jdbc.sql("""
                 insert into chain.link (from_id, to_id, kind, sha256, created_by, created_at)

@@ -65,7 +65,7 @@ class WatchTable {
     Attendance attendance(UUID person, UUID subject) {
         return jdbc.sql("""
                 select r.since, w.level,
-                       s.owner_id = :person
+                       access.behind(s.owner_id) = :person
                        or exists (select from conversations.comment c
                                   where c.subject_id = s.id and c.author_id = :person and c.deleted_at is null) as told,
                        g.archived_at is not null as archived

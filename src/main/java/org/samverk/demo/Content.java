@@ -78,6 +78,8 @@ final class Content {
             String key,
             @Nullable String campaign,
             @Nullable String from,
+            @Nullable String category,
+            @Nullable Boolean unnamed,
             String title,
             String by,
             String at,

@@ -56,6 +56,10 @@ final class ContentFiles {
         return List.of(read("campaigns", DemoCampaign[].class));
     }
 
+    DemoBoard board() {
+        return read("categories", DemoBoard.class);
+    }
+
     List<Idea> ideas() {
         return List.of(read("ideas", Idea[].class));
     }

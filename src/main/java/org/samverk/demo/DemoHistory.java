@@ -16,6 +16,7 @@ class DemoHistory {
     private final DemoPosts posts;
     private final DemoNews news;
     private final DemoComments comments;
+    private final DemoBoards boards;
     private final DemoCampaigns campaigns;
     private final DemoIdeas ideas;
     private final DemoDrafts drafts;
@@ -34,6 +35,7 @@ class DemoHistory {
             DemoPosts posts,
             DemoNews news,
             DemoComments comments,
+            DemoBoards boards,
             DemoCampaigns campaigns,
             DemoIdeas ideas,
             DemoDrafts drafts,
@@ -50,6 +52,7 @@ class DemoHistory {
         this.posts = posts;
         this.news = news;
         this.comments = comments;
+        this.boards = boards;
         this.campaigns = campaigns;
         this.ideas = ideas;
         this.drafts = drafts;
@@ -67,6 +70,7 @@ class DemoHistory {
         groups.plan(scene, files);
         posts.plan(scene, files);
         news.plan(scene, files, comments);
+        boards.plan(scene, files);
         campaigns.plan(scene, files);
         ideas.plan(scene, files);
         drafts.plan(scene, files);

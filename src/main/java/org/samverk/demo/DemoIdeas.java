@@ -2,6 +2,7 @@ package org.samverk.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.samverk.access.Actor;
 import org.samverk.demo.Content.Idea;
 import org.samverk.demo.Content.Response;
@@ -68,7 +69,17 @@ class DemoIdeas {
         var origin = idea.from() == null ? null : scene.id(idea.from());
         var campaign = idea.campaign() == null ? null : scene.number("campaign:" + idea.campaign());
         var text = scene.text(author, idea.text());
-        var submitted = ideas.submit(author, new NewIdea(idea.title(), text, null, origin, campaign));
+        var submitted = ideas.submit(
+                author,
+                new NewIdea(
+                        idea.title(),
+                        text,
+                        null,
+                        origin,
+                        campaign,
+                        idea.category() == null ? null : scene.id("category:" + idea.category()),
+                        Boolean.TRUE.equals(idea.unnamed()),
+                        List.of()));
         scene.name("idea:" + idea.key(), submitted.id());
     }
 

@@ -104,8 +104,8 @@ public class Drafts {
         rules.requireWrite(actor, draft);
         requireKept(draftId);
         var words = DraftRules.checkedNote(note);
-        var next = new DraftRevisions.Next(base, DraftRules.checkedTitle(title), text, words, List.of());
-        var saved = drafting.add(actor, draft, next);
+        var checked = DraftRules.checkedTitle(title);
+        var saved = drafting.add(actor, draft, new DraftRevisions.Next(base, checked, text, words, List.of()));
         if (saved.number() > draft.revisions()) {
             files.attach(actor, draftId, text.images());
             coediting.replace(actor, draftId, saved.content());
@@ -183,7 +183,7 @@ public class Drafts {
         return slice(actor, List.of(groupId), after, size);
     }
 
-    /// The drafts of all groups in which the actor takes part.
+    /// The drafts of the actor's groups.
     public Slice<Draft> mine(Actor actor, @Nullable String after, int size) {
         return slice(actor, memberships.groupsOf(actor.requirePerson()), after, size);
     }

@@ -11,6 +11,7 @@ import org.samverk.richtext.RichText;
 /// @param groupId the group that is asked, null when it is a unit or the whole organisation
 /// @param unitId  the unit that is asked with those below it, null when it is a group or the whole organisation
 /// @param asked   the name of that group or unit, null for the whole organisation
+/// @param picture what stands on top, null for nothing
 /// @param endsOn  the last day on which ideas are taken
 public record Campaign(
         UUID id,
@@ -24,7 +25,11 @@ public record Campaign(
         LocalDate endsOn,
         CampaignState state,
         Terms terms,
+        @Nullable Picture picture,
         Figures figures) {
+    /// @param alt what it shows, in words
+    public record Picture(UUID id, String alt) {}
+
     /// What an idea with enough support is promised.
     ///
     /// @param supporters how many it takes
@@ -47,6 +52,11 @@ public record Campaign(
     /// @param late        how many of them wait for an answer longer than was promised
     /// @param implemented how many have become reality
     public record Figures(int ideas, int promised, int late, int implemented) {}
+
+    /// Whether all of it may still be changed: nobody can have relied on it yet.
+    public boolean isCorrectable() {
+        return state == CampaignState.COMING;
+    }
 
     public String path() {
         return "/ideas/campaigns/" + number;

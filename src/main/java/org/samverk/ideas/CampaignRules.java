@@ -42,6 +42,17 @@ final class CampaignRules {
         }
     }
 
+    /// All but the units and the person that it names.
+    ///
+    /// @return the question in one line
+    static String check(Problems problems, CampaignFields fields, LocalDate today) {
+        var question = checkQuestion(problems, fields);
+        checkBegin(problems, fields.startsOn(), today);
+        checkEnd(problems, fields.startsOn(), fields.endsOn(), today);
+        checkTerms(problems, fields);
+        return question;
+    }
+
     /// @return the question in one line
     static String checkQuestion(Problems problems, CampaignFields fields) {
         var question = problems.line("question", fields.question(), QUESTION);

@@ -177,8 +177,14 @@ class CampaignTable {
                 endsOn,
                 CampaignState.on(calendar.today(), startsOn, endsOn),
                 terms(row),
+                picture(row),
                 new Campaign.Figures(
                         row.getInt("ideas"), row.getInt("promised"), row.getInt("late"), row.getInt("implemented")));
+    }
+
+    private static Campaign.@Nullable Picture picture(ResultSet row) throws SQLException {
+        var id = row.getObject("picture_id", UUID.class);
+        return id == null ? null : new Campaign.Picture(id, row.getString("picture_alt"));
     }
 
     private static Campaign.Terms terms(ResultSet row) throws SQLException {

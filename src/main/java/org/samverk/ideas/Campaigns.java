@@ -1,7 +1,6 @@
 package org.samverk.ideas;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -24,6 +23,7 @@ public class Campaigns {
     private static final int MOST_CHOICES = 50;
     private final CampaignTable table;
     private final CampaignAnswerers answerers;
+    private final CampaignNotices notices;
     private final IdeaPlaces places;
     private final Groups groups;
     private final Subjects subjects;
@@ -34,6 +34,7 @@ public class Campaigns {
     Campaigns(
             CampaignTable table,
             CampaignAnswerers answerers,
+            CampaignNotices notices,
             IdeaPlaces places,
             Groups groups,
             Subjects subjects,
@@ -42,6 +43,7 @@ public class Campaigns {
             TimeSource time) {
         this.table = table;
         this.answerers = answerers;
+        this.notices = notices;
         this.places = places;
         this.groups = groups;
         this.subjects = subjects;
@@ -60,10 +62,7 @@ public class Campaigns {
         requireManage(actor, fields.group());
         var author = actor.requirePerson();
         var problems = new Problems();
-        var question = CampaignRules.checkQuestion(problems, fields);
-        CampaignRules.checkBegin(problems, fields.startsOn(), calendar.today());
-        CampaignRules.checkEnd(problems, fields.startsOn(), fields.endsOn(), calendar.today());
-        CampaignRules.checkTerms(problems, fields);
+        var question = CampaignRules.check(problems, fields, calendar.today());
         answerers.checkUnits(problems, fields);
         var answerer = answerers.find(actor, problems, fields);
         problems.throwIfAny();
@@ -72,24 +71,7 @@ public class Campaigns {
         table.insert(id, number, fields, question, author, answerer, time.instant());
         files.attach(actor, id, fields.content().images());
         answerers.requireReader(id, answerer);
-        return require(actor, number);
-    }
-
-    /// Changes a campaign: its words and its last day. What was promised and who is asked stay as they are.
-    ///
-    /// @throws org.samverk.kernel.RefusedException when the actor may not ask there
-    /// @throws org.samverk.kernel.ConflictException when it is over
-    /// @throws org.samverk.kernel.InvalidInputException with everything that is wrong with the fields
-    @Transactional
-    public Campaign change(Actor actor, long number, CampaignFields fields) {
-        var campaign = requireChangeable(actor, number);
-        var problems = new Problems();
-        var question = CampaignRules.checkQuestion(problems, fields);
-        CampaignRules.checkEnd(problems, campaign.startsOn(), fields.endsOn(), calendar.today());
-        problems.throwIfAny();
-        table.change(campaign.id(), question, fields.content(), Objects.requireNonNull(fields.endsOn()));
-        subjects.rename(campaign.id(), question, campaign.path());
-        files.attach(actor, campaign.id(), fields.content().images());
+        notices.begin();
         return require(actor, number);
     }
 

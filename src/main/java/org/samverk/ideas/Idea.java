@@ -10,6 +10,10 @@ import org.samverk.richtext.RichText;
 /// An idea as one reader sees it.
 ///
 /// @param groupId      the group that it was submitted in, null when it is for the whole organisation
+/// @param author       who submitted it; somebody without name where this reader does not get to know
+/// @param authorKey    the key under which everybody knows the author: a stand-in's when it is without name
+/// @param unnamed      whether its author does not show their name
+/// @param category     what it is filed under, null for nothing
 /// @param askedGroupId the group that was asked to write a draft, if any
 /// @param supported    whether this reader backs it
 /// @param dueOn        the day on which it is to be answered at the latest
@@ -21,6 +25,9 @@ public record Idea(
         long number,
         @Nullable UUID groupId,
         PersonRef author,
+        UUID authorKey,
+        boolean unnamed,
+        @Nullable Category category,
         String title,
         RichText content,
         IdeaStatus status,

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status   only those in this state, null for all but the withdrawn and the merged
 /// @param group    only those of this group, null for all
-/// @param author   only those of this person, null for all
+/// @param author   only those of this person, null for all; those without name only when that is who reads
 /// @param unit     only those by people of this unit or one below it, null for all
 /// @param campaign only those of the campaign with this number, null for all
+/// @param category only those that are filed under it, null for all
 public record IdeaFilter(
         @Nullable IdeaStatus status,
         @Nullable UUID group,
         @Nullable UUID author,
         @Nullable UUID unit,
         @Nullable Long campaign,
+        @Nullable UUID category,
         Order order) {
     public enum Order {
         NEWEST("true", "i.number desc", "i.number < :number", idea -> 0),
@@ -80,7 +82,7 @@ public record IdeaFilter(
     }
 
     public IdeaFilter(@Nullable IdeaStatus status, @Nullable UUID group, @Nullable UUID author, Order order) {
-        this(status, group, author, null, null, order);
+        this(status, group, author, null, null, null, order);
     }
 
     public static IdeaFilter all() {
@@ -98,6 +100,6 @@ public record IdeaFilter(
 
     /// Those of a campaign, the best supported first.
     public static IdeaFilter ofCampaign(long number) {
-        return new IdeaFilter(null, null, null, null, number, Order.SUPPORTED);
+        return new IdeaFilter(null, null, null, null, number, null, Order.SUPPORTED);
     }
 }

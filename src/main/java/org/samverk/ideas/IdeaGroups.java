@@ -1,7 +1,10 @@
 package org.samverk.ideas;
 
+import java.util.Set;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
 import org.samverk.chain.Chain;
 import org.samverk.chain.LinkKind;
 import org.samverk.chain.Station;
@@ -22,6 +25,8 @@ public class IdeaGroups {
     private final Groups groups;
     private final GroupInvitations invitations;
     private final Principals principals;
+    private final IdeaAuthors authors;
+    private final Activities activities;
     private final Chain chain;
     private final TimeSource time;
 
@@ -30,12 +35,16 @@ public class IdeaGroups {
             Groups groups,
             GroupInvitations invitations,
             Principals principals,
+            IdeaAuthors authors,
+            Activities activities,
             Chain chain,
             TimeSource time) {
         this.ideas = ideas;
         this.groups = groups;
         this.invitations = invitations;
         this.principals = principals;
+        this.authors = authors;
+        this.activities = activities;
         this.chain = chain;
         this.time = time;
     }
@@ -63,10 +72,21 @@ public class IdeaGroups {
         var group = groups.create(actor, fields);
         chain.station(Station.of(group.id(), Step.DISCUSSION, "group", false, person, time.instant()));
         chain.link(actor, idea.id(), group.id(), LinkKind.BECAME, null);
-        var author = idea.author().id();
-        if (!author.equals(person) && principals.actor(author).isPresent()) {
+        invite(actor, idea, group);
+        return group;
+    }
+
+    /// An invitation would name an author who shows no name to everybody who administers the group, so that one is
+    /// told of the group instead, and joins it or not.
+    private void invite(Actor actor, Idea idea, Group group) {
+        var author = authors.person(idea);
+        if (author.equals(actor.requirePerson()) || principals.actor(author).isEmpty()) {
+            return;
+        }
+        if (idea.unnamed()) {
+            activities.quietly(actor, ActivityKind.IDEA_MOVED, idea.id(), Set.of(author));
+        } else {
             invitations.invite(actor, group.id(), author, null);
         }
-        return group;
     }
 }

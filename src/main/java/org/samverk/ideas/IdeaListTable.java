@@ -29,6 +29,13 @@ class IdeaListTable {
     private static final String IN_CAMPAIGN =
             "and i.campaign_id = (select c.id from ideas.campaign c where c.number = :campaign)";
 
+    /// What somebody submitted without name is found by themselves alone.
+    private static final String BY = """
+            and (i.author_id = :author
+                 or i.author_id in (select s.id from access.stand_in s
+                                    where s.person_id = :author and s.person_id = :viewer))
+            """;
+
     private final JdbcClient jdbc;
     private final IdeaCalendar calendar;
 
@@ -43,7 +50,8 @@ class IdeaListTable {
             @Nullable UUID viewer, IdeaFilter filter, @Nullable IdeaCursor after, Instant recent, int limit) {
         var today = calendar.today();
         return jdbc.sql("""
-                select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
+                select i.*, y.name as category_name,
+                       p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
                        exists (select from ideas.support u where u.idea_id = i.id and u.person_id = :viewer) as supported,
                        r.rise, case when i.kept_at is null and i.status in ('submitted', 'evaluating') then i.promised_on end
@@ -51,10 +59,11 @@ class IdeaListTable {
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
                 join access.principal p on p.id = i.author_id
+                left join ideas.category y on y.id = i.category_id
                 cross join lateral (
                     select count(*) as rise from ideas.support u
                     where :rising and u.idea_id = i.id and u.created_at > :recent) r
-                where %s and %s and %s %s %s %s %s
+                where %s and %s and %s %s %s %s %s %s
                 order by %s
                 limit :limit
                 """.formatted(
@@ -64,9 +73,10 @@ class IdeaListTable {
                                 filter.order().condition(),
                                 after == null ? "true" : filter.order().after(),
                                 filter.group() == null ? "" : "and i.group_id = :group",
-                                filter.author() == null ? "" : "and i.author_id = :author",
+                                filter.author() == null ? "" : BY,
                                 filter.unit() == null ? "" : IN_UNIT,
                                 filter.campaign() == null ? "" : IN_CAMPAIGN,
+                                filter.category() == null ? "" : "and i.category_id = :category",
                                 filter.order().sql()))
                 .param("viewer", viewer)
                 .param(
@@ -80,6 +90,7 @@ class IdeaListTable {
                 .param("author", filter.author())
                 .param("unit", filter.unit())
                 .param("campaign", filter.campaign())
+                .param("category", filter.category())
                 .param("limit", limit)
                 .query((row, number) -> summary(row, today))
                 .list();
@@ -122,6 +133,7 @@ class IdeaListTable {
                 row.getLong("number"),
                 row.getObject("group_id", UUID.class),
                 PersonRef.of(row, "author_ref_"),
+                row.getString("category_name"),
                 row.getString("title"),
                 RichText.parse(row.getString("content")).excerpt(EXCERPT),
                 IdeaStatus.of(row.getString("status")),

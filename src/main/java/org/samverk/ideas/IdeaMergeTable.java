@@ -44,8 +44,8 @@ class IdeaMergeTable {
                 from ideas.idea o
                 cross join (select person_id, created_at from ideas.support where idea_id = :from
                             union all
-                            select author_id, created_at from ideas.idea where id = :from) backing
-                where o.id = :to and backing.person_id <> o.author_id
+                            select access.behind(author_id), created_at from ideas.idea where id = :from) backing
+                where o.id = :to and backing.person_id <> access.behind(o.author_id)
                 on conflict do nothing
                 """).param("from", from).param("to", to).update();
         jdbc.sql("delete from ideas.support where idea_id = :from")

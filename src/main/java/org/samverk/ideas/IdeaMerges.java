@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdeaMerges {
     private final Ideas ideas;
     private final IdeaTable table;
+    private final IdeaSupportTable supports;
     private final IdeaMergeTable merges;
     private final IdeaStations stations;
     private final ConversationMoves conversations;
@@ -28,6 +29,7 @@ public class IdeaMerges {
     IdeaMerges(
             Ideas ideas,
             IdeaTable table,
+            IdeaSupportTable supports,
             IdeaMergeTable merges,
             IdeaStations stations,
             ConversationMoves conversations,
@@ -36,6 +38,7 @@ public class IdeaMerges {
             Activities activities) {
         this.ideas = ideas;
         this.table = table;
+        this.supports = supports;
         this.merges = merges;
         this.stations = stations;
         this.conversations = conversations;
@@ -57,10 +60,10 @@ public class IdeaMerges {
     public Idea merge(Actor actor, long number, @Nullable Long into) {
         var idea = ideas.require(actor, number);
         IdeaRules.requireHandle(actor, ideas.answers(actor, idea));
-        IdeaRules.requireNext(idea.status(), IdeaStatus.DUPLICATE);
+        IdeaRules.requireNext(idea, IdeaStatus.DUPLICATE);
         var target = target(actor, idea, into);
         lock(idea, target);
-        IdeaRules.requireNext(ideas.require(actor, number).status(), IdeaStatus.DUPLICATE);
+        IdeaRules.requireNext(ideas.require(actor, number), IdeaStatus.DUPLICATE);
         requireNoDuplicate(ideas.require(actor, target.number()));
         move(actor, idea, target);
         return ideas.require(actor, target.number());
@@ -70,8 +73,7 @@ public class IdeaMerges {
         if (into == null) {
             throw new InvalidInputException("into", "ideas.problem.into");
         }
-        var target =
-                table.find(actor.id(), into).orElseThrow(() -> new InvalidInputException("into", "ideas.problem.into"));
+        var target = table.find(actor, into).orElseThrow(() -> new InvalidInputException("into", "ideas.problem.into"));
         if (target.number() == idea.number()) {
             throw new InvalidInputException("into", "ideas.problem.intoItself");
         }
@@ -95,14 +97,14 @@ public class IdeaMerges {
     }
 
     private void move(Actor actor, Idea idea, Idea target) {
-        var concerned = new HashSet<>(table.supporters(idea.id()));
-        concerned.add(idea.author().id());
+        var concerned = new HashSet<>(supports.people(idea.id()));
+        concerned.add(idea.authorKey());
         merges.moveSupport(idea.id(), target.id());
         conversations.move(actor, idea.id(), target.id());
         merges.movePromise(idea.id(), target.id());
         merges.merge(idea.id(), target.id());
         promises.keep(target.id());
-        stations.put(idea.id(), IdeaStatus.DUPLICATE, idea.author().id());
+        stations.put(idea.id(), IdeaStatus.DUPLICATE, idea.authorKey());
         chain.link(actor, idea.id(), target.id(), LinkKind.MERGED, null);
         activities.quietly(actor, ActivityKind.IDEA_MERGED, idea.id(), concerned);
     }

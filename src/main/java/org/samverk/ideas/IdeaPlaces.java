@@ -15,12 +15,15 @@ import org.springframework.stereotype.Component;
 class IdeaPlaces {
     static final String TOOL = "ideas";
     private final CampaignTable campaigns;
+    private final IdeaBoardTable boards;
     private final Groups groups;
     private final Subjects subjects;
     private final Memberships memberships;
 
-    IdeaPlaces(CampaignTable campaigns, Groups groups, Subjects subjects, Memberships memberships) {
+    IdeaPlaces(
+            CampaignTable campaigns, IdeaBoardTable boards, Groups groups, Subjects subjects, Memberships memberships) {
         this.campaigns = campaigns;
+        this.boards = boards;
         this.groups = groups;
         this.subjects = subjects;
         this.memberships = memberships;
@@ -30,7 +33,11 @@ class IdeaPlaces {
     ///
     /// @param groupId    null for the whole organisation
     /// @param campaignId null for none
-    record Place(@Nullable UUID groupId, @Nullable UUID campaignId) {}
+    /// @param categoryId null for none
+    record Place(
+            @Nullable UUID groupId,
+            @Nullable UUID campaignId,
+            @Nullable UUID categoryId) {}
 
     /// The place that somebody chose for a new idea. In a group's campaign it is that group.
     ///
@@ -41,7 +48,8 @@ class IdeaPlaces {
         var campaign = idea.campaign() == null ? null : campaign(actor, idea, idea.campaign());
         var group = campaign == null ? idea.groupId() : campaign.groupId();
         requireWrite(actor, group);
-        return new Place(group, campaign == null ? null : campaign.id());
+        boards.check(group, idea);
+        return new Place(group, campaign == null ? null : campaign.id(), idea.category());
     }
 
     private Campaign campaign(Actor actor, NewIdea idea, long number) {
@@ -74,6 +82,14 @@ class IdeaPlaces {
     void requireTool(Actor actor, @Nullable UUID group) {
         if (group != null && !groups.require(actor, group).uses(TOOL)) {
             throw new RefusedException("groups.error.toolOff");
+        }
+    }
+
+    /// @throws org.samverk.kernel.NotFoundException when the actor does not see the group
+    /// @throws RefusedException when the actor does not see what is in it
+    void requireReadable(Actor actor, UUID group) {
+        if (!groups.require(actor, group).readable()) {
+            throw new RefusedException("ideas.board.error.closed");
         }
     }
 

@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdeaResponses {
     private final Ideas ideas;
     private final IdeaTable table;
+    private final IdeaSupportTable supports;
     private final IdeaListTable lists;
     private final IdeaQueueTable queue;
     private final IdeaStations stations;
     private final Subjects subjects;
     private final Principals principals;
+    private final IdeaAuthors authors;
     private final Memberships memberships;
     private final Activities activities;
     private final Files files;
@@ -36,22 +38,26 @@ public class IdeaResponses {
     IdeaResponses(
             Ideas ideas,
             IdeaTable table,
+            IdeaSupportTable supports,
             IdeaListTable lists,
             IdeaQueueTable queue,
             IdeaStations stations,
             Subjects subjects,
             Principals principals,
+            IdeaAuthors authors,
             Memberships memberships,
             Activities activities,
             Files files,
             TimeSource time) {
         this.ideas = ideas;
         this.table = table;
+        this.supports = supports;
         this.lists = lists;
         this.queue = queue;
         this.stations = stations;
         this.subjects = subjects;
         this.principals = principals;
+        this.authors = authors;
         this.memberships = memberships;
         this.activities = activities;
         this.files = files;
@@ -71,7 +77,7 @@ public class IdeaResponses {
         IdeaRules.checkText(problems, response.content());
         problems.throwIfAny();
         table.lock(idea.id());
-        IdeaRules.requireAnswer(ideas.require(actor, number).status(), response.status());
+        IdeaRules.requireAnswer(ideas.require(actor, number), response.status());
         store(actor, idea, response);
         return ideas.require(actor, number);
     }
@@ -94,8 +100,8 @@ public class IdeaResponses {
 
     /// The author, everybody who backed it, the mentioned, and the administrators of the group that is asked.
     private Set<UUID> concerned(Idea idea, NewResponse response) {
-        var people = new HashSet<>(table.supporters(idea.id()));
-        people.add(idea.author().id());
+        var people = new HashSet<>(supports.people(idea.id()));
+        people.add(idea.authorKey());
         people.addAll(response.content().mentions());
         if (response.askedGroupId() != null) {
             people.addAll(memberships.administratorsOf(response.askedGroupId()));
@@ -112,23 +118,19 @@ public class IdeaResponses {
         var idea = ideas.require(Actor.SYSTEM, linked.from());
         if (idea.status() == IdeaStatus.ACCEPTED) {
             table.move(idea.id(), IdeaStatus.STARTED);
-            stations.put(
-                    idea.id(),
-                    IdeaStatus.STARTED,
-                    linked.actorId() == null ? idea.author().id() : linked.actorId());
-            tellAuthor(idea, linked);
+            stations.put(idea.id(), IdeaStatus.STARTED, linked.actorId() == null ? idea.authorKey() : linked.actorId());
         }
+        tellAuthor(idea, linked);
     }
 
     /// Whoever sees the draft is told of that. An author who does not is told that the idea has come further.
     private void tellAuthor(Idea idea, ChainLinked linked) {
-        var author = principals.actor(idea.author().id());
+        var author = principals.actor(authors.person(idea));
         if (author.isPresent() && !subjects.canSee(author.get(), linked.to())) {
             var by = linked.actorId() == null
                     ? Actor.SYSTEM
                     : principals.actor(linked.actorId()).orElse(Actor.SYSTEM);
-            activities.quietly(
-                    by, ActivityKind.IDEA_MOVED, idea.id(), Set.of(idea.author().id()));
+            activities.quietly(by, ActivityKind.IDEA_MOVED, idea.id(), Set.of(idea.authorKey()));
         }
     }
 }

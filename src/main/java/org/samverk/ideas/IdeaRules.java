@@ -42,7 +42,9 @@ final class IdeaRules {
 
     /// Idea handlers answer all ideas; others those that they answer for, see [IdeaPlaces#answers].
     static boolean canRespond(Actor actor, Idea idea, boolean answers) {
-        return canHandle(actor, answers) && !idea.status().answers().isEmpty();
+        return canHandle(actor, answers)
+                && idea.duplicateOf() == null
+                && !idea.status().answers().isEmpty();
     }
 
     static boolean canHandle(Actor actor, boolean answers) {
@@ -64,15 +66,15 @@ final class IdeaRules {
     }
 
     /// @throws ConflictException when the state may not follow the present one
-    static void requireAnswer(IdeaStatus from, IdeaStatus to) {
-        if (!from.answers().contains(to)) {
+    static void requireAnswer(Idea idea, IdeaStatus to) {
+        if (idea.duplicateOf() != null || !idea.status().answers().contains(to)) {
             throw new ConflictException("ideas.error.transition");
         }
     }
 
     /// @throws ConflictException when the state may not follow the present one
-    static void requireNext(IdeaStatus from, IdeaStatus to) {
-        if (!from.next().contains(to)) {
+    static void requireNext(Idea idea, IdeaStatus to) {
+        if (idea.duplicateOf() != null || !idea.status().next().contains(to)) {
             throw new ConflictException("ideas.error.transition");
         }
     }
@@ -82,10 +84,15 @@ final class IdeaRules {
         return isAuthor(actor, idea) && !idea.status().isAnswered() && idea.status() != IdeaStatus.WITHDRAWN;
     }
 
-    static void requireEdit(Actor actor, Idea idea) {
+    /// @throws RefusedException when the idea is somebody else's
+    static void requireAuthor(Actor actor, Idea idea) {
         if (!isAuthor(actor, idea)) {
             throw new RefusedException("ideas.error.authorOnly");
         }
+    }
+
+    static void requireEdit(Actor actor, Idea idea) {
+        requireAuthor(actor, idea);
         if (!canEdit(actor, idea)) {
             throw new ConflictException("ideas.error.answered");
         }

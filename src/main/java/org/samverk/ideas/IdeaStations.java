@@ -18,6 +18,11 @@ class IdeaStations {
         this.time = time;
     }
 
+    /// The author is known by another key from now on.
+    void reveal(UUID idea, UUID before, UUID now) {
+        chain.name(idea, before, now);
+    }
+
     void put(UUID idea, IdeaStatus status, UUID person) {
         chain.station(Station.of(idea, Step.IDEA, status.code(), status.isAnswered(), person, time.instant()));
     }

@@ -37,7 +37,8 @@ public enum IdeaStatus {
                 .orElse(null);
     }
 
-    /// The one table of states: those that may follow this one, whatever leads there.
+    /// The one table of states: those that may follow this one, whatever leads there. A duplicate that was merged into
+    /// another idea stays one; one that never was, from before ideas could be merged, is merged or taken up anew.
     public Set<IdeaStatus> next() {
         return switch (this) {
             case SUBMITTED -> Set.of(EVALUATING, ACCEPTED, DECLINED, DUPLICATE, WITHDRAWN);
@@ -45,7 +46,8 @@ public enum IdeaStatus {
             case ACCEPTED -> Set.of(STARTED, IMPLEMENTED, DECLINED);
             case STARTED -> Set.of(IMPLEMENTED, DECLINED);
             case DECLINED -> Set.of(EVALUATING);
-            case IMPLEMENTED, DUPLICATE, WITHDRAWN -> Set.of();
+            case DUPLICATE -> Set.of(EVALUATING, DUPLICATE);
+            case IMPLEMENTED, WITHDRAWN -> Set.of();
         };
     }
 

@@ -6,11 +6,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
+import org.samverk.access.Role;
 import org.samverk.richtext.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,16 +33,20 @@ class IdeaTable {
     }
 
     /// It is to be answered as soon as ideas usually are.
+    ///
+    /// @param author the key under which the author is shown
     void insert(UUID id, long number, IdeaPlaces.Place place, String title, RichText content, UUID author, Instant at) {
         jdbc.sql("""
-                insert into ideas.idea (id, number, group_id, campaign_id, author_id, title, content, status, created_at, due_on)
+                insert into ideas.idea (id, number, group_id, campaign_id, category_id, author_id, title, content, status,
+                                        created_at, due_on)
                 overriding system value
-                values (:id, :number, :group, :campaign, :author, :title, :content, 'submitted', :at, :due)
+                values (:id, :number, :group, :campaign, :category, :author, :title, :content, 'submitted', :at, :due)
                 """)
                 .param("id", id)
                 .param("number", number)
                 .param("group", place.groupId())
                 .param("campaign", place.campaignId())
+                .param("category", place.categoryId())
                 .param("author", author)
                 .param("title", title)
                 .param("content", content.canonicalJson())
@@ -50,17 +55,19 @@ class IdeaTable {
                 .update();
     }
 
-    Optional<Idea> find(@Nullable UUID viewer, long number) {
+    Optional<Idea> find(Actor viewer, long number) {
         return find(viewer, "i.number = :key", number);
     }
 
-    Optional<Idea> find(@Nullable UUID viewer, UUID id) {
+    Optional<Idea> find(Actor viewer, UUID id) {
         return find(viewer, "i.id = :key", id);
     }
 
-    private Optional<Idea> find(@Nullable UUID viewer, String condition, Object key) {
+    /// Who stands behind an idea without name is read for the author and for those who answer it, and for nobody else.
+    private Optional<Idea> find(Actor viewer, String condition, Object key) {
         return jdbc.sql("""
-                select i.*, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
+                select i.*, behind.id is not null as unnamed, y.name as category_name,
+                       y.retired_at is not null as category_retired, p.id as author_ref_id, p.username as author_ref_username, p.name as author_ref_name,
                        p.photo_id as author_ref_photo_id,
                        h.id as handler_ref_id, h.username as handler_ref_username, h.name as handler_ref_name,
                        h.photo_id as handler_ref_photo_id,
@@ -71,15 +78,20 @@ class IdeaTable {
                        coalesce(a.id, n.head_id) as campaign_answerer_id
                 from ideas.idea i
                 join access.visible_to(:viewer) v on v = i.id
-                join access.principal p on p.id = i.author_id
+                left join access.stand_in behind on behind.id = i.author_id
+                join access.principal p
+                    on p.id = case when behind.person_id = :viewer or %s then coalesce(behind.person_id, i.author_id)
+                              else i.author_id end
+                left join ideas.category y on y.id = i.category_id
                 left join access.principal h on h.id = i.handler_id
                 left join ideas.campaign c
                     on c.id = i.campaign_id and exists (select from access.visible_to(:viewer) w where w = c.id)
                 left join people.unit n on n.id = c.answer_unit_id
                 left join access.principal a on a.id = c.answerer_id
                 where %s
-                """.formatted(condition))
-                .param("viewer", viewer)
+                """.formatted(IdeaQueueTable.MAY_ANSWER, condition))
+                .param("viewer", viewer.id())
+                .param("all", viewer instanceof Actor.Member && viewer.has(Role.HANDLER))
                 .param("key", key)
                 .query(this::idea)
                 .optional();
@@ -109,41 +121,18 @@ class IdeaTable {
                 .update();
     }
 
+    void name(UUID id, UUID author) {
+        jdbc.sql("update ideas.idea set author_id = :author where id = :id")
+                .param("id", id)
+                .param("author", author)
+                .update();
+    }
+
     void ask(UUID id, UUID group) {
         jdbc.sql("update ideas.idea set asked_group_id = :group where id = :id")
                 .param("id", id)
                 .param("group", group)
                 .update();
-    }
-
-    /// @return whether the person did not back the idea before
-    boolean support(UUID id, UUID person, Instant at) {
-        return jdbc.sql("""
-                with added as (
-                    insert into ideas.support (idea_id, person_id, created_at) values (:id, :person, :at)
-                    on conflict do nothing returning idea_id)
-                update ideas.idea set supporters = supporters + 1 where id in (select idea_id from added)
-                """)
-                        .param("id", id)
-                        .param("person", person)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    void withdrawSupport(UUID id, UUID person) {
-        jdbc.sql("""
-                with gone as (
-                    delete from ideas.support where idea_id = :id and person_id = :person returning idea_id)
-                update ideas.idea set supporters = supporters - 1 where id in (select idea_id from gone)
-                """).param("id", id).param("person", person).update();
-    }
-
-    List<UUID> supporters(UUID id) {
-        return jdbc.sql("select person_id from ideas.support where idea_id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .list();
     }
 
     private Idea idea(ResultSet row, int number) throws SQLException {
@@ -153,6 +142,9 @@ class IdeaTable {
                 row.getLong("number"),
                 row.getObject("group_id", UUID.class),
                 PersonRef.of(row, "author_ref_"),
+                row.getObject("author_id", UUID.class),
+                row.getBoolean("unnamed"),
+                category(row),
                 row.getString("title"),
                 RichText.parse(row.getString("content")),
                 IdeaStatus.of(row.getString("status")),
@@ -165,6 +157,11 @@ class IdeaTable {
                 PersonRef.ofNullable(row, "handler_ref_"),
                 row.getObject("duplicate_of_number", Long.class),
                 Promise.of(row, calendar.day(created), day(instant(row.getTimestamp("kept_at"))), calendar.today()));
+    }
+
+    private static @Nullable Category category(ResultSet row) throws SQLException {
+        var id = row.getObject("category_id", UUID.class);
+        return id == null ? null : new Category(id, row.getString("category_name"), row.getBoolean("category_retired"));
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {

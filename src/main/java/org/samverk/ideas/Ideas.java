@@ -1,19 +1,17 @@
 package org.samverk.ideas;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Audience;
-import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
 import org.samverk.chain.Chain;
 import org.samverk.chain.LinkKind;
-import org.samverk.files.Files;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
@@ -26,32 +24,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ideas {
     static final String KIND = "idea";
     private final IdeaTable table;
+    private final IdeaSupportTable supports;
     private final IdeaListTable lists;
     private final IdeaStations stations;
+    private final IdeaAuthors authors;
+    private final FreshIdeas fresh;
     private final Subjects subjects;
     private final IdeaPlaces places;
     private final Promises promises;
     private final Activities activities;
     private final Chain chain;
-    private final Files files;
+    private final IdeaFiles files;
     private final IdeaCalendar calendar;
     private final TimeSource time;
 
     Ideas(
             IdeaTable table,
+            IdeaSupportTable supports,
             IdeaListTable lists,
             IdeaStations stations,
+            IdeaAuthors authors,
+            FreshIdeas fresh,
             Subjects subjects,
             IdeaPlaces places,
             Promises promises,
             Activities activities,
             Chain chain,
-            Files files,
+            IdeaFiles files,
             IdeaCalendar calendar,
             TimeSource time) {
         this.table = table;
+        this.supports = supports;
         this.lists = lists;
         this.stations = stations;
+        this.authors = authors;
+        this.fresh = fresh;
         this.subjects = subjects;
         this.places = places;
         this.promises = promises;
@@ -71,20 +78,18 @@ public class Ideas {
     public Idea submit(Actor actor, NewIdea idea) {
         var place = places.of(actor, idea);
         var title = IdeaRules.check(idea.title(), idea.content());
-        var author = actor.requirePerson();
-        var id = subjects.nextId();
-        var number = table.nextNumber();
-        var now = time.instant();
-        var audience = place.groupId() == null ? Audience.ORGANISATION : Audience.GROUP;
-        subjects.create(new Subject(id, KIND, place.groupId(), audience, author, title, "/ideas/" + number, now, now));
-        table.insert(id, number, place, title, idea.content(), author, now);
-        files.attach(actor, id, idea.content().images());
-        stations.put(id, IdeaStatus.SUBMITTED, author);
         if (idea.origin() != null) {
-            chain.link(actor, idea.origin(), id, LinkKind.BECAME, null);
+            subjects.require(actor, idea.origin());
+        }
+        var shown = authors.fresh(actor, idea.unnamed());
+        var id = subjects.nextId();
+        var number = fresh.create(id, place, title, idea.content(), shown.requirePerson());
+        files.keep(actor, id, idea.content(), idea.files());
+        if (idea.origin() != null) {
+            chain.link(idea.unnamed() ? Actor.SYSTEM : actor, idea.origin(), id, LinkKind.BECAME, null);
         }
         activities.record(
-                actor,
+                shown,
                 ActivityKind.IDEA_SUBMITTED,
                 id,
                 Set.copyOf(idea.content().mentions()));
@@ -93,12 +98,12 @@ public class Ideas {
 
     /// @throws NotFoundException when there is no such idea that the actor sees
     public Idea require(Actor actor, long number) {
-        return table.find(actor.id(), number).orElseThrow(NotFoundException::new);
+        return table.find(actor, number).orElseThrow(NotFoundException::new);
     }
 
     /// @throws NotFoundException when there is no such idea that the actor sees
     public Idea require(Actor actor, UUID id) {
-        return table.find(actor.id(), id).orElseThrow(NotFoundException::new);
+        return table.find(actor, id).orElseThrow(NotFoundException::new);
     }
 
     /// @param after the cursor of an earlier slice, null for the first
@@ -127,12 +132,8 @@ public class Ideas {
     public Idea support(Actor actor, long number) {
         var idea = require(actor, number);
         IdeaRules.requireSupport(actor, idea, places.takesPart(actor, idea));
-        if (table.support(idea.id(), actor.requirePerson(), time.instant())) {
-            activities.record(
-                    actor,
-                    ActivityKind.IDEA_SUPPORTED,
-                    idea.id(),
-                    Set.of(idea.author().id()));
+        if (supports.add(idea.id(), actor.requirePerson(), time.instant())) {
+            activities.record(actor, ActivityKind.IDEA_SUPPORTED, idea.id(), Set.of(idea.authorKey()));
             promises.keep(idea.id());
         }
         return require(actor, number);
@@ -141,7 +142,7 @@ public class Ideas {
     @Transactional
     public Idea withdrawSupport(Actor actor, long number) {
         var idea = require(actor, number);
-        table.withdrawSupport(idea.id(), actor.requirePerson());
+        supports.remove(idea.id(), actor.requirePerson());
         return require(actor, number);
     }
 
@@ -153,8 +154,16 @@ public class Ideas {
         var line = IdeaRules.check(title, content);
         table.edit(idea.id(), line, content, time.instant());
         subjects.rename(idea.id(), line, idea.path());
-        files.attach(actor, idea.id(), content.images());
+        files.keepPictures(actor, idea.id(), content);
         return require(actor, number);
+    }
+
+    /// The same, and these files are listed below it from now on, no others.
+    @Transactional
+    public Idea edit(Actor actor, long number, @Nullable String title, RichText content, Collection<UUID> fileIds) {
+        var idea = edit(actor, number, title, content);
+        files.change(actor, number, fileIds);
+        return idea;
     }
 
     /// Takes one's own idea back, until it is answered. It can still be read.
@@ -162,11 +171,12 @@ public class Ideas {
     public Idea withdraw(Actor actor, long number) {
         var idea = require(actor, number);
         IdeaRules.requireEdit(actor, idea);
-        IdeaRules.requireNext(idea.status(), IdeaStatus.WITHDRAWN);
+        IdeaRules.requireNext(idea, IdeaStatus.WITHDRAWN);
         table.move(idea.id(), IdeaStatus.WITHDRAWN);
-        stations.put(idea.id(), IdeaStatus.WITHDRAWN, actor.requirePerson());
-        var concerned = new HashSet<>(table.supporters(idea.id()));
-        activities.record(actor, ActivityKind.IDEA_MOVED, idea.id(), concerned);
+        var shown = authors.of(actor, idea);
+        stations.put(idea.id(), IdeaStatus.WITHDRAWN, shown.requirePerson());
+        var concerned = new HashSet<>(supports.people(idea.id()));
+        activities.record(shown, ActivityKind.IDEA_MOVED, idea.id(), concerned);
         return require(actor, number);
     }
 

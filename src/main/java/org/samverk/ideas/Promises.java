@@ -17,13 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Promises {
     private final IdeaTable ideas;
     private final IdeaQueueTable queue;
+    private final IdeaAuthors authors;
     private final IdeaCalendar calendar;
     private final Activities activities;
     private final TimeSource time;
 
-    Promises(IdeaTable ideas, IdeaQueueTable queue, IdeaCalendar calendar, Activities activities, TimeSource time) {
+    Promises(
+            IdeaTable ideas,
+            IdeaQueueTable queue,
+            IdeaAuthors authors,
+            IdeaCalendar calendar,
+            Activities activities,
+            TimeSource time) {
         this.ideas = ideas;
         this.queue = queue;
+        this.authors = authors;
         this.calendar = calendar;
         this.activities = activities;
         this.time = time;
@@ -33,7 +41,7 @@ class Promises {
     /// transaction in which the support came, so that two who come at once are counted one after the other.
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID id) {
-        var idea = ideas.find(Actor.SYSTEM_ID, id).orElseThrow();
+        var idea = ideas.find(Actor.SYSTEM, id).orElseThrow();
         var promise = idea.promise();
         if (promise == null || !promise.isReached(idea.supporters())) {
             return;
@@ -46,7 +54,7 @@ class Promises {
                 .findFirst();
         queue.change(id, owing.orElse(null), dueOn);
         activities.quietly(Actor.SYSTEM, ActivityKind.IDEA_HANDED_OVER, id, handlers);
-        var author = idea.author().id();
+        var author = authors.person(idea);
         if (!handlers.contains(author)) {
             activities.quietly(Actor.SYSTEM, ActivityKind.IDEA_PROMISED, id, Set.of(author));
         }

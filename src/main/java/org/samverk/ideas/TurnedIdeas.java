@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TurnedIdeas {
     private final Ideas ideas;
     private final Origins origins;
+    private final IdeaAuthors authors;
 
-    TurnedIdeas(Ideas ideas, Origins origins) {
+    TurnedIdeas(Ideas ideas, Origins origins, IdeaAuthors authors) {
         this.ideas = ideas;
         this.origins = origins;
+        this.authors = authors;
     }
 
     /// Submits an idea; when it has an origin, tells the author of that.
@@ -32,7 +34,7 @@ public class TurnedIdeas {
         var origin = origins.require(actor, idea.origin(), comment);
         origins.requireChosen(origin, idea.groupId(), chosen);
         var submitted = ideas.submit(actor, idea);
-        origins.became(actor, origin, submitted.id());
+        origins.became(authors.of(actor, submitted), origin, submitted.id());
         return submitted;
     }
 }

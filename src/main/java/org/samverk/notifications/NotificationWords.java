@@ -1,7 +1,6 @@
 package org.samverk.notifications;
 
 import java.util.Locale;
-import org.samverk.access.PersonRef;
 import org.samverk.web.Messages;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,9 @@ public class NotificationWords {
 
     /// "Björn", "Björn och Anna", "Björn och 3 till".
     String names(Locale locale, Notification notification) {
-        var people = notification.people().stream().map(PersonRef::name).toList();
+        var people = notification.people().stream()
+                .map(person -> person.isUnnamed() ? messages.get(locale, "web.unnamed") : person.name())
+                .toList();
         if (people.isEmpty()) {
             return messages.get(locale, "notifications.program");
         }

@@ -32,7 +32,7 @@ public enum Topic {
                     "IDEA_ASSIGNED",
                     "IDEA_HANDED_OVER" -> TASK;
             case "COMMENTED" -> TALK;
-            case "POSTED", "NEWS_PUBLISHED", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
+            case "POSTED", "NEWS_PUBLISHED", "CAMPAIGN_BEGUN", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
             case "IDEA_SUPPORTED" -> REACTION;
             default -> byName(kind);
         };

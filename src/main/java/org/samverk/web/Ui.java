@@ -77,6 +77,11 @@ public final class Ui {
         return viewer.person();
     }
 
+    /// What a person is called, in the reader's words when they do not show their name.
+    public String name(PersonRef person) {
+        return person.isUnnamed() ? t("web.unnamed") : person.name();
+    }
+
     /// Whether this is the person who looks.
     public boolean isMe(@Nullable PersonRef person) {
         return person != null

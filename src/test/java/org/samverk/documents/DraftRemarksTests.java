@@ -109,7 +109,7 @@ class DraftRemarksTests {
 
     @Test
     void a_proposal_to_take_something_away_takes_it_away() {
-        var id = remark(" på måndag", "", "");
+        var id = remarks.add(colleague, draft, new NewRemark(new Passage(0, 20, 30), null, text(""), ""));
 
         remarks.settle(writer, draft, id, RemarkState.ACCEPTED);
 

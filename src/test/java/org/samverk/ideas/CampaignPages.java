@@ -50,7 +50,8 @@ class CampaignPages implements PageContribution {
         var campaign = campaign(sample);
         return List.of(
                 new RefusedForm(Cast.EVA, "/ideas/campaigns/new", "/ideas/campaigns"),
-                new RefusedForm(Cast.EVA, campaign.path() + "/edit", campaign.path() + "/edit"));
+                new RefusedForm(Cast.EVA, campaign.path() + "/edit", campaign.path() + "/edit"),
+                new RefusedForm(Cast.EVA, campaign.path() + "/edit", campaign.path() + "/picture"));
     }
 
     private Idea idea(Sample sample, Campaign campaign, Cast... supporters) {

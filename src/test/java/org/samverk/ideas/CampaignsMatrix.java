@@ -1,6 +1,8 @@
 package org.samverk.ideas;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -8,11 +10,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Visibility;
 import org.samverk.cast.Cast;
+import org.samverk.files.Files;
 import org.samverk.groups.Group;
+import org.samverk.people.Pixel;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
@@ -25,9 +30,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CampaignsMatrix implements MatrixContribution {
     private static final Set<Cast> ADMINISTRATOR = Set.of(Cast.EVA);
     private final Campaigns campaigns;
+    private final CampaignPictures pictures;
+    private final Files files;
 
-    CampaignsMatrix(Campaigns campaigns) {
+    CampaignsMatrix(Campaigns campaigns, CampaignPictures pictures, Files files) {
         this.campaigns = campaigns;
+        this.pictures = pictures;
+        this.files = files;
     }
 
     @Override
@@ -85,15 +94,26 @@ class CampaignsMatrix implements MatrixContribution {
         var unable =
                 readers.stream().filter(person -> !managers.contains(person)).toList();
         var end = tomorrow().toString();
+        var picture = Objects.requireNonNull(campaign.picture()).id();
+        var asked = campaign.groupId() == null ? "" : "group:" + campaign.groupId();
         var changing = List.of(
                 MatrixRow.of("GET /ideas/campaigns/{number}/edit", subject, () -> get(path + "/edit")),
+                MatrixRow.of("POST /ideas/campaigns/{number}/edit", subject, () -> filled(post(path + "/edit"), asked)),
                 MatrixRow.of(
-                        "POST /ideas/campaigns/{number}/edit",
+                        "POST /ideas/campaigns/{number}/picture",
                         subject,
-                        () -> post(path + "/edit")
-                                .param("question", subject)
-                                .param("markdown", "Ändrad.")
-                                .param("endsOn", end)),
+                        () -> multipart(path + "/picture")
+                                .file("file", Pixel.PNG)
+                                .param("alt", "En bild")),
+                MatrixRow.of("DELETE /ideas/campaigns/{number}/picture", subject, () -> delete(path + "/picture")),
+                MatrixRow.of(
+                        "PUT /api/v1/ideas/campaigns/{number}/picture",
+                        subject,
+                        () -> put(api + "/picture")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"file\":\"%s\",\"alt\":\"En bild\"}".formatted(picture))),
+                MatrixRow.of(
+                        "DELETE /api/v1/ideas/campaigns/{number}/picture", subject, () -> delete(api + "/picture")),
                 MatrixRow.of(
                         "PUT /api/v1/ideas/campaigns/{number}",
                         subject,
@@ -136,7 +156,7 @@ class CampaignsMatrix implements MatrixContribution {
     }
 
     private Campaign start(Scene scene, Cast author, @Nullable Group group, String mark) {
-        return campaigns.start(
+        var campaign = campaigns.start(
                 scene.actor(author),
                 new CampaignFields(
                         "Utmaning " + mark,
@@ -150,6 +170,8 @@ class CampaignsMatrix implements MatrixContribution {
                         3,
                         null,
                         "bjorn"));
+        var file = files.storeImage(scene.actor(author), Pixel.PNG, "bild.png");
+        return pictures.change(scene.actor(author), campaign.number(), file, "En bild");
     }
 
     private static LocalDate tomorrow() {

@@ -52,6 +52,9 @@ class CampaignsTests {
     private Campaigns campaigns;
 
     @Autowired
+    private CampaignChanges changes;
+
+    @Autowired
     private Ideas ideas;
 
     @Autowired
@@ -308,16 +311,16 @@ class CampaignsTests {
         var campaign = start("farid");
         var longer = CampaignFields.changed("Hur blir det ännu bättre?", text("Nytt"), today().plusDays(40));
 
-        var changed = campaigns.change(actor(EVA), campaign.number(), longer);
+        var changed = changes.change(actor(EVA), campaign.number(), longer);
 
         assertThat(changed.question()).isEqualTo("Hur blir det ännu bättre?");
         assertThat(changed.endsOn()).isEqualTo(today().plusDays(40));
         assertThat(changed.terms()).isEqualTo(campaign.terms());
-        assertThatThrownBy(() -> campaigns.change(actor(ANNA), campaign.number(), longer))
+        assertThatThrownBy(() -> changes.change(actor(ANNA), campaign.number(), longer))
                 .isInstanceOf(RefusedException.class);
         time.at(
                 time.instant().plus(Duration.ofDays(60)),
-                () -> assertThatThrownBy(() -> campaigns.change(actor(EVA), campaign.number(), longer))
+                () -> assertThatThrownBy(() -> changes.change(actor(EVA), campaign.number(), longer))
                         .isInstanceOf(ConflictException.class));
     }
 

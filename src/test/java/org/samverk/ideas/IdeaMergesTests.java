@@ -48,6 +48,12 @@ class IdeaMergesTests {
     private IdeaMerges merges;
 
     @Autowired
+    private IdeaResponses responses;
+
+    @Autowired
+    private IdeaTable table;
+
+    @Autowired
     private IdeaAssessments assessments;
 
     @Autowired
@@ -209,6 +215,34 @@ class IdeaMergesTests {
         assertThatThrownBy(() -> assessments.assess(actor(ANNA), idea.number(), new NewAssessment(5, 1, 5, "Min egen")))
                 .isInstanceOf(RefusedException.class);
         assertThat(assessments.all(actor(ANNA))).noneMatch(assessed -> assessed.number() == idea.number());
+    }
+
+    @Test
+    void a_duplicate_from_before_ideas_were_merged_is_merged_or_taken_up_by_those_who_answer_it() {
+        var stays = submit(BJORN, null);
+        var merged = oldDuplicate();
+        var anew = oldDuplicate();
+
+        assertThat(ideas.powers(actor(CECILIA), merged).respond()).isTrue();
+        assertThat(ideas.powers(actor(ANNA), merged).respond()).isFalse();
+        merge(CECILIA, merged, stays);
+        responses.respond(
+                actor(CECILIA), anew.number(), new NewResponse(IdeaStatus.EVALUATING, text("Vi ser på den."), null));
+
+        assertThat(ideas.require(actor(ANNA), merged.number()).duplicateOf()).isEqualTo(stays.number());
+        assertThat(ideas.require(actor(ANNA), anew.number()).status()).isEqualTo(IdeaStatus.EVALUATING);
+        assertThatThrownBy(() -> responses.respond(
+                        actor(CECILIA),
+                        merged.number(),
+                        new NewResponse(IdeaStatus.EVALUATING, text("En gång till."), null)))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> merge(CECILIA, merged, anew)).isInstanceOf(ConflictException.class);
+    }
+
+    private Idea oldDuplicate() {
+        var idea = submit(ANNA, null);
+        table.move(idea.id(), IdeaStatus.DUPLICATE);
+        return ideas.require(actor(ANNA), idea.number());
     }
 
     private Idea merge(Cast person, Idea idea, Idea into) {

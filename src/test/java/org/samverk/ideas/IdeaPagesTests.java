@@ -1,5 +1,6 @@
 package org.samverk.ideas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.BJORN;
@@ -19,6 +20,7 @@ import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -55,6 +57,36 @@ class IdeaPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Det här har jag skrivit länge på", "Fyll i det här fältet");
+    }
+
+    @Test
+    void files_that_came_along_are_listed_below_the_idea_and_may_be_taken_away() {
+        var file = new MockMultipartFile("upload", "kostnader.txt", "text/plain", "Tio kronor".getBytes(UTF_8));
+        var sent = mvc.post()
+                .uri("/ideas")
+                .multipart()
+                .file(file)
+                .with(cast.as(ANNA))
+                .with(csrf())
+                .param("title", "En idé med en fil")
+                .param("markdown", "Se filen.")
+                .exchange();
+        assertThat(sent).hasStatus(303);
+        var path = location(sent);
+
+        assertThat(mvc.get().uri(path).with(cast.as(BJORN))).bodyText().contains("kostnader.txt");
+        assertThat(mvc.get().uri("/api/v1" + path + "/files").with(cast.api(BJORN)))
+                .bodyText()
+                .contains("kostnader.txt");
+        assertThat(mvc.get().uri(path + "/edit").with(cast.as(ANNA))).bodyText().contains("kostnader.txt");
+        assertThat(mvc.post()
+                        .uri(path + "/edit")
+                        .with(cast.as(ANNA))
+                        .with(csrf())
+                        .param("title", "En idé utan fil")
+                        .param("markdown", "Ingen fil."))
+                .hasStatus(303);
+        assertThat(mvc.get().uri(path).with(cast.as(BJORN))).bodyText().doesNotContain("kostnader.txt");
     }
 
     @Test

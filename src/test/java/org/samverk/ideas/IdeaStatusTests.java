@@ -24,7 +24,7 @@ class IdeaStatusTests {
             STARTED, Set.of(IMPLEMENTED, DECLINED),
             DECLINED, Set.of(EVALUATING),
             IMPLEMENTED, Set.of(),
-            DUPLICATE, Set.of(),
+            DUPLICATE, Set.of(EVALUATING, DUPLICATE),
             WITHDRAWN, Set.of()));
 
     @Test

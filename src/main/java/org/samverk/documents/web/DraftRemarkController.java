@@ -69,9 +69,9 @@ class DraftRemarkController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID remark,
-            @RequestParam RemarkState outcome,
+            @RequestParam(required = false) @Nullable String outcome,
             Htmx htmx) {
-        remarks.settle(actor, id, remark, outcome);
+        remarks.settle(actor, id, remark, RemarkState.parse(outcome));
         return done(actor, id, htmx);
     }
 

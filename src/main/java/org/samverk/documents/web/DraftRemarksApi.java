@@ -10,7 +10,6 @@ import org.samverk.access.PersonRef;
 import org.samverk.coediting.Remark;
 import org.samverk.coediting.RemarkState;
 import org.samverk.documents.DraftRemarks;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.RichText;
@@ -76,14 +75,7 @@ class DraftRemarksApi {
     record Reply(@Nullable String markdown) {}
 
     /// @param outcome `resolved`, `accepted`, `rejected`, or `open` to open it again
-    record Settlement(@Nullable String outcome) {
-        RemarkState state() {
-            return List.of(RemarkState.values()).stream()
-                    .filter(state -> state.code().equals(outcome))
-                    .findFirst()
-                    .orElseThrow(() -> new InvalidInputException("outcome", "web.problem.choice"));
-        }
-    }
+    record Settlement(@Nullable String outcome) {}
 
     record Created(UUID id) {}
 
@@ -112,7 +104,7 @@ class DraftRemarksApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Settle a remark; what is accepted is put into the text")
     void settle(Actor actor, @PathVariable UUID id, @PathVariable UUID remark, @RequestBody Settlement body) {
-        remarks.settle(actor, id, remark, body.state());
+        remarks.settle(actor, id, remark, RemarkState.parse(body.outcome()));
     }
 
     private static @Nullable String username(@Nullable PersonRef person) {

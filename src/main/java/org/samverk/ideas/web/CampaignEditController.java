@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
-import org.samverk.ideas.Campaign;
+import org.samverk.ideas.CampaignChanges;
 import org.samverk.ideas.Campaigns;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.Problem;
 import org.samverk.kernel.TimeSource;
-import org.samverk.people.Units;
 import org.samverk.people.Writing;
 import org.samverk.web.Feedback;
 import org.samverk.web.Submissions;
@@ -31,7 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CampaignEditController {
     private static final String FORM = "ideas/campaignForm";
     private final Campaigns campaigns;
-    private final Units units;
+    private final CampaignChanges changes;
+    private final Answerers answerers;
+    private final CampaignFormPages pages;
     private final Writing writing;
     private final Submissions submissions;
     private final Feedback feedback;
@@ -40,14 +39,18 @@ class CampaignEditController {
 
     CampaignEditController(
             Campaigns campaigns,
-            Units units,
+            CampaignChanges changes,
+            Answerers answerers,
+            CampaignFormPages pages,
             Writing writing,
             Submissions submissions,
             Feedback feedback,
             TimeSource time,
             @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.campaigns = campaigns;
-        this.units = units;
+        this.changes = changes;
+        this.answerers = answerers;
+        this.pages = pages;
         this.writing = writing;
         this.submissions = submissions;
         this.feedback = feedback;
@@ -59,7 +62,7 @@ class CampaignEditController {
     View fresh(Actor actor, @RequestParam(required = false) @Nullable UUID group) {
         campaigns.requireStart(actor, group);
         var today = LocalDate.ofInstant(time.instant(), zone);
-        return View.page(FORM, page(actor, null, CampaignForm.fresh(today, group), List.of()));
+        return View.page(FORM, pages.of(actor, null, CampaignForm.fresh(today, group), List.of()));
     }
 
     @PostMapping("/ideas/campaigns")
@@ -71,19 +74,21 @@ class CampaignEditController {
         try {
             var path = submissions.once(actor, once, () -> {
                 var text = writing.read(actor, form.content(), form.markdown());
-                return campaigns.start(actor, form.fields(text)).path();
+                return campaigns
+                        .start(actor, answerers.resolve(actor, form).fields(text))
+                        .path();
             });
             feedback.success(request, "ideas.campaign.saved");
             return View.redirect(path);
         } catch (InvalidInputException e) {
-            return View.invalid(FORM, page(actor, null, form, e.problems()));
+            return View.invalid(FORM, pages.of(actor, null, form, e.problems()));
         }
     }
 
     @GetMapping("/ideas/campaigns/{number}/edit")
     View form(Actor actor, @PathVariable long number) {
         var campaign = campaigns.requireChangeable(actor, number);
-        return View.page(FORM, page(actor, campaign, CampaignForm.of(campaign), List.of()));
+        return View.page(FORM, pages.of(actor, campaign, CampaignForm.of(campaign), List.of()));
     }
 
     @PostMapping("/ideas/campaigns/{number}/edit")
@@ -91,21 +96,13 @@ class CampaignEditController {
         var campaign = campaigns.requireChangeable(actor, number);
         try {
             var text = writing.read(actor, form.content(), form.markdown());
-            var changed = campaigns.change(actor, number, form.changed(text));
+            var fields =
+                    campaign.isCorrectable() ? answerers.resolve(actor, form).fields(text) : form.changed(text);
+            var changed = changes.change(actor, number, fields);
             feedback.success(request, "ideas.campaign.saved");
             return View.redirect(changed.path());
         } catch (InvalidInputException e) {
-            return View.invalid(FORM, page(actor, campaign, form, e.problems()));
+            return View.invalid(FORM, pages.of(actor, campaign, form, e.problems()));
         }
-    }
-
-    private CampaignFormPage page(Actor actor, @Nullable Campaign campaign, CampaignForm form, List<Problem> problems) {
-        return new CampaignFormPage(
-                campaign,
-                form,
-                actor.has(Role.ADMINISTRATOR),
-                units.tree(actor),
-                campaigns.administered(actor),
-                problems);
     }
 }

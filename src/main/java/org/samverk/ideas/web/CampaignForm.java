@@ -13,6 +13,8 @@ import org.samverk.richtext.RichText;
 
 /// What the form of a campaign holds, as it was typed.
 ///
+/// @param answerer   a name, a part of one, or a user name
+/// @param answererIs the user name of one of those who were found by it
 /// @param asked who is asked: `unit:` or `group:` and a key, or nothing for the whole organisation
 public record CampaignForm(
         @Nullable String question,
@@ -25,7 +27,8 @@ public record CampaignForm(
         @Nullable String days,
         @Nullable String weeks,
         @Nullable String answerUnit,
-        @Nullable String answerer) {
+        @Nullable String answerer,
+        @Nullable String answererIs) {
     private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern ASKED = Pattern.compile("(?:(unit|group):(" + KEY + "))?");
     private static final Pattern UNIT = Pattern.compile(KEY);
@@ -38,21 +41,47 @@ public record CampaignForm(
     static CampaignForm fresh(LocalDate today, @Nullable UUID group) {
         var asked = group == null ? "" : "group:" + group;
         var end = today.plusDays(USUAL_DAYS).toString();
-        return new CampaignForm("", "", null, today.toString(), end, asked, "10", "90", "4", "", "");
+        return new CampaignForm("", "", null, today.toString(), end, asked, "10", "90", "4", "", "", null);
     }
 
     static CampaignForm of(Campaign campaign) {
+        var terms = campaign.terms();
         return new CampaignForm(
                 campaign.question(),
                 Markdown.fromRichText(campaign.content()),
                 campaign.content().canonicalJson(),
-                null,
+                campaign.startsOn().toString(),
                 campaign.endsOn().toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
+                askedOf(campaign),
+                String.valueOf(terms.supporters()),
+                String.valueOf(terms.days()),
+                String.valueOf(terms.weeks()),
+                terms.unitId() == null ? "" : terms.unitId().toString(),
+                terms.person() == null ? "" : terms.person().username(),
+                null);
+    }
+
+    private static String askedOf(Campaign campaign) {
+        if (campaign.groupId() != null) {
+            return "group:" + campaign.groupId();
+        }
+        return campaign.unitId() == null ? "" : "unit:" + campaign.unitId();
+    }
+
+    /// The same with this person as the one who answers.
+    CampaignForm answeredBy(String username) {
+        return new CampaignForm(
+                question,
+                markdown,
+                content,
+                startsOn,
+                endsOn,
+                asked,
+                supporters,
+                days,
+                weeks,
+                answerUnit,
+                username,
                 null);
     }
 

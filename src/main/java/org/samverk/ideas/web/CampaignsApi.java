@@ -8,13 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.ideas.Campaign;
+import org.samverk.ideas.CampaignChanges;
 import org.samverk.ideas.CampaignFields;
+import org.samverk.ideas.CampaignPictures;
 import org.samverk.ideas.CampaignState;
 import org.samverk.ideas.Campaigns;
+import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Slice;
 import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
+import org.samverk.richtext.RichText;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,10 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "ideas")
 class CampaignsApi {
     private final Campaigns campaigns;
+    private final CampaignChanges changes;
+    private final CampaignPictures pictures;
     private final Writing writing;
 
-    CampaignsApi(Campaigns campaigns, Writing writing) {
+    CampaignsApi(Campaigns campaigns, CampaignChanges changes, CampaignPictures pictures, Writing writing) {
         this.campaigns = campaigns;
+        this.changes = changes;
+        this.pictures = pictures;
         this.writing = writing;
     }
 
@@ -52,6 +61,7 @@ class CampaignsApi {
             @Nullable UUID unit,
             @Nullable String asked,
             PromiseItem promise,
+            Campaign.@Nullable Picture picture,
             Campaign.Figures figures) {
         static CampaignItem of(Campaign campaign) {
             var terms = campaign.terms();
@@ -66,6 +76,7 @@ class CampaignsApi {
                     campaign.unitId(),
                     campaign.asked(),
                     new PromiseItem(terms.supporters(), terms.days(), terms.weeks(), terms.name()),
+                    campaign.picture(),
                     campaign.figures());
         }
     }
@@ -89,10 +100,39 @@ class CampaignsApi {
             @Nullable UUID answerUnit,
             @Nullable String answerer) {}
 
+    /// All but the first three may be changed until it begins only; what is left out stays as it is.
     record CampaignToChange(
             @Nullable String question,
             @Nullable String markdown,
-            @Nullable LocalDate endsOn) {}
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate startsOn,
+            @Nullable Integer supporters,
+            @Nullable Integer days,
+            @Nullable Integer weeks,
+            @Nullable UUID answerUnit,
+            @Nullable String answerer) {
+        CampaignFields fields(Campaign campaign, RichText text) {
+            var terms = campaign.terms();
+            var stays = answerUnit == null && answerer == null;
+            var person = terms.person() == null ? null : terms.person().username();
+            return new CampaignFields(
+                    question,
+                    text,
+                    startsOn == null ? campaign.startsOn() : startsOn,
+                    endsOn,
+                    campaign.groupId(),
+                    campaign.unitId(),
+                    supporters == null ? terms.supporters() : supporters,
+                    days == null ? terms.days() : days,
+                    weeks == null ? terms.weeks() : weeks,
+                    stays ? terms.unitId() : answerUnit,
+                    stays ? person : answerer);
+        }
+    }
+
+    /// @param file the key of a picture that was uploaded before
+    /// @param alt  what it shows, in words
+    record PictureToShow(@Nullable UUID file, @Nullable String alt) {}
 
     @GetMapping
     @Operation(summary = "Campaigns that you can see which are open, coming or ended, the newest first")
@@ -131,10 +171,26 @@ class CampaignsApi {
     }
 
     @PutMapping("/{number}")
-    @Operation(summary = "Change the words of a campaign and its last day")
+    @Operation(summary = "Change a campaign: all of it until it begins, then its words and its last day")
     CampaignItem change(Actor actor, @PathVariable long number, @RequestBody CampaignToChange body) {
         var text = writing.read(actor, null, body.markdown());
-        var fields = CampaignFields.changed(body.question(), text, body.endsOn());
-        return CampaignItem.of(campaigns.change(actor, number, fields));
+        var campaign = campaigns.requireChangeable(actor, number);
+        return CampaignItem.of(changes.change(actor, number, body.fields(campaign, text)));
+    }
+
+    @PutMapping("/{number}/picture")
+    @Operation(summary = "Give a campaign a picture")
+    CampaignItem show(Actor actor, @PathVariable long number, @RequestBody PictureToShow body) {
+        campaigns.requireChangeable(actor, number);
+        if (body.file() == null) {
+            throw new InvalidInputException("file", "web.problem.missing");
+        }
+        return CampaignItem.of(pictures.change(actor, number, body.file(), body.alt()));
+    }
+
+    @DeleteMapping("/{number}/picture")
+    @Operation(summary = "Take the picture of a campaign away")
+    CampaignItem hide(Actor actor, @PathVariable long number) {
+        return CampaignItem.of(pictures.remove(actor, number));
     }
 }

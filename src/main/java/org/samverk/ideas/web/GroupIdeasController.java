@@ -1,8 +1,10 @@
 package org.samverk.ideas.web;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.groups.GroupFrames;
+import org.samverk.ideas.IdeaBoards;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaStatus;
 import org.samverk.ideas.Ideas;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GroupIdeasController {
     private static final int SIZE = 20;
     private final Ideas ideas;
+    private final IdeaBoards boards;
     private final GroupFrames frames;
 
-    GroupIdeasController(Ideas ideas, GroupFrames frames) {
+    GroupIdeasController(Ideas ideas, IdeaBoards boards, GroupFrames frames) {
         this.ideas = ideas;
+        this.boards = boards;
         this.frames = frames;
     }
 
@@ -30,14 +34,18 @@ class GroupIdeasController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String order,
+            @RequestParam(required = false) @Nullable UUID category,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after) {
         var frame = frames.of(actor, slug, "ideas");
         var author = mine ? actor.person().orElse(null) : null;
-        var filter = new IdeaFilter(IdeaStatus.find(status), frame.group().id(), author, IdeaFilter.Order.of(order));
+        var group = frame.group().id();
+        var filter = new IdeaFilter(
+                IdeaStatus.find(status), group, author, null, null, category, IdeaFilter.Order.of(order));
         var path = frame.group().path() + "/ideas";
         var list = ideas.list(actor, filter, after, SIZE);
-        var board = IdeaBoard.ofGroup(path, list, filter, mine);
+        var categories = boards.require(actor, group).categories();
+        var board = IdeaBoard.ofGroup(path, list, filter, mine, categories, boards.canKeep(actor, group));
         return View.page("ideas/group", new GroupIdeasPage(frame, board, frame.canChange()));
     }
 }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 import org.samverk.ideas.AssessedIdea.Spread;
 import org.samverk.ideas.Assessment;
+import org.samverk.ideas.Category;
 import org.samverk.kernel.Problem;
 
 /// What those who answer an idea see of it and do with it, and nobody else.
 ///
 /// @param answerers   those who may have it
+/// @param categories  what it may be filed under
 /// @param assessments what they think of it
 /// @param own         the reader's own assessment, null when there is none
 /// @param typed       what was sent, when one of the forms is refused
@@ -19,6 +21,7 @@ import org.samverk.kernel.Problem;
 public record HandlingPart(
         List<PersonRef> answerers,
         boolean late,
+        List<Category> categories,
         List<Assessment> assessments,
         @Nullable Assessment own,
         Typed typed,
@@ -27,7 +30,8 @@ public record HandlingPart(
     public enum Form {
         HANDLING,
         ASSESSMENT,
-        MERGE
+        MERGE,
+        CATEGORY
     }
 
     /// A form as it was sent; nothing of it when none was.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.ideas.Idea;
 import org.samverk.ideas.IdeaAssessments;
+import org.samverk.ideas.IdeaCategories;
 import org.samverk.ideas.IdeaHandling;
 import org.samverk.ideas.IdeaPowers;
 import org.samverk.kernel.Problem;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class HandlingParts {
     private final IdeaHandling handling;
     private final IdeaAssessments assessments;
+    private final IdeaCategories categories;
 
-    HandlingParts(IdeaHandling handling, IdeaAssessments assessments) {
+    HandlingParts(IdeaHandling handling, IdeaAssessments assessments, IdeaCategories categories) {
         this.handling = handling;
+        this.categories = categories;
         this.assessments = assessments;
     }
 
@@ -32,6 +35,7 @@ class HandlingParts {
                 .filter(assessment -> assessment.assessor().id().equals(actor.id()))
                 .findFirst()
                 .orElse(null);
-        return new HandlingPart(handling.answerers(idea), handling.isLate(idea), all, own, typed, problems);
+        return new HandlingPart(
+                handling.answerers(idea), handling.isLate(idea), categories.of(idea), all, own, typed, problems);
     }
 }

@@ -1,8 +1,10 @@
 package org.samverk.ideas.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.ideas.CampaignChoice;
+import org.samverk.ideas.Category;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaSummary;
 import org.samverk.kernel.Slice;
@@ -15,6 +17,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param mine      whether only the reader's own are shown
 /// @param units     those that one may choose by, none in a group
 /// @param campaigns those that one may choose by, none in a group
+/// @param categories those that one may choose by, the retired ones too
+/// @param keep      whether the reader keeps the board
 /// @param asking    those that ask the reader now, none in a group
 public record IdeaBoard(
         String path,
@@ -23,9 +27,17 @@ public record IdeaBoard(
         boolean mine,
         List<Unit> units,
         List<CampaignChoice> campaigns,
-        List<CampaignChoice> asking) {
-    static IdeaBoard ofGroup(String path, Slice<IdeaSummary> ideas, IdeaFilter filter, boolean mine) {
-        return new IdeaBoard(path, ideas, filter, mine, List.of(), List.of(), List.of());
+        List<CampaignChoice> asking,
+        List<Category> categories,
+        boolean keep) {
+    static IdeaBoard ofGroup(
+            String path,
+            Slice<IdeaSummary> ideas,
+            IdeaFilter filter,
+            boolean mine,
+            List<Category> categories,
+            boolean keep) {
+        return new IdeaBoard(path, ideas, filter, mine, List.of(), List.of(), List.of(), categories, keep);
     }
 
     /// The address of this board with another choice of state.
@@ -51,14 +63,14 @@ public record IdeaBoard(
         return filter.status() == null ? null : filter.status().code();
     }
 
-    /// Whether there is a choice of units or campaigns.
+    /// Whether there is a choice of units, campaigns or categories.
     public boolean isNarrowable() {
-        return !units.isEmpty() || !campaigns.isEmpty();
+        return !units.isEmpty() || !campaigns.isEmpty() || !categories.isEmpty();
     }
 
     /// Whether such a choice has been made.
     public boolean isNarrowed() {
-        return filter.unit() != null || filter.campaign() != null;
+        return filter.unit() != null || filter.campaign() != null || filter.category() != null;
     }
 
     /// Whether nothing has been chosen that could leave ideas out.
@@ -67,25 +79,16 @@ public record IdeaBoard(
     }
 
     private String address(@Nullable String status, IdeaFilter.Order order, boolean own, @Nullable String after) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (status != null) {
-            address.queryParam("status", status);
-        }
-        if (order != IdeaFilter.Order.NEWEST) {
-            address.queryParam("order", order.code());
-        }
-        if (filter.unit() != null) {
-            address.queryParam("unit", filter.unit());
-        }
-        if (filter.campaign() != null) {
-            address.queryParam("campaign", filter.campaign());
-        }
-        if (own) {
-            address.queryParam("mine", "true");
-        }
-        if (after != null) {
-            address.queryParam("after", after);
-        }
-        return address.build().toUriString();
+        var sorted = order == IdeaFilter.Order.NEWEST ? null : order.code();
+        return UriComponentsBuilder.fromPath(path)
+                .queryParamIfPresent("status", Optional.ofNullable(status))
+                .queryParamIfPresent("order", Optional.ofNullable(sorted))
+                .queryParamIfPresent("unit", Optional.ofNullable(filter.unit()))
+                .queryParamIfPresent("campaign", Optional.ofNullable(filter.campaign()))
+                .queryParamIfPresent("category", Optional.ofNullable(filter.category()))
+                .queryParamIfPresent("mine", Optional.ofNullable(own ? "true" : null))
+                .queryParamIfPresent("after", Optional.ofNullable(after))
+                .build()
+                .toUriString();
     }
 }

@@ -3,12 +3,15 @@ package org.samverk.ideas.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.ideas.Category;
 import org.samverk.ideas.Idea;
 import org.samverk.ideas.web.IdeasApi.Author;
 import org.samverk.richtext.Markdown;
 
 /// One idea for programs.
 ///
+/// @param author      null when the idea is without name and you are neither its author nor among those who answer it
+/// @param unnamed     whether others do not get to know whose it is
 /// @param duplicateOf the number of the idea that it was merged into: look there
 /// @param campaign    the number of the campaign that it answers, if any
 /// @param promise     how it stands to what that promises: `collecting`, `missed`, `promised`, `late`, `kept`,
@@ -22,7 +25,9 @@ record IdeaBody(
         String status,
         int supporters,
         boolean supported,
-        Author author,
+        @Nullable Author author,
+        boolean unnamed,
+        @Nullable Category category,
         String createdAt,
         String dueOn,
         @Nullable Author handler,
@@ -40,7 +45,9 @@ record IdeaBody(
                 idea.status().code(),
                 idea.supporters(),
                 idea.supported(),
-                Author.of(idea.author()),
+                Author.shown(idea.author()),
+                idea.unnamed(),
+                idea.category(),
                 idea.createdAt().toString(),
                 idea.dueOn().toString(),
                 idea.handler() == null ? null : Author.of(idea.handler()),

@@ -1,9 +1,12 @@
 package org.samverk.ideas.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.files.Attached;
 import org.samverk.ideas.Campaigns;
+import org.samverk.ideas.IdeaBoards;
 import org.samverk.ideas.IdeaFilter;
 import org.samverk.ideas.IdeaStatus;
 import org.samverk.ideas.IdeaSummary;
@@ -31,6 +34,8 @@ class IdeaController {
     private final Campaigns campaigns;
     private final TurnedIdeas turned;
     private final IdeaPages pages;
+    private final IdeaForms forms;
+    private final IdeaBoards boards;
     private final Units units;
     private final Writing writing;
     private final Submissions submissions;
@@ -40,6 +45,8 @@ class IdeaController {
             Campaigns campaigns,
             TurnedIdeas turned,
             IdeaPages pages,
+            IdeaForms forms,
+            IdeaBoards boards,
             Units units,
             Writing writing,
             Submissions submissions) {
@@ -47,6 +54,8 @@ class IdeaController {
         this.campaigns = campaigns;
         this.turned = turned;
         this.pages = pages;
+        this.forms = forms;
+        this.boards = boards;
         this.units = units;
         this.writing = writing;
         this.submissions = submissions;
@@ -59,17 +68,27 @@ class IdeaController {
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable Long campaign,
+            @RequestParam(required = false) @Nullable UUID category,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after) {
         var author = mine ? actor.person().orElse(null) : null;
-        var filter = new IdeaFilter(IdeaStatus.find(status), null, author, unit, campaign, IdeaFilter.Order.of(order));
+        var filter = new IdeaFilter(
+                IdeaStatus.find(status), null, author, unit, campaign, category, IdeaFilter.Order.of(order));
         var list = ideas.list(actor, filter, after, SIZE);
         return View.page("ideas/board", board(actor, list, filter, mine));
     }
 
     private IdeaBoard board(Actor actor, Slice<IdeaSummary> list, IdeaFilter filter, boolean mine) {
         return new IdeaBoard(
-                "/ideas", list, filter, mine, units.tree(actor), campaigns.all(actor), campaigns.asking(actor));
+                "/ideas",
+                list,
+                filter,
+                mine,
+                units.tree(actor),
+                campaigns.all(actor),
+                campaigns.asking(actor),
+                actor.isEmployee() ? boards.require(actor, null).categories() : List.of(),
+                boards.canKeep(actor, null));
     }
 
     @GetMapping("/ideas/new")
@@ -79,15 +98,15 @@ class IdeaController {
             @RequestParam(required = false) @Nullable UUID comment,
             @RequestParam(required = false) @Nullable UUID group,
             @RequestParam(required = false) @Nullable Long campaign) {
-        return View.page("ideas/form", pages.fresh(actor, origin, comment, group, campaign));
+        return View.page("ideas/form", forms.fresh(actor, origin, comment, group, campaign));
     }
 
     @PostMapping("/ideas")
-    View create(Actor actor, @ModelAttribute IdeaInput input) {
+    View create(Actor actor, @ModelAttribute IdeaInput input, Attached attached) {
         try {
-            return View.redirect(submissions.once(actor, input.once(), () -> submit(actor, input)));
+            return View.redirect(submissions.once(actor, input.once(), () -> submit(actor, input, attached)));
         } catch (InvalidInputException e) {
-            return View.invalid("ideas/form", pages.again(actor, null, input, e.problems()));
+            return View.invalid("ideas/form", forms.again(actor, null, input, attached, e.problems()));
         }
     }
 
@@ -97,9 +116,17 @@ class IdeaController {
         return merged == null ? View.page("ideas/idea", pages.page(actor, number)) : View.redirect("/ideas/" + merged);
     }
 
-    private String submit(Actor actor, IdeaInput input) {
+    private String submit(Actor actor, IdeaInput input, Attached attached) {
         var text = writing.read(actor, input.content(), input.markdown());
-        var idea = new NewIdea(input.title(), text, input.group(), input.origin(), input.campaign());
+        var idea = new NewIdea(
+                input.title(),
+                text,
+                input.group(),
+                input.origin(),
+                input.campaign(),
+                input.category(),
+                Boolean.TRUE.equals(input.unnamed()),
+                attached.ids());
         return turned.submit(actor, idea, input.comment(), Boolean.TRUE.equals(input.chosen()))
                 .path();
     }

@@ -2,6 +2,7 @@ package org.samverk.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.samverk.access.Actor;
+import org.samverk.files.Attached;
 import org.samverk.ideas.Ideas;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
@@ -18,13 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class IdeaEditController {
     private final Ideas ideas;
-    private final IdeaPages pages;
+    private final IdeaForms forms;
     private final Writing writing;
     private final Feedback feedback;
 
-    IdeaEditController(Ideas ideas, IdeaPages pages, Writing writing, Feedback feedback) {
+    IdeaEditController(Ideas ideas, IdeaForms forms, Writing writing, Feedback feedback) {
         this.ideas = ideas;
-        this.pages = pages;
+        this.forms = forms;
         this.writing = writing;
         this.feedback = feedback;
     }
@@ -35,18 +36,23 @@ class IdeaEditController {
         if (!ideas.powers(actor, idea).edit()) {
             throw new RefusedException("ideas.error.authorOnly");
         }
-        return View.page("ideas/form", pages.change(actor, idea));
+        return View.page("ideas/form", forms.change(actor, idea));
     }
 
     @PostMapping("/ideas/{number}/edit")
-    View edit(Actor actor, @PathVariable long number, @ModelAttribute IdeaInput input, HttpServletRequest request) {
+    View edit(
+            Actor actor,
+            @PathVariable long number,
+            @ModelAttribute IdeaInput input,
+            Attached attached,
+            HttpServletRequest request) {
         try {
             var text = writing.read(actor, input.content(), input.markdown());
-            var idea = ideas.edit(actor, number, input.title(), text);
+            var idea = ideas.edit(actor, number, input.title(), text, attached.ids());
             feedback.success(request, "ideas.saved");
             return View.redirect(idea.path());
         } catch (InvalidInputException e) {
-            return View.invalid("ideas/form", pages.again(actor, number, input, e.problems()));
+            return View.invalid("ideas/form", forms.again(actor, number, input, attached, e.problems()));
         }
     }
 

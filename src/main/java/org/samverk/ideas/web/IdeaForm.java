@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.conversations.Origin;
+import org.samverk.files.StoredFile;
 import org.samverk.groups.Group;
+import org.samverk.ideas.BoardChoices;
 import org.samverk.ideas.CampaignChoice;
 import org.samverk.kernel.Problem;
 
@@ -17,6 +19,10 @@ import org.samverk.kernel.Problem;
 /// @param campaign  the number of the campaign that it answers, if any
 /// @param campaigns those that ask the writer
 /// @param similar  what may be the same
+/// @param category what it is filed under, if anything
+/// @param unnamed  whether it is to be submitted without name
+/// @param boards   what the boards offer to which it may be submitted
+/// @param files    those that are listed below it
 /// @param origin   what it comes from, null when it stands alone
 public record IdeaForm(
         @Nullable Long number,
@@ -29,6 +35,10 @@ public record IdeaForm(
         List<CampaignChoice> campaigns,
         @Nullable Origin origin,
         SimilarPart similar,
+        @Nullable UUID category,
+        boolean unnamed,
+        BoardChoices boards,
+        List<StoredFile> files,
         List<Problem> problems) {
     /// Under what the browser keeps what is typed.
     public String keep() {

@@ -13,4 +13,6 @@ record IdeaInput(
         @Nullable UUID origin,
         @Nullable UUID comment,
         @Nullable Boolean chosen,
+        @Nullable UUID category,
+        @Nullable Boolean unnamed,
         @Nullable String once) {}

@@ -3,6 +3,7 @@ package org.samverk.ideas.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -50,9 +51,22 @@ class IdeasApi {
         static Author of(PersonRef person) {
             return new Author(person.username(), person.name());
         }
+
+        /// Null for who shows no name.
+        static @Nullable Author shown(PersonRef person) {
+            return person.isUnnamed() ? null : of(person);
+        }
     }
 
-    record IdeaItem(long number, String title, String excerpt, String status, int supporters, Author author) {
+    /// @param author null when the idea is without name
+    record IdeaItem(
+            long number,
+            String title,
+            String excerpt,
+            String status,
+            int supporters,
+            @Nullable String category,
+            @Nullable Author author) {
         static IdeaItem of(IdeaSummary idea) {
             return new IdeaItem(
                     idea.number(),
@@ -60,7 +74,8 @@ class IdeasApi {
                     idea.excerpt(),
                     idea.status().code(),
                     idea.supporters(),
-                    Author.of(idea.author()));
+                    idea.category(),
+                    Author.shown(idea.author()));
         }
     }
 
@@ -69,6 +84,9 @@ class IdeasApi {
     /// @param origin  the key of the subject that it is made of, if any
     /// @param comment the key of the comment on it that it is made of, if any
     /// @param chosen  whether the text holds only what may spread; asked for when fewer people see the origin
+    /// @param category the key of the category of its board that it is filed under, if any
+    /// @param files   the keys of files that were uploaded before and are listed below it
+    /// @param unnamed whether only those who answer it get to know whose it is, where the board allows that
     record IdeaToSubmit(
             @Nullable String title,
             @Nullable String markdown,
@@ -76,7 +94,10 @@ class IdeasApi {
             @Nullable Long campaign,
             @Nullable UUID origin,
             @Nullable UUID comment,
-            @Nullable Boolean chosen) {}
+            @Nullable Boolean chosen,
+            @Nullable UUID category,
+            @Nullable Boolean unnamed,
+            @Nullable List<UUID> files) {}
 
     record ResponseToGive(
             @Nullable String status,
@@ -91,12 +112,13 @@ class IdeasApi {
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable Long campaign,
+            @RequestParam(required = false) @Nullable UUID category,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit) {
         var author = mine ? actor.requirePerson() : null;
         var state = status == null ? null : status(status);
-        var filter = new IdeaFilter(state, null, author, unit, campaign, IdeaFilter.Order.of(order));
+        var filter = new IdeaFilter(state, null, author, unit, campaign, category, IdeaFilter.Order.of(order));
         return ideas.list(actor, filter, after, limit).map(IdeaItem::of);
     }
 
@@ -110,7 +132,15 @@ class IdeasApi {
     @Operation(summary = "Submit an idea")
     ResponseEntity<IdeaBody> create(Actor actor, @RequestBody IdeaToSubmit body) {
         var text = writing.read(actor, null, body.markdown());
-        var fresh = new NewIdea(body.title(), text, body.group(), body.origin(), body.campaign());
+        var fresh = new NewIdea(
+                body.title(),
+                text,
+                body.group(),
+                body.origin(),
+                body.campaign(),
+                body.category(),
+                Boolean.TRUE.equals(body.unnamed()),
+                body.files() == null ? List.of() : body.files());
         var idea = turned.submit(actor, fresh, body.comment(), Boolean.TRUE.equals(body.chosen()));
         return ResponseEntity.created(URI.create("/api/v1/ideas/" + idea.number()))
                 .body(IdeaBody.of(idea));

@@ -62,7 +62,10 @@ class NotificationsApi {
                     each.subjectId(),
                     each.title(),
                     each.path(),
-                    each.people().stream().map(PersonRef::username).toList(),
+                    each.people().stream()
+                            .filter(person -> !person.isUnnamed())
+                            .map(PersonRef::username)
+                            .toList(),
                     each.others(),
                     each.times(),
                     each.at(),
