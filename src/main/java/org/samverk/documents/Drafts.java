@@ -167,7 +167,6 @@ public class Drafts {
     }
 
     /// A revision of a draft that its reader has found.
-    ///
     /// @throws NotFoundException when there is none with that number
     public Revision revision(Draft draft, int number) {
         return revisions.find(draft.id(), number).orElseThrow(NotFoundException::new);

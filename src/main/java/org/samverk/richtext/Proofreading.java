@@ -17,8 +17,21 @@ public final class Proofreading {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*");
     private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
     private static final Set<String> VAGUE = Set.of(
-            "här", "klicka här", "tryck här", "läs mer", "läs mer här", "mer", "länk", "länken", "denna länk", "here",
-            "click here", "read more", "more", "link", "this link");
+            "här",
+            "klicka här",
+            "tryck här",
+            "läs mer",
+            "läs mer här",
+            "mer",
+            "länk",
+            "länken",
+            "denna länk",
+            "here",
+            "click here",
+            "read more",
+            "more",
+            "link",
+            "this link");
 
     private final List<Finding> findings = new ArrayList<>();
     private int level;
@@ -64,7 +77,10 @@ public final class Proofreading {
 
     private void table(Node.Table table) {
         if (table.rows().stream().flatMap(row -> row.cells().stream()).noneMatch(Node.TableCell::header)) {
-            find(Finding.Kind.TABLE_WITHOUT_HEADERS, PlainText.blocks(List.of(table)).lines().findFirst().orElse(last), 0);
+            find(
+                    Finding.Kind.TABLE_WITHOUT_HEADERS,
+                    PlainText.blocks(List.of(table)).lines().findFirst().orElse(last),
+                    0);
         }
     }
 
@@ -73,7 +89,8 @@ public final class Proofreading {
             return;
         }
         var said = text.text().strip();
-        if (VAGUE.contains(said.toLowerCase(Locale.ROOT).replaceAll("[.:…!»>]+$", "").strip())) {
+        if (VAGUE.contains(
+                said.toLowerCase(Locale.ROOT).replaceAll("[.:…!»>]+$", "").strip())) {
             find(Finding.Kind.VAGUE_LINK, said, 0);
         } else if (ADDRESS.matcher(said).matches()) {
             find(Finding.Kind.BARE_ADDRESS, said, 0);
@@ -86,14 +103,19 @@ public final class Proofreading {
         }
         var iterator = BreakIterator.getSentenceInstance(Locale.of("sv"));
         iterator.setText(text);
-        for (int from = iterator.first(), to = iterator.next(); to != BreakIterator.DONE; from = to, to = iterator.next()) {
+        for (int from = iterator.first(), to = iterator.next();
+                to != BreakIterator.DONE;
+                from = to, to = iterator.next()) {
             sentence(text.substring(from, to).strip());
         }
         last = PlainText.excerpt(text, PLACE);
     }
 
     private void sentence(String sentence) {
-        var found = WORD.matcher(sentence).results().map(word -> word.group().length()).toList();
+        var found = WORD.matcher(sentence)
+                .results()
+                .map(word -> word.group().length())
+                .toList();
         if (found.isEmpty()) {
             return;
         }

@@ -19,7 +19,9 @@ class ProofreadingTests {
 
     @Test
     void links_that_do_not_say_where_they_lead_are_found() {
-        assertThat(kinds("[Klicka här](https://a.se) eller [https://b.se](https://b.se) eller [read more…](https://c.se)."))
+        assertThat(
+                        kinds(
+                                "[Klicka här](https://a.se) eller [https://b.se](https://b.se) eller [read more…](https://c.se)."))
                 .containsExactly(Finding.Kind.VAGUE_LINK, Finding.Kind.BARE_ADDRESS, Finding.Kind.VAGUE_LINK);
     }
 

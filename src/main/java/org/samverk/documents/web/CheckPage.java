@@ -13,7 +13,9 @@ public record CheckPage(Draft draft, Proofreading.Result result, boolean finalis
     /// Leads to the place in the text, by its words (WICG, URL Fragment Text Directives).
     public String place(Finding finding) {
         var words = finding.place().replaceAll("…$", "").strip();
-        var encoded = URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D");
+        var encoded = URLEncoder.encode(words, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("-", "%2D");
         return words.isEmpty() ? draft.path() : draft.path() + "#:~:text=" + encoded;
     }
 }
