@@ -1768,7 +1768,8 @@ CREATE OR REPLACE FUNCTION advice.round_for(viewer uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-    select r.id, s.group_id, r.about_id, r.revision, r.sha256, r.question, r.background, r.method,
+    select r.id, s.group_id, seen.id, case when seen.id is not null then r.revision end,
+           case when seen.id is not null then r.sha256 end, r.question, r.background, r.method,
            r.scale, r.quorum, r.share, r.reasons, r.showing, r.anonymous, r.opened_at,
            r.closes_at, r.closed_at, r.review_on, p.id, p.username, p.name, p.photo_id,
            (select count(*) from advice.asked a where a.round_id = r.id),
@@ -1783,6 +1784,7 @@ AS $function$
     from advice.round r
     join access.subject s on s.id = r.id
     join access.principal p on p.id = s.owner_id
+    left join access.visible_to(viewer) seen (id) on seen.id = r.about_id
     left join access.circle c on c.id = s.group_id
     left join access.membership m on m.group_id = s.group_id and m.person_id = viewer
 $function$
