@@ -396,6 +396,29 @@ create table decisions.mandate (
     FOREIGN KEY (unit_id) REFERENCES people.unit(id)
 );
 
+create table decisions.minutes (
+    id uuid not null default uuidv7(),
+    title text not null,
+    held_on date not null,
+    place text not null,
+    present text not null,
+    keeper text not null,
+    adjusters text not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    recorded_at timestamp with time zone not null default now(),
+    FOREIGN KEY (made_by) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table decisions.minutes_entry (
+    minutes_id uuid not null,
+    position bigint not null,
+    FOREIGN KEY (minutes_id) REFERENCES decisions.minutes(id),
+    PRIMARY KEY (minutes_id, "position"),
+    FOREIGN KEY ("position") REFERENCES decisions.entry("position")
+);
+
 create table decisions.publication (
     id uuid not null,
     position bigint not null,
@@ -1507,6 +1530,9 @@ CREATE INDEX mandate_person ON decisions.mandate USING btree (person_id);
 CREATE INDEX mandate_substitute ON decisions.mandate USING btree (substitute_id);
 CREATE INDEX mandate_substitute_unit ON decisions.mandate USING btree (substitute_unit_id);
 CREATE INDEX mandate_unit ON decisions.mandate USING btree (unit_id);
+CREATE INDEX minutes_entry_position ON decisions.minutes_entry USING btree ("position");
+CREATE INDEX minutes_held ON decisions.minutes USING btree (made_at, id);
+CREATE INDEX minutes_made_by ON decisions.minutes USING btree (made_by);
 CREATE INDEX request_asker ON decisions.request USING btree (requested_by, requested_at DESC, id DESC);
 CREATE INDEX request_decider ON decisions.request USING btree (decider_id, state, requested_at);
 CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested_at DESC);
@@ -1842,6 +1868,34 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION decisions.minutes_for(viewer uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select m.id
+    from decisions.minutes m
+    where exists (select from access.principal p where p.id = viewer and p.kind = 'member' and p.active)
+      and not exists (select from decisions.minutes_entry x
+                      join decisions.entry e on e.position = x.position
+                      where x.minutes_id = m.id
+                        and not exists (select from access.visible_to(viewer) v (id) where v.id = e.request_id))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION decisions.refuse_later_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if not exists (select from decisions.minutes m where m.id = new.minutes_id and m.recorded_at = now()) then
+        raise exception 'minutes that have been made hold no further decisions';
+    end if;
+    return new;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION decisions.require_next_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2143,6 +2197,11 @@ CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry F
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER exchange_is_append_only BEFORE DELETE OR UPDATE ON decisions.exchange FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER exchange_is_never_truncated BEFORE TRUNCATE ON decisions.exchange FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_are_append_only BEFORE DELETE OR UPDATE ON decisions.minutes FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_are_never_truncated BEFORE TRUNCATE ON decisions.minutes FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_entry_comes_with_its_minutes BEFORE INSERT ON decisions.minutes_entry FOR EACH ROW EXECUTE FUNCTION decisions.refuse_later_entry();
+CREATE TRIGGER minutes_entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.minutes_entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_entry_is_never_truncated BEFORE TRUNCATE ON decisions.minutes_entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();
