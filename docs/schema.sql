@@ -464,6 +464,7 @@ create table decisions.request (
     amount bigint,
     conditions text not null default ''::text,
     deferred_until date,
+    return_told boolean not null default false,
     CHECK ((amount >= 0)),
     CHECK ((audience = ANY (ARRAY['organisation'::text, 'group'::text]))),
     CHECK (((kind = ANY (ARRAY['delegation'::text, 'execution'::text])) <= (mandate_id IS NOT NULL))),
@@ -1537,6 +1538,7 @@ CREATE INDEX request_asker ON decisions.request USING btree (requested_by, reque
 CREATE INDEX request_decider ON decisions.request USING btree (decider_id, state, requested_at);
 CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested_at DESC);
 CREATE INDEX request_mandate ON decisions.request USING btree (mandate_id) WHERE (state = 'requested'::text);
+CREATE INDEX request_returning ON decisions.request USING btree (deferred_until) WHERE ((state = 'requested'::text) AND (NOT return_told));
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);

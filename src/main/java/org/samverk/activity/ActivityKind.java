@@ -39,6 +39,7 @@ public enum ActivityKind {
     IDEA_HANDED_OVER,
     IDEA_PROMISED,
     IDEA_MERGED,
+    CAMPAIGN_ANNOUNCED,
     DRAFT_STARTED,
     DRAFT_REVISED,
     DRAFT_FINALISED,
@@ -52,6 +53,7 @@ public enum ActivityKind {
     DECISION_MADE,
     DECISION_SENT_BACK,
     DECISION_DEFERRED,
+    DECISION_RETURNED,
     FILE_ADDED,
     FILE_CHANGED,
     FILE_FINALISED,
@@ -79,6 +81,7 @@ public enum ActivityKind {
             DECISION_MADE,
             DECISION_SENT_BACK,
             DECISION_DEFERRED,
+            DECISION_RETURNED,
             PAGE_PUBLISHED,
             NEWS_PUBLISHED);
 

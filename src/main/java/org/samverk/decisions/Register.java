@@ -73,9 +73,7 @@ public class Register {
         return Slice.of(rows, size, entry -> String.valueOf(entry.position()));
     }
 
-    /// The entries that the actor may read, the newest first.
-    ///
-    /// @param most more than so many are not read
+    /// The newest of them, so many at most.
     public List<RegisterEntry> most(Actor actor, RegisterQuery query, int most) {
         var entries = new ArrayList<RegisterEntry>();
         @Nullable String after = null;
@@ -84,6 +82,15 @@ public class Register {
             entries.addAll(slice.items());
             after = slice.next();
         } while (after != null && entries.size() < most);
+        return entries;
+    }
+
+    /// All of them, for a file that is made in memory; refuses when there are more than so many.
+    public List<RegisterEntry> extract(Actor actor, RegisterQuery query, int most) {
+        var entries = most(actor, query, most + 1);
+        if (entries.size() > most) {
+            throw new RefusedException("decisions.extract.tooMany", most);
+        }
         return entries;
     }
 

@@ -2,12 +2,15 @@ package org.samverk.ideas;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
 import org.samverk.files.Files;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
@@ -28,6 +31,7 @@ public class Campaigns {
     private final Groups groups;
     private final Subjects subjects;
     private final Files files;
+    private final Activities activities;
     private final IdeaCalendar calendar;
     private final TimeSource time;
 
@@ -38,6 +42,7 @@ public class Campaigns {
             Groups groups,
             Subjects subjects,
             Files files,
+            Activities activities,
             IdeaCalendar calendar,
             TimeSource time) {
         this.table = table;
@@ -46,6 +51,7 @@ public class Campaigns {
         this.groups = groups;
         this.subjects = subjects;
         this.files = files;
+        this.activities = activities;
         this.calendar = calendar;
         this.time = time;
     }
@@ -72,6 +78,7 @@ public class Campaigns {
         table.insert(id, number, fields, question, author, answerer, time.instant());
         files.attach(actor, id, fields.content().images());
         answerers.requireReader(id, answerer);
+        activities.record(actor, ActivityKind.CAMPAIGN_ANNOUNCED, id, Set.of());
         return require(actor, number);
     }
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.decisions.Register;
 import org.samverk.decisions.Reporters;
-import org.samverk.kernel.RefusedException;
 import org.samverk.web.View;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -66,10 +65,7 @@ class RegisterController {
     @GetMapping("/decisions/extract.pdf")
     View pdf(Actor actor, RegisterForm form) {
         var query = form.asked();
-        var entries = register.most(actor, query, MOST + 1);
-        if (entries.size() > MOST) {
-            throw new RefusedException("decisions.extract.tooMany", MOST);
-        }
+        var entries = register.extract(actor, query, MOST);
         return View.pdf(
                 "decisions/pdf/extract", new ExtractPage(query, entries, register.reportedOn(entries)), "beslut.pdf");
     }
