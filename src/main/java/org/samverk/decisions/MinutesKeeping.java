@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
@@ -17,11 +19,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Minutes of meetings at which decisions were made: put together from the register, and kept as they were made.
-/// Whoever
-/// finds a mistake makes them anew; both stand.
+/// Minutes of meetings at which decisions were made: put together from the register, and kept as they were made. If
+/// something in them is wrong, they are made anew; both stand.
 @Service
 public class MinutesKeeping {
+    private static final Predicate<String> NUMBER =
+            Pattern.compile("\\d{4}/\\d{1,9}").asMatchPredicate();
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -53,11 +56,12 @@ public class MinutesKeeping {
     public Minutes keep(Actor actor, MinutesFields fields) {
         actor.requireEmployee();
         var checked = fields.checked(mandates.today());
-        var entries = table.numbered(actor.id(), checked.numbers());
+        var written = checked.numbers().stream().filter(NUMBER).toList();
+        var entries = table.numbered(actor.id(), written);
         if (entries.size() < checked.numbers().size()) {
             throw new NotFoundException();
         }
-        if (!entries.stream().allMatch(entry -> reporters.may(actor, entry))) {
+        if (!entries.stream().allMatch(entry -> reporters.canNote(actor, entry))) {
             throw new RefusedException("decisions.minutes.whoKeeps");
         }
         var id = table.insert(checked, actor.requirePerson(), time.instant());
@@ -92,11 +96,9 @@ public class MinutesKeeping {
 
     /// The decisions of which the actor may make minutes, in the order of the register; of too many the newest.
     ///
-    /// @throws RefusedException when there can be none: the actor has decided nothing and is no administrator
+    /// @throws RefusedException as [#requireKeep] does
     public List<MinutesChoice> choices(Actor actor, MinutesQuery query) {
-        if (!canKeep(actor)) {
-            throw new RefusedException("decisions.minutes.whoKeeps");
-        }
+        requireKeep(actor);
         var own = actor.has(Role.ADMINISTRATOR) ? null : actor.id();
         var from = start(query.from() == null ? FIRST_DAY : query.from());
         var end = start((query.to() == null ? LAST_DAY : query.to()).plusDays(1));
@@ -106,7 +108,14 @@ public class MinutesKeeping {
 
     /// Whether there can be decisions of which the actor may make minutes.
     public boolean canKeep(Actor actor) {
-        return reporters.keepMinutes(actor);
+        return reporters.canKeepMinutes(actor);
+    }
+
+    /// @throws RefusedException when the actor has decided nothing and is no administrator
+    public void requireKeep(Actor actor) {
+        if (!canKeep(actor)) {
+            throw new RefusedException("decisions.minutes.whoKeeps");
+        }
     }
 
     private Instant start(LocalDate day) {

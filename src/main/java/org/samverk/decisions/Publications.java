@@ -67,7 +67,7 @@ public class Publications {
     }
 
     public boolean canMark(Actor actor, RegisterEntry entry) {
-        return reporters.may(actor, entry);
+        return reporters.canNote(actor, entry);
     }
 
     /// What inhabitants read, the newest first.

@@ -160,7 +160,7 @@ public class Register {
 
     /// Whether the actor is one who reports it to its board.
     public boolean canReport(Actor actor, RegisterEntry entry) {
-        return reporters.may(actor, entry) && entry.kind() == DecisionKind.DELEGATION;
+        return reporters.canNote(actor, entry) && entry.kind() == DecisionKind.DELEGATION;
     }
 
     /// Notes that a delegation decision was reported to its board (anmäld, KL 6 kap. 40 §): by its decider or an
@@ -170,7 +170,7 @@ public class Register {
     @Transactional
     public void report(Actor actor, String number, LocalDate day) {
         var entry = require(actor, number);
-        if (!reporters.may(actor, entry)) {
+        if (!reporters.canNote(actor, entry)) {
             throw new RefusedException("decisions.error.whoReports");
         }
         if (day.isAfter(mandates.today())) {

@@ -14,21 +14,21 @@ public class Reporters {
     }
 
     /// Whether the actor may for this entry.
-    public boolean may(Actor actor, RegisterEntry entry) {
+    public boolean canNote(Actor actor, RegisterEntry entry) {
         return entry.deciderId().equals(actor.id()) || actor.has(Role.ADMINISTRATOR);
     }
 
     /// Whether the actor is one who reports decisions to a board: has decided by delegation, or is an administrator.
-    public boolean report(Actor actor) {
-        return may(actor, DecisionKind.DELEGATION.code());
+    public boolean canReport(Actor actor) {
+        return hasDecided(actor, DecisionKind.DELEGATION.code());
     }
 
     /// Whether the actor is one who makes minutes: has decided something, or is an administrator.
-    public boolean keepMinutes(Actor actor) {
-        return may(actor, "");
+    public boolean canKeepMinutes(Actor actor) {
+        return hasDecided(actor, "");
     }
 
-    private boolean may(Actor actor, String kind) {
+    private boolean hasDecided(Actor actor, String kind) {
         return actor.has(Role.ADMINISTRATOR) || (actor.isEmployee() && table.hasDecided(actor.requirePerson(), kind));
     }
 }

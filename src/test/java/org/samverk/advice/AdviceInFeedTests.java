@@ -56,7 +56,9 @@ class AdviceInFeedTests {
         var round = scene.ask(Asking.in(scene.id(), Method.VOTE).titled("Ska vi laga grusvägen?"));
 
         for (var path : new String[] {scene.group.path(), "/?kind=advice"}) {
-            assertThat(page(ANNA, path)).as(path).contains(round.path(), BJORN.fullName() + " frågade om råd", "Rådfrågning");
+            assertThat(page(ANNA, path))
+                    .as(path)
+                    .contains(round.path(), BJORN.fullName() + " frågade om råd", "Rådfrågning");
         }
         assertThat(page(ANNA, "/?kind=draft")).doesNotContain(round.path());
         assertThat(page(GRETA, "/?kind=advice")).doesNotContain(round.path());

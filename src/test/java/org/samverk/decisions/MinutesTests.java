@@ -114,6 +114,8 @@ class MinutesTests {
                 .isThrownBy(() -> keeping.choices(scene.stranger, new MinutesQuery("", "", null, null)));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> keeping.keep(scene.holder, meeting(first, "1999/1")));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> keeping.keep(scene.holder, meeting(first, "\0", "x' or true")));
         assertThat(keeping.keep(cast.actor(Cast.EVA), meeting(first)).decisions())
                 .isEqualTo(1);
         subjects.readdress(register.require(scene.holder, second).requestId(), Audience.GROUP, scene.group);
@@ -192,6 +194,10 @@ class MinutesTests {
                         .uri("/decisions/minutes/new?from=nu")
                         .with(cast.as(Objects.requireNonNull(scene.holder.id()))))
                 .hasStatus(422);
+        assertThat(mvc.get()
+                        .uri("/decisions/minutes/new?from=nu")
+                        .with(cast.as(Objects.requireNonNull(scene.stranger.id()))))
+                .hasStatus(403);
     }
 
     @Test

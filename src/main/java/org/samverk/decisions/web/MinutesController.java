@@ -42,6 +42,7 @@ class MinutesController {
 
     @GetMapping("/decisions/minutes/new")
     View blank(Actor actor, MinutesSearch search) {
+        keeping.requireKeep(actor);
         var wanted = search.orSince(mandates.today());
         try {
             var choices = keeping.choices(actor, wanted.query());

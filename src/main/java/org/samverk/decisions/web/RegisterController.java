@@ -42,7 +42,7 @@ class RegisterController {
                         entries,
                         register.years(actor),
                         register.reportedOn(entries.items()),
-                        reporters.report(actor),
+                        reporters.canReport(actor),
                         actor.isEmployee()));
     }
 

@@ -71,11 +71,11 @@ class ReportingController {
         var chosen = board.isBlank() && !boards.isEmpty() ? boards.getFirst().board() : board;
         var query = new RegisterQuery(null, "", "", "", "", chosen, false);
         var entries = register.list(actor, query, after, PAGE);
-        return new ReportingPage(boards, chosen, entries, entry -> reporters.may(actor, entry), day, problems);
+        return new ReportingPage(boards, chosen, entries, entry -> reporters.canNote(actor, entry), day, problems);
     }
 
     private void requireReporter(Actor actor) {
-        if (!reporters.report(actor)) {
+        if (!reporters.canReport(actor)) {
             throw new RefusedException("decisions.error.whoReports");
         }
     }
