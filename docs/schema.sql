@@ -469,6 +469,29 @@ create table decisions.mandate (
     FOREIGN KEY (unit_id) REFERENCES people.unit(id)
 );
 
+create table decisions.minutes (
+    id uuid not null default uuidv7(),
+    title text not null,
+    held_on date not null,
+    place text not null,
+    present text not null,
+    keeper text not null,
+    adjusters text not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    recorded_at timestamp with time zone not null default now(),
+    FOREIGN KEY (made_by) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table decisions.minutes_entry (
+    minutes_id uuid not null,
+    position bigint not null,
+    FOREIGN KEY (minutes_id) REFERENCES decisions.minutes(id),
+    PRIMARY KEY (minutes_id, "position"),
+    FOREIGN KEY ("position") REFERENCES decisions.entry("position")
+);
+
 create table decisions.publication (
     id uuid not null,
     position bigint not null,
@@ -514,6 +537,7 @@ create table decisions.request (
     amount bigint,
     conditions text not null default ''::text,
     deferred_until date,
+    return_told boolean not null default false,
     CHECK ((amount >= 0)),
     CHECK ((audience = ANY (ARRAY['organisation'::text, 'group'::text]))),
     CHECK (((kind = ANY (ARRAY['delegation'::text, 'execution'::text])) <= (mandate_id IS NOT NULL))),
@@ -1626,10 +1650,14 @@ CREATE INDEX mandate_person ON decisions.mandate USING btree (person_id);
 CREATE INDEX mandate_substitute ON decisions.mandate USING btree (substitute_id);
 CREATE INDEX mandate_substitute_unit ON decisions.mandate USING btree (substitute_unit_id);
 CREATE INDEX mandate_unit ON decisions.mandate USING btree (unit_id);
+CREATE INDEX minutes_entry_position ON decisions.minutes_entry USING btree ("position");
+CREATE INDEX minutes_held ON decisions.minutes USING btree (made_at, id);
+CREATE INDEX minutes_made_by ON decisions.minutes USING btree (made_by);
 CREATE INDEX request_asker ON decisions.request USING btree (requested_by, requested_at DESC, id DESC);
 CREATE INDEX request_decider ON decisions.request USING btree (decider_id, state, requested_at);
 CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested_at DESC);
 CREATE INDEX request_mandate ON decisions.request USING btree (mandate_id) WHERE (state = 'requested'::text);
+CREATE INDEX request_returning ON decisions.request USING btree (deferred_until) WHERE ((state = 'requested'::text) AND (NOT return_told));
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
@@ -1900,7 +1928,8 @@ CREATE OR REPLACE FUNCTION advice.round_for(viewer uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-    select r.id, s.group_id, r.about_id, r.revision, r.sha256, r.question, r.background, r.method,
+    select r.id, s.group_id, seen.id, case when seen.id is not null then r.revision end,
+           case when seen.id is not null then r.sha256 end, r.question, r.background, r.method,
            r.scale, r.quorum, r.share, r.reasons, r.showing, r.anonymous, r.opened_at,
            r.closes_at, r.closed_at, r.review_on, p.id, p.username, p.name, p.photo_id,
            (select count(*) from advice.asked a where a.round_id = r.id),
@@ -1915,6 +1944,7 @@ AS $function$
     from advice.round r
     join access.subject s on s.id = r.id
     join access.principal p on p.id = s.owner_id
+    left join access.visible_to(viewer) seen (id) on seen.id = r.about_id
     left join access.circle c on c.id = s.group_id
     left join access.membership m on m.group_id = s.group_id and m.person_id = viewer
 $function$
@@ -1969,6 +1999,34 @@ AS $function$
                              now() - interval '30 days',
                              (select m.since from access.membership m
                               where m.person_id = viewer and m.group_id = s.group_id)))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION decisions.minutes_for(viewer uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select m.id
+    from decisions.minutes m
+    where exists (select from access.principal p where p.id = viewer and p.kind = 'member' and p.active)
+      and not exists (select from decisions.minutes_entry x
+                      join decisions.entry e on e.position = x.position
+                      where x.minutes_id = m.id
+                        and not exists (select from access.visible_to(viewer) v (id) where v.id = e.request_id))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION decisions.refuse_later_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if not exists (select from decisions.minutes m where m.id = new.minutes_id and m.recorded_at = now()) then
+        raise exception 'minutes that have been made hold no further decisions';
+    end if;
+    return new;
+end
 $function$
 ;
 
@@ -2273,6 +2331,11 @@ CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry F
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER exchange_is_append_only BEFORE DELETE OR UPDATE ON decisions.exchange FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER exchange_is_never_truncated BEFORE TRUNCATE ON decisions.exchange FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_are_append_only BEFORE DELETE OR UPDATE ON decisions.minutes FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_are_never_truncated BEFORE TRUNCATE ON decisions.minutes FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_entry_comes_with_its_minutes BEFORE INSERT ON decisions.minutes_entry FOR EACH ROW EXECUTE FUNCTION decisions.refuse_later_entry();
+CREATE TRIGGER minutes_entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.minutes_entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER minutes_entry_is_never_truncated BEFORE TRUNCATE ON decisions.minutes_entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();

@@ -40,6 +40,7 @@ public enum ActivityKind {
     IDEA_PROMISED,
     IDEA_MERGED,
     CAMPAIGN_BEGUN,
+    CAMPAIGN_ANNOUNCED,
     DRAFT_STARTED,
     DRAFT_REVISED,
     DRAFT_FINALISED,
@@ -54,6 +55,7 @@ public enum ActivityKind {
     DECISION_MADE,
     DECISION_SENT_BACK,
     DECISION_DEFERRED,
+    DECISION_RETURNED,
     FILE_ADDED,
     FILE_CHANGED,
     FILE_FINALISED,
@@ -81,6 +83,7 @@ public enum ActivityKind {
             DECISION_MADE,
             DECISION_SENT_BACK,
             DECISION_DEFERRED,
+            DECISION_RETURNED,
             PAGE_PUBLISHED,
             NEWS_PUBLISHED);
 

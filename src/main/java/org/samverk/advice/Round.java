@@ -9,7 +9,9 @@ import org.samverk.access.PersonRef;
 
 /// A round as its reader finds it.
 ///
-/// @param revision  the exact revision of the draft that it asks about, with its seal; null for anything else
+/// @param aboutId   what it asks about; null for a question alone, and when the reader does not see what it is about
+/// @param revision  the exact revision of the draft that it asks about, with its seal; null for anything else, and
+///                  when the reader does not see the draft
 /// @param closedAt  when it closed, null while nothing has closed it
 /// @param asked     how many are asked
 /// @param answered  how many have answered

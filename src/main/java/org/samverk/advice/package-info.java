@@ -11,6 +11,7 @@
             "chain",
             "revisions",
             "groups",
+            "conversations",
             "api"
         })
 @NullMarked

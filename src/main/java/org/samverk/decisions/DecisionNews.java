@@ -1,5 +1,6 @@
 package org.samverk.decisions;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,13 @@ class DecisionNews {
                 ActivityKind.DECISION_DEFERRED,
                 request.id(),
                 Set.of(request.requestedBy().id()));
+    }
+
+    /// What was put off is on the desk again: the asker is told, and those who decide.
+    void cameBack(DecisionRequest request, Set<UUID> deciders) {
+        var people = new HashSet<>(deciders);
+        people.add(request.requestedBy().id());
+        activities.quietly(Actor.SYSTEM, ActivityKind.DECISION_RETURNED, request.id(), people);
     }
 
     void decided(Actor actor, DecisionRequest request) {

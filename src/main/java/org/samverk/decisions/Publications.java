@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publications {
     private final PublicationTable table;
     private final Register register;
+    private final Reporters reporters;
     private final Subjects subjects;
     private final TimeSource time;
 
-    Publications(PublicationTable table, Register register, Subjects subjects, TimeSource time) {
+    Publications(PublicationTable table, Register register, Reporters reporters, Subjects subjects, TimeSource time) {
         this.table = table;
         this.register = register;
+        this.reporters = reporters;
         this.subjects = subjects;
         this.time = time;
     }
@@ -65,7 +67,7 @@ public class Publications {
     }
 
     public boolean canMark(Actor actor, RegisterEntry entry) {
-        return register.isReporter(actor, entry);
+        return reporters.canNote(actor, entry);
     }
 
     /// What inhabitants read, the newest first.

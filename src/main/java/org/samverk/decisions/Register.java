@@ -1,13 +1,13 @@
 package org.samverk.decisions;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -23,8 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// The register of decisions (beslutsliggare): read it, add to it, and check that nothing in it was changed.
 @Service
 public class Register {
+    private static final int SLICE = 200;
+
     private final RegisterTable table;
     private final RegisterReportTable reports;
+    private final Reporters reporters;
     private final RegisterVerifier verifier;
     private final Revisions revisions;
     private final Mandates mandates;
@@ -33,12 +36,14 @@ public class Register {
     Register(
             RegisterTable table,
             RegisterReportTable reports,
+            Reporters reporters,
             RegisterVerifier verifier,
             Revisions revisions,
             Mandates mandates,
             TimeSource time) {
         this.table = table;
         this.reports = reports;
+        this.reporters = reporters;
         this.verifier = verifier;
         this.revisions = revisions;
         this.mandates = mandates;
@@ -66,6 +71,27 @@ public class Register {
     public Slice<RegisterEntry> list(Actor actor, RegisterQuery query, @Nullable String after, int size) {
         var rows = table.list(actor.id(), query, position(after), size + 1);
         return Slice.of(rows, size, entry -> String.valueOf(entry.position()));
+    }
+
+    /// The newest of them, so many at most.
+    public List<RegisterEntry> most(Actor actor, RegisterQuery query, int most) {
+        var entries = new ArrayList<RegisterEntry>();
+        @Nullable String after = null;
+        do {
+            var slice = list(actor, query, after, Math.min(SLICE, most - entries.size()));
+            entries.addAll(slice.items());
+            after = slice.next();
+        } while (after != null && entries.size() < most);
+        return entries;
+    }
+
+    /// All of them, for a file that is made in memory; refuses when there are more than so many.
+    public List<RegisterEntry> extract(Actor actor, RegisterQuery query, int most) {
+        var entries = most(actor, query, most + 1);
+        if (entries.size() > most) {
+            throw new RefusedException("decisions.extract.tooMany", most);
+        }
+        return entries;
     }
 
     /// The years in which there are entries that the actor may read, the newest first.
@@ -134,7 +160,7 @@ public class Register {
 
     /// Whether the actor is one who reports it to its board.
     public boolean canReport(Actor actor, RegisterEntry entry) {
-        return isReporter(actor, entry) && entry.kind() == DecisionKind.DELEGATION;
+        return reporters.canNote(actor, entry) && entry.kind() == DecisionKind.DELEGATION;
     }
 
     /// Notes that a delegation decision was reported to its board (anmäld, KL 6 kap. 40 §): by its decider or an
@@ -144,7 +170,7 @@ public class Register {
     @Transactional
     public void report(Actor actor, String number, LocalDate day) {
         var entry = require(actor, number);
-        if (!isReporter(actor, entry)) {
+        if (!reporters.canNote(actor, entry)) {
             throw new RefusedException("decisions.error.whoReports");
         }
         if (day.isAfter(mandates.today())) {
@@ -165,11 +191,6 @@ public class Register {
             throw new InvalidInputException("numbers", "decisions.problem.chooseReported");
         }
         numbers.stream().distinct().forEach(number -> report(actor, number, day));
-    }
-
-    /// Whether the actor may note later facts about an entry: its decider or an administrator.
-    public boolean isReporter(Actor actor, RegisterEntry entry) {
-        return entry.deciderId().equals(actor.id()) || actor.has(Role.ADMINISTRATOR);
     }
 
     static long position(@Nullable String after) {

@@ -158,6 +158,20 @@ class RegisterTable {
                 .list();
     }
 
+    /// Whether the person has made a decision that they may read.
+    ///
+    /// @param kind empty for any
+    boolean hasDecided(UUID person, String kind) {
+        return jdbc.sql("""
+                select exists (select from decisions.entry e join access.visible_to(:person) v on v = e.request_id
+                               where e.decider_id = :person and (:kind = '' or e.kind = :kind))
+                """)
+                .param("person", person)
+                .param("kind", kind)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The boards for which delegation decisions that the viewer may read are still to be reported.
     List<BoardCount> unreported(@Nullable UUID viewer) {
         return jdbc.sql("""

@@ -82,10 +82,19 @@ class RequestTable {
     }
 
     void defer(UUID id, LocalDate until) {
-        jdbc.sql("update decisions.request set deferred_until = :until where id = :id")
+        jdbc.sql("update decisions.request set deferred_until = :until, return_told = false where id = :id")
                 .param("id", id)
                 .param("until", until)
                 .update();
+    }
+
+    /// What waits again after it was put off and was not told of; it is, from now on.
+    List<UUID> comeBack(LocalDate today) {
+        return jdbc.sql("""
+                update decisions.request set return_told = true
+                where state = 'requested' and deferred_until <= :today and not return_told
+                returning id
+                """).param("today", today).query(UUID.class).list();
     }
 
     boolean isWaiting(UUID revisionId) {

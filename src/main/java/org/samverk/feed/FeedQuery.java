@@ -12,7 +12,8 @@ import org.samverk.kernel.Cursor;
 /// @param unread only what the reader has not read
 public record FeedQuery(@Nullable UUID group, @Nullable String kind, boolean unread, FeedOrder order) {
     /// What a reader can choose among.
-    public static final List<String> KINDS = List.of("post", "idea", "draft", "decision", "page", "file");
+    public static final List<String> KINDS =
+            List.of("post", "idea", "campaign", "draft", "advice", "decision", "page", "file");
 
     public static final FeedQuery ALL = new FeedQuery(null, null, false, FeedOrder.ACTIVE);
 

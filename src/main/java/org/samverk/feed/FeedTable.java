@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 import org.samverk.activity.ActivityKind;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Repository;
 /// Reads feeds.
 @Repository
 class FeedTable {
-    private static final List<String> ALL =
-            List.of("post", "idea", "draft", "decision", "page", "group", "file", "official-file");
+    private static final List<String> ALL = Stream.concat(FeedQuery.KINDS.stream(), Stream.of("group", "official-file"))
+            .toList();
     private final JdbcClient jdbc;
 
     FeedTable(JdbcClient jdbc) {

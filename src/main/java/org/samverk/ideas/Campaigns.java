@@ -1,12 +1,15 @@
 package org.samverk.ideas;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
+import org.samverk.activity.Activities;
+import org.samverk.activity.ActivityKind;
 import org.samverk.files.Files;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
@@ -28,6 +31,7 @@ public class Campaigns {
     private final Groups groups;
     private final Subjects subjects;
     private final Files files;
+    private final Activities activities;
     private final IdeaCalendar calendar;
     private final TimeSource time;
 
@@ -39,6 +43,7 @@ public class Campaigns {
             Groups groups,
             Subjects subjects,
             Files files,
+            Activities activities,
             IdeaCalendar calendar,
             TimeSource time) {
         this.table = table;
@@ -48,6 +53,7 @@ public class Campaigns {
         this.groups = groups;
         this.subjects = subjects;
         this.files = files;
+        this.activities = activities;
         this.calendar = calendar;
         this.time = time;
     }
@@ -71,6 +77,7 @@ public class Campaigns {
         table.insert(id, number, fields, question, author, answerer, time.instant());
         files.attach(actor, id, fields.content().images());
         answerers.requireReader(id, answerer);
+        activities.record(actor, ActivityKind.CAMPAIGN_ANNOUNCED, id, Set.of());
         notices.begin();
         return require(actor, number);
     }

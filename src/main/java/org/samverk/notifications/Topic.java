@@ -24,6 +24,7 @@ public enum Topic {
         return switch (kind) {
             case "MENTIONED" -> MENTION;
             case "DECISION_REQUESTED",
+                    "DECISION_RETURNED",
                     "ADVICE_ASKED",
                     "ADVICE_EXTENDED",
                     "ADVICE_REVIEW_DUE",

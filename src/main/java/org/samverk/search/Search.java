@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Search {
     private static final int EACH = 8;
-    private static final List<String> ORDER =
-            List.of("group", "page", "decision", "campaign", "idea", "draft", "official-file", "file", "post");
+    private static final List<String> ORDER = List.of(
+            "group", "page", "decision", "campaign", "idea", "draft", "advice", "official-file", "file", "post");
     private final SearchTable table;
     private final People people;
 

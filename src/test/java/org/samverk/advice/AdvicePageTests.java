@@ -6,19 +6,13 @@ import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.cast.Cast.FARID;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samverk.access.MembershipRole;
-import org.samverk.access.Memberships;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.groups.Group;
-import org.samverk.groups.GroupFields;
-import org.samverk.groups.Groups;
 import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,10 +30,7 @@ class AdvicePageTests {
     private RoundClosings closings;
 
     @Autowired
-    private Groups groups;
-
-    @Autowired
-    private Memberships memberships;
+    private BeanFactory program;
 
     @Autowired
     private CastSetup cast;
@@ -50,28 +41,26 @@ class AdvicePageTests {
     @Autowired
     private MockMvcTester mvc;
 
-    private Group group;
+    private AskingGroup scene;
 
     @BeforeEach
     void group() {
-        group = groups.create(cast.actor(BJORN), new GroupFields("Sidor " + UUID.randomUUID(), "Vi.", "closed"));
-        memberships.put(cast.id(ANNA), group.id(), MembershipRole.MEMBER, time.instant());
-        memberships.put(cast.id(FARID), group.id(), MembershipRole.MEMBER, time.instant());
+        scene = new AskingGroup(program, ANNA, FARID);
     }
 
     @Test
     void a_tie_is_said_in_words_with_the_quotation_marks_of_the_language() {
-        var round = ask(Asking.in(group.id(), Method.RANKED, "Sand", "Salt", "Is"));
+        var round = scene.ask(Asking.in(scene.id(), Method.RANKED, "Sand", "Salt", "Is"));
         stances.answer(cast.actor(ANNA), round.id(), List.of(1, 2, 3), "");
         stances.answer(cast.actor(BJORN), round.id(), List.of(2, 1, 3), "");
-        closings.close(cast.actor(BJORN), round.id());
+        scene.close(round);
         says(round.path(), "sv", "Delad första plats: ”Sand” och ”Salt”.");
         says(round.path(), "en", "A tie for the first place: “Sand” and “Salt”.");
     }
 
     @Test
     void what_is_wrong_is_said_at_the_form_that_was_sent_and_at_no_other() {
-        var round = ask(Asking.in(group.id(), Method.VOTE));
+        var round = scene.ask(Asking.in(scene.id(), Method.VOTE));
         assertThat(mvc.post()
                         .uri(round.path() + "/extension")
                         .with(cast.as(BJORN))
@@ -92,12 +81,12 @@ class AdvicePageTests {
                         .with(cast.as(BJORN))
                         .with(csrf())
                         .header("Accept-Language", "sv")
-                        .param("group", group.id().toString())
+                        .param("group", scene.id().toString())
                         .param("question", "Ska vi salta?")
                         .param("way", "lottning")
                         .param("showing", "någon gång")
                         .param("closesAt", "imorgon")
-                        .param("askGroup", group.id().toString()))
+                        .param("askGroup", scene.id().toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ska vi salta?", "Välj en metod.", "Välj ett av det som finns.", "href=\"#way\"");
@@ -112,7 +101,7 @@ class AdvicePageTests {
                         .content("""
                                 {"group": "%s", "question": "Ska vi?", "method": "vote", "reasons": "maybe",
                                  "closesAt": "%s", "askGroup": "%s"}
-                                """.formatted(group.id(), time.instant().plusSeconds(7200), group.id())))
+                                """.formatted(scene.id(), time.instant().plusSeconds(7200), scene.id())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("reasons");
@@ -120,13 +109,9 @@ class AdvicePageTests {
 
     @Test
     void a_round_whose_time_has_come_is_not_open_in_the_list_though_nothing_has_closed_it_yet() {
-        var round = ask(Asking.in(group.id(), Method.VOTE));
-        says(group.path() + "/advice", "sv", "Väntar på ditt svar");
-        time.at(round.closesAt(), () -> says(group.path() + "/advice", "sv", ">Stängd<"));
-    }
-
-    private Round ask(Asking asking) {
-        return rounds.open(cast.actor(BJORN), asking.until(time.instant().plus(Duration.ofDays(7))));
+        var round = scene.ask(Asking.in(scene.id(), Method.VOTE));
+        says(scene.group.path() + "/advice", "sv", "Väntar på ditt svar");
+        time.at(round.closesAt(), () -> says(scene.group.path() + "/advice", "sv", ">Stängd<"));
     }
 
     private void says(String path, String language, String words) {

@@ -17,14 +17,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samverk.access.MembershipRole;
-import org.samverk.access.Memberships;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.chain.Chain;
 import org.samverk.feed.Posts;
-import org.samverk.groups.GroupFields;
-import org.samverk.groups.Groups;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -32,6 +28,7 @@ import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,16 +48,13 @@ class AdviceTests {
     private RoundOutcomes outcomes;
 
     @Autowired
-    private Groups groups;
-
-    @Autowired
     private Posts posts;
 
     @Autowired
     private Chain chain;
 
     @Autowired
-    private Memberships memberships;
+    private BeanFactory program;
 
     @Autowired
     private CastSetup cast;
@@ -80,10 +74,7 @@ class AdviceTests {
 
     @BeforeEach
     void group() {
-        var made = groups.create(cast.actor(BJORN), new GroupFields("Råd " + UUID.randomUUID(), "Vi råder.", "closed"));
-        group = made.id();
-        memberships.put(cast.id(ANNA), group, MembershipRole.MEMBER, time.instant());
-        memberships.put(cast.id(FARID), group, MembershipRole.MEMBER, time.instant());
+        group = new AskingGroup(program, ANNA, FARID).id();
     }
 
     @Test
@@ -199,14 +190,15 @@ class AdviceTests {
         assertThatThrownBy(() -> outcomes.write(cast.actor(FARID), round.id(), "Nej.", null))
                 .isInstanceOf(RefusedException.class);
         outcomes.write(cast.actor(BJORN), round.id(), "Vi gör det.", null);
-        var tomorrow = LocalDate.now().plusDays(2);
-        var settled = outcomes.write(cast.actor(BJORN), round.id(), "Vi prövar.", tomorrow);
+        var review = LocalDate.now().plusDays(2);
+        var settled = outcomes.write(cast.actor(BJORN), round.id(), "Vi prövar.", review);
         assertThat(settled.outcome()).isEqualTo("Vi prövar.");
         assertThat(outcomes.of(settled))
                 .extracting(RoundOutcome::statement)
                 .containsExactly("Vi prövar.", "Vi gör det.");
         time.at(time.instant().plus(Duration.ofDays(3)), closings::tick);
-        assertThat(acts(round, "ADVICE_REVIEW_DUE")).isLessThanOrEqualTo(1);
+        time.at(time.instant().plus(Duration.ofDays(4)), closings::tick);
+        assertThat(acts(round, "ADVICE_REVIEW_DUE")).isEqualTo(1);
     }
 
     @Test

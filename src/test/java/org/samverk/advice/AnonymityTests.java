@@ -7,7 +7,6 @@ import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.cast.Cast.FARID;
 import static org.samverk.cast.Cast.GRETA;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,15 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samverk.access.MembershipRole;
-import org.samverk.access.Memberships;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.groups.GroupFields;
-import org.samverk.groups.Groups;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,10 +41,7 @@ class AnonymityTests {
     private RoundClosings closings;
 
     @Autowired
-    private Groups groups;
-
-    @Autowired
-    private Memberships memberships;
+    private BeanFactory program;
 
     @Autowired
     private CastSetup cast;
@@ -62,15 +55,11 @@ class AnonymityTests {
     @Autowired
     private MockMvcTester mvc;
 
-    private UUID group;
+    private AskingGroup scene;
 
     @BeforeEach
     void group() {
-        var made = groups.create(cast.actor(BJORN), new GroupFields("Hemligt " + UUID.randomUUID(), "Vi.", "closed"));
-        group = made.id();
-        VOTERS.stream()
-                .filter(voter -> voter != BJORN)
-                .forEach(voter -> memberships.put(cast.id(voter), group, MembershipRole.MEMBER, time.instant()));
+        scene = new AskingGroup(program, ANNA, FARID, GRETA);
     }
 
     /// Whoever objects, and in whichever order people answer, what can be read of the stances is the same to the byte.
@@ -222,8 +211,7 @@ class AnonymityTests {
     }
 
     private UUID open() {
-        var asking = Asking.in(group, Method.CONSENT).shown().unnamed();
-        return rounds.open(cast.actor(BJORN), asking.until(time.instant().plus(Duration.ofDays(7))))
+        return scene.ask(Asking.in(scene.id(), Method.CONSENT).shown().unnamed())
                 .id();
     }
 

@@ -17,16 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samverk.access.MembershipRole;
-import org.samverk.access.Memberships;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.groups.Group;
-import org.samverk.groups.GroupFields;
-import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.TimeSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,10 +42,7 @@ class TimePollTests {
     private RoundClosings closings;
 
     @Autowired
-    private Groups groups;
-
-    @Autowired
-    private Memberships memberships;
+    private BeanFactory program;
 
     @Autowired
     private CastSetup cast;
@@ -60,15 +53,13 @@ class TimePollTests {
     @Autowired
     private MockMvcTester mvc;
 
-    private Group group;
+    private AskingGroup scene;
     private Instant first;
     private Instant second;
 
     @BeforeEach
     void group() {
-        group = groups.create(cast.actor(BJORN), new GroupFields("Tider " + UUID.randomUUID(), "Vi ses.", "closed"));
-        memberships.put(cast.id(ANNA), group.id(), MembershipRole.MEMBER, time.instant());
-        memberships.put(cast.id(FARID), group.id(), MembershipRole.MEMBER, time.instant());
+        scene = new AskingGroup(program, ANNA, FARID);
         first = time.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(9));
         second = first.plus(Duration.ofHours(3));
     }
@@ -136,7 +127,7 @@ class TimePollTests {
                 .content("""
                         {"group": "%s", "question": "När ses vi?", "method": "times", "showing": "always",
                          "options": ["%s", "%s"], "closesAt": "%s", "askGroup": "%s"}
-                        """.formatted(group.id(), first, second, first.minusSeconds(3600), group.id()))
+                        """.formatted(scene.id(), first, second, first.minusSeconds(3600), scene.id()))
                 .exchange();
         assertThat(made)
                 .hasStatus(201)
@@ -182,7 +173,7 @@ class TimePollTests {
                         .param("mark1", "1"))
                 .hasStatus(303);
         var round = rounds.require(cast.actor(ANNA), UUID.fromString(path.substring(8)));
-        closings.close(cast.actor(BJORN), round.id());
+        scene.close(round);
         assertThat(mvc.get().uri(path).with(cast.as(FARID)).header("Accept-Language", "sv"))
                 .bodyText()
                 .contains("Passar flest: 1 av 1 kan, och för 1 av dem passar det bra.");
@@ -194,14 +185,14 @@ class TimePollTests {
                 .with(cast.as(BJORN))
                 .with(csrf())
                 .header("Accept-Language", "sv")
-                .param("group", group.id().toString())
+                .param("group", scene.id().toString())
                 .param("question", "När ses vi?")
                 .param("way", "times")
                 .param("options", times)
                 .param(
                         "closesAt",
                         LocalDateTime.ofInstant(first, SWEDEN).minusDays(1).toString())
-                .param("askGroup", group.id().toString())
+                .param("askGroup", scene.id().toString())
                 .exchange();
     }
 
@@ -217,7 +208,7 @@ class TimePollTests {
 
     private Round ask(String... times) {
         return rounds.open(
-                cast.actor(BJORN), Asking.in(group.id(), Method.TIMES, times).until(first.minusSeconds(3600)));
+                cast.actor(BJORN), Asking.in(scene.id(), Method.TIMES, times).until(first.minusSeconds(3600)));
     }
 
     private void answer(Cast who, Round round, int one, int other) {
@@ -225,7 +216,7 @@ class TimePollTests {
     }
 
     private Result closed(Round round) {
-        var closed = closings.close(cast.actor(BJORN), round.id());
+        var closed = scene.close(round);
         return stances.result(closed, stances.shown(closed));
     }
 }

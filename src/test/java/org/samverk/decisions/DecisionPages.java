@@ -23,6 +23,7 @@ class DecisionPages implements PageContribution {
     private final Amendments amendments;
     private final Publications publications;
     private final Mandates mandates;
+    private final MinutesKeeping keeping;
     private final Drafts drafts;
     private String shown = "";
     private UUID sentBack = new UUID(0, 0);
@@ -34,12 +35,14 @@ class DecisionPages implements PageContribution {
             Amendments amendments,
             Publications publications,
             Mandates mandates,
+            MinutesKeeping keeping,
             Drafts drafts) {
         this.decisions = decisions;
         this.exchanges = exchanges;
         this.amendments = amendments;
         this.publications = publications;
         this.mandates = mandates;
+        this.keeping = keeping;
         this.drafts = drafts;
     }
 
@@ -68,6 +71,9 @@ class DecisionPages implements PageContribution {
                         "/decisions?kind=delegation&reported=no",
                         "/decisions/verification",
                         "/decisions/reporting",
+                        "/decisions/minutes",
+                        "/decisions/minutes/new",
+                        minutes(sample, number, newer.number()),
                         "/decisions/waiting",
                         "/decisions/requests/" + waiting)),
                 Cast.BJORN,
@@ -88,8 +94,25 @@ class DecisionPages implements PageContribution {
                 new RefusedForm(Cast.BJORN, answered, answered + "/answer"),
                 new RefusedForm(Cast.DAVID, shown, shown + "/correction"),
                 new RefusedForm(Cast.DAVID, shown, shown + "/reconsideration"),
+                new RefusedForm(Cast.DAVID, "/decisions/minutes/new", "/decisions/minutes"),
                 new RefusedForm(Cast.EVA, "/decisions/reporting", "/decisions/reporting"),
                 new RefusedForm(Cast.EVA, "/admin/mandates", "/admin/mandates"));
+    }
+
+    /// Made twice: the first say that there are later ones.
+    private String minutes(Sample sample, String... numbers) {
+        var fields = new MinutesFields(
+                "Beslutsmöte",
+                mandates.today(),
+                "Kommunhuset",
+                "David Dahl, webbredaktör\nEva Ek, administratör",
+                "Eva Ek",
+                "Eva Ek",
+                List.of(numbers));
+        var david = sample.cast().actor(Cast.DAVID);
+        var path = keeping.keep(david, fields).path();
+        keeping.keep(david, fields);
+        return path;
     }
 
     private UUID mandate(Sample sample) {

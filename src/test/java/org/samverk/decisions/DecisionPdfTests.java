@@ -76,6 +76,15 @@ class DecisionPdfTests {
     private Amendments amendments;
 
     @Autowired
+    private Register register;
+
+    @Autowired
+    private MinutesKeeping keeping;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
     private BeanFactory program;
 
     private DeciderScene scene;
@@ -114,6 +123,34 @@ class DecisionPdfTests {
 
         assertThat(faults(file)).isEmpty();
         assertThat(words(file)).contains(number, "Disa Beslutsfattare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void minutes_follow_the_standards_and_say_what_was_decided_of_which_text_and_who_signs(String language)
+            throws Exception {
+        var number = decided();
+        var entry = register.require(scene.holder, number);
+        var made = keeping.keep(
+                scene.holder,
+                new MinutesFields(
+                        "Möte & <i>beslut</i> 😀",
+                        mandates.today(),
+                        "Rum 漢字",
+                        "Disa Beslutsfattare, enhetschef\nVera Skribent & co",
+                        "Sara Sekreterare",
+                        "Jon Justerare",
+                        List.of(number, number.replace('/', '-'))));
+
+        var file = get(made.path() + "/pdf", language);
+
+        assertThat(faults(file)).isEmpty();
+        assertThat(words(file).replaceAll("\\s+", ""))
+                .contains(entry.revisionSha256().hex(), entry.hash().hex());
+        assertThat(words(file))
+                .contains("§ " + number + " Rutin & <i>regler</i>", "Möte & <i>beslut</i>", "VON 2026/118")
+                .contains("Ja, så här.", "Och så.", "VON 4.12", scene.board, "Vera Skribent & co")
+                .contains("Sara Sekreterare", "Jon Justerare", language.equals("sv") ? "Justeras" : "Confirmed by");
     }
 
     @ParameterizedTest

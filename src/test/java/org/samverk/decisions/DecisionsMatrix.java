@@ -32,12 +32,17 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 class DecisionsMatrix implements MatrixContribution {
     private static final Set<Cast> ADMINISTRATORS = Set.of(Cast.EVA);
+
+    /// Those who have decided by delegation, and administrators.
+    private static final Set<Cast> REPORTERS = Set.of(Cast.CECILIA, Cast.DAVID, Cast.EVA);
+
     private static final String SOON =
             LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(9).toString();
     private final Decisions decisions;
     private final Exchanges exchanges;
     private final Publications publications;
     private final Mandates mandates;
+    private final MinutesKeeping keeping;
     private final Subjects subjects;
     private final Revisions revisions;
     private final TimeSource time;
@@ -47,6 +52,7 @@ class DecisionsMatrix implements MatrixContribution {
             Exchanges exchanges,
             Publications publications,
             Mandates mandates,
+            MinutesKeeping keeping,
             Subjects subjects,
             Revisions revisions,
             TimeSource time) {
@@ -54,6 +60,7 @@ class DecisionsMatrix implements MatrixContribution {
         this.exchanges = exchanges;
         this.publications = publications;
         this.mandates = mandates;
+        this.keeping = keeping;
         this.subjects = subjects;
         this.revisions = revisions;
         this.time = time;
@@ -61,17 +68,8 @@ class DecisionsMatrix implements MatrixContribution {
 
     @Override
     public List<MatrixRow> rows(Scene scene) {
-        var mandate = mandates.add(
-                Actor.SYSTEM,
-                new MandateFields(
-                        "MX 1",
-                        "Prov",
-                        "Prova.",
-                        "Nämnden",
-                        "Enhetschef",
-                        scene.id(Cast.CECILIA),
-                        LocalDate.of(2020, 1, 1),
-                        null));
+        var mandate = mandates.add(Actor.SYSTEM, mandate(scene, "MX 1"));
+        decidedByDavid(scene);
         var rows = new ArrayList<>(shared(mandate));
         rows.addAll(whole(mandate));
         rows.add(shown(scene, mandate));
@@ -119,7 +117,10 @@ class DecisionsMatrix implements MatrixContribution {
         return List.of(
                 employees("GET /decisions/verification", () -> get("/decisions/verification")),
                 employees("GET /api/v1/decisions/verification", () -> get("/api/v1/decisions/verification")),
-                employees("GET /decisions/reporting", () -> get("/decisions/reporting")),
+                reporters("GET /decisions/reporting", () -> get("/decisions/reporting")),
+                employees("GET /decisions/minutes", () -> get("/decisions/minutes")),
+                employees("GET /api/v1/decision-minutes", () -> get("/api/v1/decision-minutes")),
+                reporters("GET /decisions/minutes/new", () -> get("/decisions/minutes/new")),
                 MatrixRow.of("GET /decisions/extract.csv", "a table", () -> get("/decisions/extract.csv")),
                 MatrixRow.of("GET /decisions/extract.pdf", "a file", () -> get("/decisions/extract.pdf")),
                 MatrixRow.of("GET /public/decisions", "the extract", () -> get("/public/decisions"))
@@ -150,6 +151,30 @@ class DecisionsMatrix implements MatrixContribution {
 
     private static MatrixRow employees(String endpoint, Supplier<MockHttpServletRequestBuilder> request) {
         return MatrixRow.of(endpoint, "of all", request).refusedToOthersThan(Scene.employees());
+    }
+
+    private static MatrixRow reporters(String endpoint, Supplier<MockHttpServletRequestBuilder> request) {
+        return MatrixRow.of(endpoint, "of one's own", request).refusedToOthersThan(REPORTERS);
+    }
+
+    /// David has decided too, as substitute, so that he is one who reports.
+    private void decidedByDavid(Scene scene) {
+        var reach = new MandateFields.Reach(null, scene.id(Cast.DAVID), null, "Biträdande chef", null, null);
+        var mandate = mandates.add(Actor.SYSTEM, mandate(scene, "MX 4").with(reach));
+        var id = request(scene, Visibility.OPEN, mandate, "Av en ersättare", Audience.ORGANISATION);
+        decisions.decide(scene.actor(Cast.DAVID), id, Outcome.APPROVED, "Ja.");
+    }
+
+    private static MandateFields mandate(Scene scene, String number) {
+        return new MandateFields(
+                number,
+                "Prov",
+                "Prova.",
+                "Nämnden",
+                "Enhetschef",
+                scene.id(Cast.CECILIA),
+                LocalDate.of(2020, 1, 1),
+                null);
     }
 
     private List<MatrixRow> sentBack(Scene scene, Visibility visibility, UUID mandate) {
@@ -234,6 +259,7 @@ class DecisionsMatrix implements MatrixContribution {
         var refused =
                 readers.stream().filter(person -> !reporters.contains(person)).toList();
         var rows = new ArrayList<>(later(visibility, readers, path, refused));
+        rows.addAll(minutes(scene, visibility, readers, "Protokoll" + word, number, refused));
         rows.addAll(List.of(
                 seen("GET /decisions/{number:\\d{4}-\\d{1,9}}", visibility, readers, () -> get(path)),
                 seen("GET /decisions/{number:\\d{4}-\\d{1,9}}/pdf", visibility, readers, () -> get(path + "/pdf")),
@@ -280,15 +306,18 @@ class DecisionsMatrix implements MatrixContribution {
                             () -> delete(to + "/publication"))
                     .but(org.samverk.permission.Outcome.CONFLICT, reporters));
         }
-        rows.add(act(
+        rows.add(MatrixRow.of(
                         "POST /decisions/reporting",
-                        visibility,
-                        readers,
-                        notReporters,
+                        "from the " + visibility.code() + " group",
                         () -> post("/decisions/reporting")
                                 .param("numbers", path.substring("/decisions/".length()))
                                 .param("reportedOn", "2021-05-06"))
-                .but(org.samverk.permission.Outcome.REFUSED, Cast.HUGO));
+                .refusedToOthersThan(reporters)
+                .but(
+                        org.samverk.permission.Outcome.HIDDEN,
+                        REPORTERS.stream()
+                                .filter(person -> !readers.contains(person))
+                                .toList()));
         rows.add(act(
                 "POST /api/v1/decisions/{number:\\d{4}-\\d{1,9}}/report",
                 visibility,
@@ -296,6 +325,44 @@ class DecisionsMatrix implements MatrixContribution {
                 notReporters,
                 () -> json("/api/v1" + path + "/report", "{\"reportedOn\":\"2021-05-06\"}")));
         return rows;
+    }
+
+    /// Minutes of one decision: employees who read it read them.
+    private List<MatrixRow> minutes(
+            Scene scene,
+            Visibility visibility,
+            Collection<Cast> readers,
+            String word,
+            String number,
+            List<Cast> refused) {
+        var employees = readers.stream().filter(person -> person != Cast.HUGO).toList();
+        var title = scene.mark(word, visibility, employees);
+        var made = keeping.keep(
+                scene.actor(Cast.CECILIA),
+                new MinutesFields(
+                        title, mandates.today(), "", "Närvarande " + title, "Vid protokollet", null, List.of(number)));
+        var api = "/api/v1/decision-minutes";
+        var body = """
+                {"title":"%s","heldOn":"2026-03-12","present":"Cecilia","keeper":"Cecilia","numbers":["%s"]}
+                """.formatted(title, number);
+        return List.of(
+                seen("GET /decisions/minutes/{id}", visibility, employees, () -> get(made.path())),
+                seen("GET /decisions/minutes/{id}/pdf", visibility, employees, () -> get(made.path() + "/pdf")),
+                seen("GET /api/v1/decision-minutes/{id}", visibility, employees, () -> get(api + "/" + made.id())),
+                act(
+                                "POST /decisions/minutes",
+                                visibility,
+                                readers,
+                                refused,
+                                () -> post("/decisions/minutes")
+                                        .param("title", title)
+                                        .param("heldOn", "2026-03-12")
+                                        .param("present", "Cecilia")
+                                        .param("keeper", "Cecilia")
+                                        .param("numbers", number))
+                        .but(org.samverk.permission.Outcome.REFUSED, Cast.HUGO),
+                act("POST /api/v1/decision-minutes", visibility, readers, refused, () -> json(api, body))
+                        .but(org.samverk.permission.Outcome.REFUSED, Cast.HUGO));
     }
 
     private static MatrixRow act(

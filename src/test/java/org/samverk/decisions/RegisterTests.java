@@ -3,6 +3,9 @@ package org.samverk.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.postgres.Database;
 import org.samverk.revisions.Revisions;
+import org.samverk.web.Messages;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +72,9 @@ class RegisterTests {
     JdbcClient jdbc;
 
     @Autowired
+    Messages messages;
+
+    @Autowired
     Database database;
 
     private DeciderScene scene;
@@ -75,6 +82,22 @@ class RegisterTests {
     @BeforeEach
     void set_the_scene() {
         scene = new DeciderScene(program);
+    }
+
+    @Test
+    void an_extract_of_more_than_a_file_holds_is_refused_and_not_cut_off() {
+        var numbers = List.of(scene.decided(), scene.decided());
+        var query = new RegisterQuery(null, "", "", "", "", scene.board, null);
+
+        assertThat(register.extract(scene.stranger, query, 2))
+                .extracting(RegisterEntry::number)
+                .containsExactlyElementsOf(numbers.reversed());
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> register.extract(scene.stranger, query, 1))
+                .satisfies(refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("decisions.extract.tooMany");
+                    assertThat(refused.arguments()).containsExactly(1);
+                });
     }
 
     @Test
@@ -175,6 +198,28 @@ class RegisterTests {
 
         assertThat(withoutEntry(number)).contains(new Fault(FaultKind.ORDER, next));
         assertThat(withoutEntry(next)).extracting(Fault::kind).contains(FaultKind.MISSING);
+    }
+
+    /// As `./run verify` does for somebody who looks at a console.
+    @Test
+    void the_command_ends_with_one_and_names_the_entry_of_which_a_byte_was_changed() {
+        var number = scene.decided();
+        var printed = new ByteArrayOutputStream();
+        var console = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            int ended = asOwner(owner -> {
+                owner.sql("update decisions.entry set reasons = 'jA' || substr(reasons, 3) where number = :number")
+                        .param("number", number)
+                        .update();
+                return new VerifyCommand(new RegisterVerifier(owner), messages).run(List.of());
+            });
+            assertThat(ended).isEqualTo(1);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains(number);
+        assertThat(command.run(List.of())).isZero();
     }
 
     private List<Fault> withoutEntry(String number) {

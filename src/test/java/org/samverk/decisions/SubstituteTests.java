@@ -4,25 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
 import org.samverk.access.Subjects;
+import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.decisions.MandateFields.Reach;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.TimeSource;
 import org.samverk.people.Units;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who may decide: by name, by role, as substitute, within limits; and what passes before a decision.
 @SamverkTest
@@ -56,6 +61,23 @@ class SubstituteTests {
 
     @Autowired
     HandOver handOver;
+
+    @Autowired
+    ComingBack comingBack;
+
+    @Autowired
+    TimeSource time;
+
+    @Autowired
+    CastSetup cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void back_to_today() {
+        cast.comeBack();
+    }
 
     private DeciderScene scene;
 
@@ -196,6 +218,44 @@ class SubstituteTests {
         assertThat(waitingOn(today.plusDays(2))).doesNotContain(id);
         assertThat(decisions.decide(scene.holder, id, Outcome.APPROVED, "").number())
                 .isNotNull();
+    }
+
+    @Test
+    void when_what_was_put_off_is_back_who_asked_and_who_decides_are_told_once() {
+        var id = scene.request(scene.mandate(scene.holder, scene.substituted(null)));
+        var decided = scene.request(scene.mandate);
+        var today = mandates.today();
+        exchanges.defer(scene.holder, id, today.plusDays(3), null);
+        exchanges.defer(scene.holder, decided, today.plusDays(3), null);
+        decisions.decide(scene.holder, decided, Outcome.APPROVED, "");
+
+        comeBackAfter(2);
+        assertThat(told(id)).isEmpty();
+        comeBackAfter(3);
+        comeBackAfter(4);
+        assertThat(told(id)).containsExactlyInAnyOrder(scene.writer.id(), scene.holder.id(), scene.substitute.id());
+        assertThat(told(decided)).isEmpty();
+
+        time.at(
+                time.instant().plus(Duration.ofDays(5)),
+                () -> exchanges.defer(scene.holder, id, today.plusDays(9), null));
+        comeBackAfter(8);
+        assertThat(told(id)).hasSize(3);
+        comeBackAfter(9);
+        assertThat(told(id)).hasSize(6);
+    }
+
+    private void comeBackAfter(int days) {
+        time.at(time.instant().plus(Duration.ofDays(days)), comingBack::tell);
+        cast.untilAllIsTold();
+    }
+
+    /// Whose notifications say that the matter is back.
+    private List<UUID> told(UUID request) {
+        return jdbc.sql("""
+                select n.person_id from notifications.notification n join activity.entry e on e.id = n.entry_id
+                where e.subject_id = :request and e.kind = 'DECISION_RETURNED'
+                """).param("request", request).query(UUID.class).list();
     }
 
     private List<UUID> waitingOn(LocalDate day) {

@@ -115,6 +115,14 @@ class CampaignPagesTests {
     }
 
     @Test
+    void a_campaign_stands_in_the_feed_of_those_who_see_it() {
+        var path = location(send(UUID.randomUUID().toString(), "3"));
+
+        assertThat(text(ANNA, "/?kind=campaign")).contains(path, "utlyste idéutmaningen");
+        assertThat(text(ANNA, "/?kind=draft")).doesNotContain(path);
+    }
+
+    @Test
     void a_campaign_is_found_by_its_question() {
         var path = location(send(UUID.randomUUID().toString(), "3"));
 

@@ -14,6 +14,7 @@ import org.samverk.advice.Round;
 import org.samverk.advice.RoundClosings;
 import org.samverk.advice.RoundOutcomes;
 import org.samverk.advice.Stances;
+import org.samverk.conversations.Readings;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.web.Feedback;
 import org.samverk.web.Submissions;
@@ -35,6 +36,7 @@ class RoundController {
     private final Stances stances;
     private final RoundClosings closings;
     private final RoundOutcomes outcomes;
+    private final Readings readings;
     private final Submissions submissions;
     private final Feedback feedback;
     private final ZoneId zone;
@@ -45,6 +47,7 @@ class RoundController {
             Stances stances,
             RoundClosings closings,
             RoundOutcomes outcomes,
+            Readings readings,
             Submissions submissions,
             Feedback feedback,
             @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
@@ -53,14 +56,20 @@ class RoundController {
         this.stances = stances;
         this.closings = closings;
         this.outcomes = outcomes;
+        this.readings = readings;
         this.submissions = submissions;
         this.feedback = feedback;
         this.zone = zone;
     }
 
+    /// When somebody looked at an anonymous round is not written down: it could be the moment when they answered.
     @GetMapping
     View show(Actor actor, @PathVariable UUID id) {
-        return View.page("advice/round", pages.page(actor, id, RefusedAct.NONE));
+        var page = pages.page(actor, id, RefusedAct.NONE);
+        if (!page.round().anonymous()) {
+            readings.read(actor, id);
+        }
+        return View.page("advice/round", page);
     }
 
     /// @param sent `choice`, or `mark0`, `mark1`, … and `reason`

@@ -16,7 +16,7 @@ import org.samverk.richtext.RichText;
 
 /// A round as its reader finds it.
 ///
-/// @param about    null when it is about nothing, or about what the reader does not see
+/// @param about    null when it is about nothing, or about what the reader does not see (any more)
 /// @param text     the exact revision that it asks about, null for none
 /// @param newest   the newest revision's number, 0 for none
 /// @param hidden   the message that says why the results do not show, empty when they do
@@ -50,6 +50,11 @@ public record RoundPage(
 
     public boolean may(String act) {
         return can.contains(act);
+    }
+
+    /// Whether the reader sees something that it came from or led to.
+    public boolean isLinked() {
+        return chain.steps().stream().flatMap(step -> step.stations().stream()).anyMatch(station -> !station.here());
     }
 
     /// Whether the draft has changed since the round was opened.

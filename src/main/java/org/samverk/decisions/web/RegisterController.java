@@ -3,7 +3,7 @@ package org.samverk.decisions.web;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.decisions.Register;
-import org.samverk.kernel.RefusedException;
+import org.samverk.decisions.Reporters;
 import org.samverk.web.View;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,10 +21,12 @@ class RegisterController {
     private static final int MOST = 1000;
 
     private final Register register;
+    private final Reporters reporters;
     private final RegisterCsv csv;
 
-    RegisterController(Register register, RegisterCsv csv) {
+    RegisterController(Register register, Reporters reporters, RegisterCsv csv) {
         this.register = register;
+        this.reporters = reporters;
         this.csv = csv;
     }
 
@@ -34,7 +36,14 @@ class RegisterController {
         var entries = register.list(actor, query, after, PAGE);
         return View.page(
                 "decisions/register",
-                new RegisterPage(form, query, entries, register.years(actor), register.reportedOn(entries.items())));
+                new RegisterPage(
+                        form,
+                        query,
+                        entries,
+                        register.years(actor),
+                        register.reportedOn(entries.items()),
+                        reporters.canReport(actor),
+                        actor.isEmployee()));
     }
 
     @GetMapping("/decisions/verification")
@@ -56,10 +65,7 @@ class RegisterController {
     @GetMapping("/decisions/extract.pdf")
     View pdf(Actor actor, RegisterForm form) {
         var query = form.asked();
-        var entries = csv.most(actor, query, MOST + 1);
-        if (entries.size() > MOST) {
-            throw new RefusedException("decisions.extract.tooMany", MOST);
-        }
+        var entries = register.extract(actor, query, MOST);
         return View.pdf(
                 "decisions/pdf/extract", new ExtractPage(query, entries, register.reportedOn(entries)), "beslut.pdf");
     }

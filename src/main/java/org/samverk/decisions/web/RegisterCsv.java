@@ -3,7 +3,6 @@ package org.samverk.decisions.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 /// open it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 @Component
 class RegisterCsv {
-    private static final int SLICE = 200;
     private static final String FORMULA = "=+-@\t\r\n";
     private static final List<String> HEAD = List.of(
             "number",
@@ -48,24 +46,10 @@ class RegisterCsv {
 
     byte[] of(Actor actor, RegisterQuery query) {
         var text = new StringBuilder("\ufeff").append(line(HEAD.stream()));
-        var entries = most(actor, query, Integer.MAX_VALUE);
+        var entries = register.most(actor, query, Integer.MAX_VALUE);
         var reported = register.reportedOn(entries);
         entries.forEach(entry -> text.append(line(cells(entry, reported.get(entry.position())))));
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// The entries that are looked for and that the actor may read.
-    ///
-    /// @param most more than so many are not read
-    List<RegisterEntry> most(Actor actor, RegisterQuery query, int most) {
-        var entries = new ArrayList<RegisterEntry>();
-        @Nullable String after = null;
-        do {
-            var slice = register.list(actor, query, after, Math.min(SLICE, most - entries.size()));
-            entries.addAll(slice.items());
-            after = slice.next();
-        } while (after != null && entries.size() < most);
-        return entries;
     }
 
     private Stream<@Nullable Object> cells(RegisterEntry entry, @Nullable LocalDate reported) {

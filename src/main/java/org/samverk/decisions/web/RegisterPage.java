@@ -12,12 +12,16 @@ import org.samverk.kernel.Slice;
 /// @param form     what is looked for, as it was typed
 /// @param years    in which there is something to read
 /// @param reported when decisions were reported, by position
+/// @param reports  whether the reader is one who reports decisions to a board
+/// @param employee whether the reader may read minutes and have the register computed again
 public record RegisterPage(
         RegisterForm form,
         RegisterQuery query,
         Slice<RegisterEntry> entries,
         List<Integer> years,
-        Map<Long, java.time.LocalDate> reported) {
+        Map<Long, java.time.LocalDate> reported,
+        boolean reports,
+        boolean employee) {
     /// Where the register goes on, null at its end.
     public @Nullable String more() {
         return entries.next() == null ? null : "/decisions?" + form.query() + "&after=" + entries.next();

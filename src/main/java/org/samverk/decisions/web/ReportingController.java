@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.decisions.Register;
 import org.samverk.decisions.RegisterQuery;
+import org.samverk.decisions.Reporters;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
+import org.samverk.kernel.RefusedException;
 import org.samverk.web.Feedback;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ class ReportingController {
     private static final int PAGE = 100;
 
     private final Register register;
+    private final Reporters reporters;
     private final Feedback feedback;
 
-    ReportingController(Register register, Feedback feedback) {
+    ReportingController(Register register, Reporters reporters, Feedback feedback) {
         this.register = register;
+        this.reporters = reporters;
         this.feedback = feedback;
     }
 
@@ -46,7 +50,7 @@ class ReportingController {
             @RequestParam(defaultValue = "") List<String> numbers,
             @RequestParam(required = false) @Nullable String reportedOn,
             HttpServletRequest request) {
-        actor.requireEmployee();
+        requireReporter(actor);
         try {
             var day = Typed.day("reportedOn", reportedOn);
             if (day == null) {
@@ -62,11 +66,17 @@ class ReportingController {
     }
 
     private ReportingPage page(Actor actor, String board, @Nullable String after, String day, List<Problem> problems) {
-        actor.requireEmployee();
+        requireReporter(actor);
         var boards = register.unreported(actor);
         var chosen = board.isBlank() && !boards.isEmpty() ? boards.getFirst().board() : board;
         var query = new RegisterQuery(null, "", "", "", "", chosen, false);
         var entries = register.list(actor, query, after, PAGE);
-        return new ReportingPage(boards, chosen, entries, entry -> register.isReporter(actor, entry), day, problems);
+        return new ReportingPage(boards, chosen, entries, entry -> reporters.canNote(actor, entry), day, problems);
+    }
+
+    private void requireReporter(Actor actor) {
+        if (!reporters.canReport(actor)) {
+            throw new RefusedException("decisions.error.whoReports");
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.conversations.Readings;
 import org.samverk.ideas.Campaign;
 import org.samverk.ideas.CampaignState;
 import org.samverk.ideas.Campaigns;
@@ -24,13 +25,19 @@ class CampaignController {
     private static final int SIZE = 20;
     private final Campaigns campaigns;
     private final Ideas ideas;
+    private final Readings readings;
     private final TimeSource time;
     private final ZoneId zone;
 
     CampaignController(
-            Campaigns campaigns, Ideas ideas, TimeSource time, @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
+            Campaigns campaigns,
+            Ideas ideas,
+            Readings readings,
+            TimeSource time,
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.campaigns = campaigns;
         this.ideas = ideas;
+        this.readings = readings;
         this.time = time;
         this.zone = zone;
     }
@@ -48,6 +55,7 @@ class CampaignController {
     @GetMapping("/ideas/campaigns/{number}")
     View show(Actor actor, @PathVariable long number, @RequestParam(required = false) @Nullable String after) {
         var campaign = campaigns.require(actor, number);
+        readings.read(actor, campaign.id());
         var list = ideas.list(actor, IdeaFilter.ofCampaign(number), after, SIZE);
         return View.page(
                 "ideas/campaign",

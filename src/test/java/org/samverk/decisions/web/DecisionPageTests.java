@@ -228,6 +228,22 @@ class DecisionPageTests {
     }
 
     @Test
+    void the_way_to_what_is_to_be_reported_is_shown_to_those_who_report_and_others_are_told_who_they_are() {
+        var way = "href=\"/decisions/reporting\"";
+        post(CECILIA, "/decisions/requests/" + request() + "/decision", "outcome", "approved");
+
+        for (var reporter : new Cast[] {CECILIA, EVA}) {
+            assertThat(get(reporter, "/decisions")).bodyText().contains(way);
+            assertThat(get(reporter, "/decisions/reporting")).hasStatusOk();
+        }
+        assertThat(get(ANNA, "/decisions")).hasStatusOk().bodyText().doesNotContain(way);
+        assertThat(get(ANNA, "/decisions/reporting"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Bara den som har fattat ett delegeringsbeslut och administratörer");
+    }
+
+    @Test
     void a_number_that_is_none_and_an_address_that_is_none_are_the_same() {
         for (var path : new String[] {
             "/decisions/1999-1",
