@@ -404,6 +404,11 @@ class DecisionsMatrix implements MatrixContribution {
                 .param("question", "Ska det gälla?")
                 .param("audience", "group");
         return List.of(
+                seen(
+                        "GET /decisions/texts",
+                        visibility,
+                        scene.readers(visibility),
+                        () -> get("/decisions/texts?from=" + draft)),
                 seen("GET /decisions/new", visibility, writers, () -> get("/decisions/new?draft=" + draft))
                         .but(org.samverk.permission.Outcome.REFUSED, refused),
                 seen("POST /decisions/requests", visibility, writers, form)

@@ -276,7 +276,11 @@ public class Sample {
 
     /// Paths of the desks.
     List<String> forCecilia() {
-        return List.of("/decisions/waiting", "/decisions/requests/" + waiting, "/ideas/" + idea);
+        return List.of(
+                "/decisions/waiting",
+                "/decisions/requests/" + waiting,
+                "/ideas/" + idea,
+                "/decisions/texts?from=" + idea);
     }
 
     List<String> forDavid() {

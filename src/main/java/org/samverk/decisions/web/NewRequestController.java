@@ -1,9 +1,13 @@
 package org.samverk.decisions.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.access.Subjects;
+import org.samverk.chain.Chain;
+import org.samverk.chain.Step;
 import org.samverk.decisions.Decisions;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.web.Submissions;
@@ -13,14 +17,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Putting a draft before a decider.
+/// Putting a draft before a decider, and choosing the one to put there.
 @Controller
 class NewRequestController {
+    private static final int MOST = 30;
     private final Decisions decisions;
+    private final Subjects subjects;
+    private final Chain chain;
     private final Submissions submissions;
 
-    NewRequestController(Decisions decisions, Submissions submissions) {
+    NewRequestController(Decisions decisions, Subjects subjects, Chain chain, Submissions submissions) {
         this.decisions = decisions;
+        this.subjects = subjects;
+        this.chain = chain;
         this.submissions = submissions;
     }
 
@@ -30,6 +39,16 @@ class NewRequestController {
         var proposable = decisions.proposable(actor, draft);
         return View.page(
                 "decisions/new", new NewRequestPage(proposable, ProposalForm.of(proposable.newest()), List.of()));
+    }
+
+    /// @param from the subject of an idea, say
+    @GetMapping("/decisions/texts")
+    View texts(Actor actor, @RequestParam UUID from) {
+        var subject = subjects.require(actor, from);
+        var texts = chain.cameOf(actor, from, Set.of(Step.DRAFT), MOST).stream()
+                .filter(station -> !station.here())
+                .toList();
+        return View.page("decisions/texts", new TextsPage(subject, texts));
     }
 
     @PostMapping("/decisions/requests")
