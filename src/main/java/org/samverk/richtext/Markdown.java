@@ -94,7 +94,7 @@ public final class Markdown {
         return usernames.isEmpty() ? Map.of() : new HashMap<>(mentions.resolve(usernames));
     }
 
-    private static RichText document(Element body, ImportRules rules, List<SourceHeading> headings) {
+    static RichText document(Element body, ImportRules rules, List<SourceHeading> headings) {
         var blocks = new DomReader(rules, headings, 1).read(body.childNodes());
         return blocks.isEmpty() ? RichText.empty() : new RichText(new Node.Doc(blocks));
     }

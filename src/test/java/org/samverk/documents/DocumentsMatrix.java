@@ -1,6 +1,7 @@
 package org.samverk.documents;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.samverk.permission.Scene;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class DocumentsMatrix implements MatrixContribution {
@@ -69,6 +71,8 @@ class DocumentsMatrix implements MatrixContribution {
                     read("GET /drafts/{id}/revisions", "/drafts/" + id + "/revisions"),
                     read("GET /drafts/{id}/revisions/{number}", "/drafts/" + id + "/revisions/1"),
                     read("GET /drafts/{id}/differences", "/drafts/" + id + "/differences"),
+                    read("GET /drafts/{id}/revisions/{number}/pdf", "/drafts/" + id + "/revisions/1/pdf"),
+                    read("GET /drafts/{id}/revisions/{number}/markdown", "/drafts/" + id + "/revisions/1/markdown"),
                     read("GET /drafts/{id}/check", "/drafts/" + id + "/check"),
                     read("GET /api/v1/drafts/{id}/check", "/api/v1/drafts/" + id + "/check"),
                     read("GET /api/v1/drafts/{id}", "/api/v1/drafts/" + id),
@@ -192,6 +196,14 @@ class DocumentsMatrix implements MatrixContribution {
                                             .param("group", group.id().toString())
                                             .param("title", "T")
                                             .param("markdown", "Ny"))
+                            .refusedToOthersThan(writers),
+                    MatrixRow.of(
+                                    "POST /api/v1/drafts/files",
+                                    subject(),
+                                    () -> multipart("/api/v1/drafts/files")
+                                            .file(new MockMultipartFile(
+                                                    "file", "a.md", "text/markdown", new byte[] {65}))
+                                            .param("group", group.id().toString()))
                             .refusedToOthersThan(writers),
                     MatrixRow.of("POST /api/v1/drafts", subject(), () -> json("/api/v1/drafts", body))
                             .refusedToOthersThan(writers),

@@ -17,6 +17,7 @@ class PageRoutes {
     private static final Map<String, String> NO_PAGES = Map.of(
             "/decisions/extract.pdf", "a file: DecisionPdfTests has it judged",
             "/decisions/{number:\\d{4}-\\d{1,9}}/pdf", "a file: DecisionPdfTests has it judged",
+            "/drafts/{id}/revisions/{number}/pdf", "a file: DraftPageTests asks for it",
             "/decisions/minutes/{id}/pdf", "a file: DecisionPdfTests has it judged",
             "/notifications/{id}", "leads on to the page that the notification is about",
             "/notifications/unread", "a part of the shell: every page holds it",

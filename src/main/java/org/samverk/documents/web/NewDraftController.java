@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Origin;
 import org.samverk.conversations.Origins;
+import org.samverk.documents.TextFiles;
 import org.samverk.documents.TurnedDrafts;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Starting a draft, from an idea or a post or from nothing.
 @Controller
@@ -25,13 +27,21 @@ class NewDraftController {
     private final Groups groups;
     private final Origins origins;
     private final Writing writing;
+    private final TextFiles files;
     private final Submissions submissions;
 
-    NewDraftController(TurnedDrafts drafts, Groups groups, Origins origins, Writing writing, Submissions submissions) {
+    NewDraftController(
+            TurnedDrafts drafts,
+            Groups groups,
+            Origins origins,
+            Writing writing,
+            TextFiles files,
+            Submissions submissions) {
         this.drafts = drafts;
         this.groups = groups;
         this.origins = origins;
         this.writing = writing;
+        this.files = files;
         this.submissions = submissions;
     }
 
@@ -59,14 +69,17 @@ class NewDraftController {
             @RequestParam(required = false) @Nullable UUID origin,
             @RequestParam(required = false) @Nullable UUID comment,
             @RequestParam(defaultValue = "false") boolean chosen,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String once) {
         var from = origin == null ? null : origins.require(actor, origin, comment);
         var mine = groups.mine(actor);
         try {
             var place = key(group);
             return View.redirect(submissions.once(actor, once, () -> {
-                var text = writing.read(actor, form.content(), form.markdown());
-                return "/drafts/" + drafts.start(actor, place, form.title(), text, from, chosen);
+                var typed = writing.read(actor, form.content(), form.markdown());
+                var sent = SentFile.of(file);
+                var text = sent == null ? typed : TextFiles.joined(typed, sent.read(actor, files));
+                return "/drafts/" + drafts.start(actor, place, SentFile.title(form.title(), sent), text, from, chosen);
             }));
         } catch (InvalidInputException invalid) {
             return View.invalid("documents/new", new NewDraftPage(mine, group, from, form, invalid.problems()));
