@@ -68,7 +68,10 @@ public class TextFiles {
             var html =
                     converter.convertToHtml(new ByteArrayInputStream(content)).getValue();
             return ForeignHtml.toRichText(html, Node.Image::fileAt);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
+        } catch (InvalidInputException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Whatever the library makes of a file that is broken, or made to break it.
             throw new InvalidInputException("file", "documents.problem.word");
         }
     }
