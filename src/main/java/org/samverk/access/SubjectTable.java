@@ -58,6 +58,13 @@ class SubjectTable {
                 .update();
     }
 
+    void withdraw(UUID id, @Nullable Instant at) {
+        jdbc.sql("update access.subject set withdrawn_at = :at where id = :id")
+                .param("id", id)
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void readdress(UUID id, Audience audience, @Nullable UUID groupId) {
         jdbc.sql("update access.subject set audience = :audience, group_id = :group where id = :id")
                 .param("id", id)

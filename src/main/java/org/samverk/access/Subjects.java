@@ -45,6 +45,16 @@ public class Subjects {
         table.rename(id, title, path);
     }
 
+    /// It has been taken down: whoever may see it can still look at its past, but searches leave it out.
+    public void withdraw(UUID id, Instant at) {
+        table.withdraw(id, at);
+    }
+
+    /// It is back after it had been taken down.
+    public void bringBack(UUID id) {
+        table.withdraw(id, null);
+    }
+
     /// Changes for whom the subject is, and which group it belongs to.
     public void readdress(UUID id, Audience audience, @Nullable UUID groupId) {
         table.readdress(id, audience, groupId);

@@ -61,11 +61,11 @@ public class PageTree {
         return jdbc.sql(LINKS + """
                  and p.id in (
                     select b.id from sites.site t
-                    join sites.page a on a.site_id = t.id and a.path = any(:paths)
+                    join sites.page a on a.site_id = t.id and a.path = any(:paths) and a.state = 'live'
                     join sites.page b on b.site_id = t.id and b.parent_id = a.id
                     where t.kind = :site
                     union
-                    select a.id from sites.site t join sites.page a on a.site_id = t.id and a.path = :section
+                    select a.id from sites.site t join sites.page a on a.site_id = t.id and a.path = :section and a.state = 'live'
                     where t.kind = :site)
                 order by p.position, p.title, p.id limit 500
                 """)
@@ -149,7 +149,7 @@ public class PageTree {
     }
 
     /// The path itself and those of the pages above it.
-    private static String[] wayTo(String path) {
+    static String[] wayTo(String path) {
         return IntStream.rangeClosed(1, path.length())
                 .filter(end -> end == path.length() || path.charAt(end) == '/')
                 .mapToObj(end -> path.substring(0, end))
@@ -163,6 +163,7 @@ public class PageTree {
                 SiteKind.of(row.getString("kind")),
                 row.getString("path"),
                 row.getString("title"),
-                row.getString("language"));
+                row.getString("language"),
+                "");
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Pages {
     private final PageTable table;
+    private final PageVersionTable versions;
     private final Subjects subjects;
     private final Revisions revisions;
     private final Chain chain;
@@ -35,6 +36,7 @@ public class Pages {
 
     Pages(
             PageTable table,
+            PageVersionTable versions,
             Subjects subjects,
             Revisions revisions,
             Chain chain,
@@ -42,6 +44,7 @@ public class Pages {
             Files files,
             TimeSource time) {
         this.table = table;
+        this.versions = versions;
         this.subjects = subjects;
         this.revisions = revisions;
         this.chain = chain;
@@ -126,6 +129,10 @@ public class Pages {
         return table.find(actor.id(), id).orElseThrow(NotFoundException::new);
     }
 
+    public Optional<Page> find(Actor actor, UUID id) {
+        return table.find(actor.id(), id);
+    }
+
     /// @param path within the site, without slashes at its ends
     public Optional<Page> find(Actor actor, SiteKind site, String path) {
         return table.find(actor.id(), site, path);
@@ -147,6 +154,7 @@ public class Pages {
 
     private void wentLive(Actor actor, UUID id, @Nullable DecidedText origin, Revision revision) {
         var now = time.instant();
+        versions.begin(id, now);
         chain.station(Station.of(id, Step.PAGE, "live", true, actor.person().orElse(null), now));
         if (origin != null) {
             chain.link(actor, origin.decisionId(), id, LinkKind.PUBLISHED, revision.sha256());
