@@ -1359,6 +1359,7 @@ create table sites.page (
     published_at timestamp with time zone not null,
     reviewed_at timestamp with time zone not null,
     words tsvector,
+    archived_at timestamp with time zone,
     FOREIGN KEY (decision_id) REFERENCES access.subject(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
@@ -1368,6 +1369,31 @@ create table sites.page (
     FOREIGN KEY (site_id) REFERENCES sites.site(id),
     CHECK ((slug ~ '^[a-z0-9][a-z0-9-]*$'::text)),
     CHECK ((state = ANY (ARRAY['live'::text, 'archived'::text])))
+);
+
+create table sites.page_draft (
+    id uuid not null,
+    page_id uuid,
+    site_id uuid not null,
+    parent_id uuid,
+    title text not null,
+    content text not null,
+    contact text,
+    language text not null,
+    base integer not null,
+    edition integer not null default 1,
+    author_id uuid not null,
+    goes_live_at timestamp with time zone,
+    problem text,
+    changed_at timestamp with time zone not null,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    UNIQUE (page_id),
+    FOREIGN KEY (parent_id) REFERENCES sites.page(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (site_id) REFERENCES sites.site(id)
 );
 
 create table sites.page_version (
@@ -1631,7 +1657,10 @@ CREATE INDEX person_unit ON people.person USING btree (unit_id);
 CREATE INDEX choice_person ON polls.choice USING btree (person_id);
 CREATE INDEX voter_person ON polls.voter USING btree (person_id);
 CREATE INDEX device_person ON push.device USING btree (person_id, created_at);
+CREATE INDEX page_archived ON sites.page USING btree (archived_at DESC, id DESC) WHERE (state = 'archived'::text);
 CREATE INDEX page_decision ON sites.page USING btree (decision_id);
+CREATE INDEX page_draft_changed ON sites.page_draft USING btree (changed_at DESC, id DESC);
+CREATE INDEX page_in_order ON sites.page USING btree (site_id, replace(path, '/'::text, chr(1)) COLLATE "C") WHERE (state = 'live'::text);
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
 CREATE UNIQUE INDEX page_path ON sites.page USING btree (site_id, path) WHERE (state = 'live'::text);
 CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source) WHERE (state = 'live'::text);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,16 @@ class SubjectTable {
                 .param("id", id)
                 .param("title", title)
                 .param("path", path)
+                .update();
+    }
+
+    void move(Map<UUID, String> paths) {
+        jdbc.sql("""
+                update access.subject s set path = m.path
+                from unnest(:ids::uuid[], :paths::text[]) m (id, path) where s.id = m.id
+                """)
+                .param("ids", paths.keySet().toArray(UUID[]::new))
+                .param("paths", paths.values().toArray(String[]::new))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.samverk.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public class Subjects {
 
     public void rename(UUID id, String title, String path) {
         table.rename(id, title, path);
+    }
+
+    /// Several have other addresses now.
+    ///
+    /// @param paths by key, each beginning with `/`
+    public void move(Map<UUID, String> paths) {
+        table.move(paths);
     }
 
     /// It has been taken down: whoever may see it can still look at its past, but searches leave it out.

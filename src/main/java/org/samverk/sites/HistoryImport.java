@@ -100,6 +100,7 @@ class HistoryImport {
         for (var gone : work.gone()) {
             var last = gone.last();
             describe(site, last, "archived", gone.by().at());
+            table.gone(last, gone.by().at());
             subjects.withdraw(last.pageId(), gone.by().at());
             files.attach(actor, last.pageId(), gone.page().images());
         }

@@ -114,6 +114,26 @@ class HistoryTable {
                 .update();
     }
 
+    /// Leaves a page as it was last before it was taken down.
+    void gone(HistoryPage.Version last, Instant at) {
+        jdbc.sql("""
+                update sites.page set parent_id = :parent, slug = :slug, path = :path, title = :title,
+                    revision_id = :revision, language = :language, published_at = :from, reviewed_at = :from,
+                    archived_at = :at
+                where id = :id
+                """)
+                .param("id", last.pageId())
+                .param("parent", last.spot().parentId())
+                .param("slug", last.spot().slug())
+                .param("path", last.spot().path())
+                .param("title", last.said().text().title())
+                .param("revision", last.said().revisionId())
+                .param("language", last.said().text().language())
+                .param("from", last.from().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /// Puts a page live as it is at the end of its history.
     void finish(HistoryPage.Version version, String source) {
         var text = version.said().text();

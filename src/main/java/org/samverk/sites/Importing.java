@@ -25,7 +25,7 @@ public class Importing {
     private final ImportTable table;
     private final Files files;
     private final HistoryImport history;
-    private final Unpublishing unpublishing;
+    private final PageArchive archive;
     private final TransactionTemplate transaction;
 
     Importing(
@@ -34,10 +34,10 @@ public class Importing {
             ImportTable table,
             Files files,
             HistoryImport history,
-            Unpublishing unpublishing,
+            PageArchive archive,
             TransactionTemplate transaction) {
         this.history = history;
-        this.unpublishing = unpublishing;
+        this.archive = archive;
         this.pages = pages;
         this.tree = tree;
         this.table = table;
@@ -79,6 +79,14 @@ public class Importing {
             transaction.executeWithoutResult(status -> history.run(actor, order, past, progress));
         }
         var work = new ImportWork(actor, order, pages, tree, table, files);
+        take(work, progress);
+        if (past != null) {
+            takeDown(actor, work);
+        }
+        return work.notes();
+    }
+
+    private void take(ImportWork work, Progress progress) {
         var total = work.pages().size();
         var done = 0;
         for (var page : work.pages()) {
@@ -88,17 +96,13 @@ public class Importing {
         for (var page : work.pages()) {
             leadOldAddresses(work, page);
         }
-        if (past != null) {
-            takeDown(actor, work);
-        }
         progress.at(done, total);
-        return work.notes();
     }
 
     /// What the history ends with and the folder has no more is gone, those below before those above.
     private void takeDown(Actor actor, ImportWork work) {
         for (var page : work.leftOver()) {
-            transaction.executeWithoutResult(status -> unpublishing.unpublish(actor, page.id()));
+            transaction.executeWithoutResult(status -> archive.takeDown(actor, page.id()));
             work.noteGone(page);
         }
     }

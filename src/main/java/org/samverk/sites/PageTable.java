@@ -106,12 +106,6 @@ class PageTable {
                 .single();
     }
 
-    void archive(UUID id) {
-        jdbc.sql("update sites.page set state = 'archived' where id = :id")
-                .param("id", id)
-                .update();
-    }
-
     Optional<Page> find(@Nullable UUID viewer, SiteKind site, String path) {
         return jdbc.sql(SELECT + " where s.kind = :site and p.path = :path and p.state = 'live'")
                 .param("viewer", viewer)

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +34,37 @@ class PageVersionTable {
         this.jdbc = jdbc;
     }
 
-    /// From this moment on the page says, and lies, as its row has it.
-    void begin(UUID page, Instant at) {
-        end(page, at);
+    /// From this moment on the pages say, and lie, as their rows have it; for one that takes the address of another,
+    /// not before that one left it.
+    void begin(Collection<UUID> pages, Instant at) {
+        end(pages, at);
         jdbc.sql("""
                 insert into sites.page_version (page_id, site_id, parent_id, slug, path, position, title, revision_id,
                                                 decision_id, contact, language, live_from)
                 select p.id, p.site_id, p.parent_id, p.slug, p.path, p.position, p.title, p.revision_id,
                        p.decision_id, p.contact, p.language,
-                       greatest(:at::timestamptz, (select max(v.live_to) from sites.page_version v where v.page_id = p.id))
-                from sites.page p where p.id = :page
+                       greatest(:at::timestamptz,
+                                (select max(v.live_to) from sites.page_version v where v.page_id = p.id),
+                                (select max(v.live_to) from sites.page_version v
+                                 where v.site_id = p.site_id and v.path = p.path))
+                from sites.page p where p.id = any(:pages)
                 """)
-                .param("page", page)
+                .param("pages", pages.toArray(UUID[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /// Readers do not see the page any more from this moment on.
     void end(UUID page, Instant at) {
+        end(List.of(page), at);
+    }
+
+    /// Readers do not see the pages like this any more from this moment on.
+    private void end(Collection<UUID> pages, Instant at) {
         jdbc.sql("""
                 update sites.page_version set live_to = greatest(:at::timestamptz, live_from)
-                where page_id = :page and live_to is null
+                where page_id = any(:pages) and live_to is null
                 """)
-                .param("page", page)
+                .param("pages", pages.toArray(UUID[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

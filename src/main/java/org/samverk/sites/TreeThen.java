@@ -121,7 +121,7 @@ public class TreeThen {
                 .single();
     }
 
-    private static UUID key(@Nullable String text) {
+    static UUID key(@Nullable String text) {
         try {
             return text == null ? FIRST : UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
 import org.samverk.sites.Page;
+import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.Provenance;
 
@@ -16,6 +17,7 @@ import org.samverk.sites.Provenance;
 /// @param chain    what employees see of how it came about; null at an earlier moment
 /// @param comments what is said of it on the intranet; null on the public web and at an earlier moment
 /// @param edit     whether the reader may change it
+/// @param draft    what is written on meanwhile, for publishers
 /// @param then     when it is looked at
 public record SitePage(
         Page page,
@@ -25,10 +27,11 @@ public record SitePage(
         @Nullable ChainView chain,
         @Nullable CommentsView comments,
         boolean edit,
+        @Nullable PageDraft draft,
         Then then) {
     static SitePage past(
             Page page, List<PageLink> sections, List<PageLink> menu, @Nullable Provenance provenance, Then then) {
-        return new SitePage(page, sections, menu, provenance, null, null, false, then);
+        return new SitePage(page, sections, menu, provenance, null, null, false, null, then);
     }
 
     /// The way back, from the section down.

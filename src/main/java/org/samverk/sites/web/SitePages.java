@@ -6,6 +6,7 @@ import org.samverk.access.Role;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
 import org.samverk.sites.Page;
+import org.samverk.sites.PageDrafts;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.PageTree;
 import org.samverk.sites.Publishing;
@@ -19,12 +20,14 @@ class SitePages {
     private final Publishing publishing;
     private final Chain chain;
     private final Conversations conversations;
+    private final PageDrafts drafts;
 
-    SitePages(PageTree tree, Publishing publishing, Chain chain, Conversations conversations) {
+    SitePages(PageTree tree, Publishing publishing, Chain chain, Conversations conversations, PageDrafts drafts) {
         this.tree = tree;
         this.publishing = publishing;
         this.chain = chain;
         this.conversations = conversations;
+        this.drafts = drafts;
     }
 
     FrontPage front(Actor actor, SiteKind site, Then then) {
@@ -40,6 +43,7 @@ class SitePages {
                 chain.of(actor, page.id()),
                 page.site() == SiteKind.INTRANET ? conversations.open(actor, page.id()) : null,
                 actor.has(Role.PUBLISHER),
+                drafts.ofPage(actor, page.id()).orElse(null),
                 then);
     }
 

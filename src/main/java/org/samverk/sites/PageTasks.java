@@ -1,0 +1,15 @@
+package org.samverk.sites;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class PageTasks {
+    @Bean
+    OneTimeTask<Void> publishPage(PageReleases releases) {
+        return Tasks.oneTime(PageSchedule.TASK)
+                .execute((instance, context) -> releases.due(PageSchedule.draft(instance)));
+    }
+}
