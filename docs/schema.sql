@@ -1360,6 +1360,7 @@ create table sites.page (
     reviewed_at timestamp with time zone not null,
     words tsvector,
     archived_at timestamp with time zone,
+    expires_at timestamp with time zone,
     FOREIGN KEY (decision_id) REFERENCES access.subject(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),

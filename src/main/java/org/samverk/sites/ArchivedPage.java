@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param parentId the page that it lay below
 /// @param path     where it lay
 /// @param at       when it was taken down
+/// @param expired  whether that was because its time had passed
 public record ArchivedPage(
-        UUID id, SiteKind site, @Nullable UUID parentId, String slug, String path, String title, Instant at) {
+        UUID id,
+        SiteKind site,
+        @Nullable UUID parentId,
+        String slug,
+        String path,
+        String title,
+        Instant at,
+        boolean expired) {
     public String address() {
         return site.address(path);
     }

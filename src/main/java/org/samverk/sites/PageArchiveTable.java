@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PageArchiveTable {
     private static final String SELECT = """
-            select p.id, s.kind, p.parent_id, p.slug, p.path, p.title, p.archived_at
+            select p.id, s.kind, p.parent_id, p.slug, p.path, p.title, p.archived_at,
+                   coalesce(p.expires_at <= p.archived_at, false) as expired
             from sites.page p
             join sites.site s on s.id = p.site_id
             join access.visible_to(:viewer) seen on seen = p.id
@@ -34,9 +35,25 @@ class PageArchiveTable {
                 .update();
     }
 
+    void expire(UUID page, @Nullable Instant at) {
+        jdbc.sql("update sites.page set expires_at = :at where id = :page")
+                .param("page", page)
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Of a live page that has been looked up for the actor.
+    Optional<Instant> expires(UUID page) {
+        return jdbc.sql(
+                        "select expires_at from sites.page where id = :page and state = 'live' and expires_at is not null")
+                .param("page", page)
+                .query((row, number) -> row.getTimestamp("expires_at").toInstant())
+                .optional();
+    }
+
     void restore(UUID page, String path, Instant at) {
         jdbc.sql("""
-                update sites.page set state = 'live', archived_at = null, path = :path, slug = :slug, published_at = :at
+                update sites.page set state = 'live', archived_at = null, expires_at = null, path = :path, slug = :slug, published_at = :at
                 where id = :page
                 """)
                 .param("page", page)
@@ -75,6 +92,7 @@ class PageArchiveTable {
                 row.getString("slug"),
                 row.getString("path"),
                 row.getString("title"),
-                row.getTimestamp("archived_at").toInstant());
+                row.getTimestamp("archived_at").toInstant(),
+                row.getBoolean("expired"));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSchedule {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("publish-page");
+    static final TaskDescriptor<Void> EXPIRY = TaskDescriptor.of("expire-page");
     private final SchedulerClient scheduler;
 
     PageSchedule(SchedulerClient scheduler) {
@@ -23,7 +24,14 @@ class PageSchedule {
                 TASK.instance(draft + "/" + at.toEpochMilli()).build(), at);
     }
 
-    static UUID draft(TaskInstance<?> instance) {
+    /// The same for the moment at which a page is taken down.
+    void expire(UUID page, Instant at) {
+        scheduler.scheduleIfNotExists(
+                EXPIRY.instance(page + "/" + at.toEpochMilli()).build(), at);
+    }
+
+    /// The draft, or the page, that a task is about.
+    static UUID key(TaskInstance<?> instance) {
         var name = instance.getId();
         return UUID.fromString(name.substring(0, name.indexOf('/')));
     }

@@ -10,6 +10,12 @@ class PageTasks {
     @Bean
     OneTimeTask<Void> publishPage(PageReleases releases) {
         return Tasks.oneTime(PageSchedule.TASK)
-                .execute((instance, context) -> releases.due(PageSchedule.draft(instance)));
+                .execute((instance, context) -> releases.due(PageSchedule.key(instance)));
+    }
+
+    @Bean
+    OneTimeTask<Void> expirePage(PageExpiry expiry) {
+        return Tasks.oneTime(PageSchedule.EXPIRY)
+                .execute((instance, context) -> expiry.due(PageSchedule.key(instance)));
     }
 }

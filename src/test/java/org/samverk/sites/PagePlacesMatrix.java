@@ -53,6 +53,14 @@ class PagePlacesMatrix implements MatrixContribution {
                         () -> put(api + create(scene, false) + "/place")
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"name\":\"annan\"}")),
+                row(
+                        "POST /publisher/pages/{id}/expiry",
+                        () -> post("/publisher/pages/" + moved + "/expiry").param("expires", "")),
+                row(
+                        "PUT /api/v1/pages/{id}/expiry",
+                        () -> put(api + moved + "/expiry")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}")),
                 row("DELETE /api/v1/pages/{id}", () -> delete(api + create(scene, false))),
                 row("POST /api/v1/pages/{id}/restoration", () -> post(api + create(scene, true) + "/restoration")));
     }

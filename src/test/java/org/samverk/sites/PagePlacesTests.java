@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ class PagePlacesTests {
 
     @Autowired
     private PageArchive archive;
+
+    @Autowired
+    private PageExpiry expiry;
 
     @Autowired
     private Subjects subjects;
@@ -147,6 +151,44 @@ class PagePlacesTests {
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> archive.restore(david, below.id()));
         archive.restore(david, page.id());
         assertThat(archive.restore(david, below.id()).address()).isEqualTo(below.address());
+    }
+
+    @Test
+    void a_page_whose_time_has_passed_is_taken_down_afterwards_dated_right() {
+        var page = create(null, "Tillfällig " + mark);
+        var end = THEN.plus(Duration.ofDays(30));
+        time.at(THEN, () -> expiry.set(david, page.id(), end));
+
+        expiry.due(page.id());
+
+        assertThat(read(page.address())).hasStatus(410);
+        assertThat(read(page.address() + "?on=2019-03-01")).hasStatusOk();
+        assertThat(read(page.address() + "?on=2019-03-10")).hasStatus(404);
+        assertThat(archive.list(david, new Cursor(end, new UUID(-1, -1)), 100).items())
+                .filteredOn(gone -> gone.id().equals(page.id()))
+                .singleElement()
+                .satisfies(gone -> {
+                    assertThat(gone.at()).isEqualTo(end);
+                    assertThat(gone.expired()).isTrue();
+                });
+    }
+
+    @Test
+    void a_page_stays_until_its_time_and_as_long_as_others_lie_below_it() {
+        var page = create(null, "Tillfällig " + mark);
+        create(page, "Under");
+        time.at(THEN, () -> expiry.set(david, page.id(), THEN.plusSeconds(60)));
+
+        expiry.due(page.id());
+
+        assertThat(read(page.address())).hasStatusOk();
+        expiry.set(david, page.id(), time.instant().plus(Duration.ofDays(1)));
+        expiry.due(page.id());
+        assertThat(read(page.address())).hasStatusOk();
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> expiry.set(david, page.id(), time.instant().minusSeconds(1)));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> expiry.set(anna, page.id(), null));
+        assertThat(expiry.of(expiry.set(david, page.id(), null))).isEmpty();
     }
 
     @Test

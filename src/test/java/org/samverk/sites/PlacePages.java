@@ -35,8 +35,11 @@ class PlacePages implements PageContribution {
         var below = pages.create(
                 sample.cast().actor(Cast.DAVID), new Place(SiteKind.INTRANET, page.id()), text("Under upptagen"));
         var place = "/publisher/pages/" + page.id() + "/place";
-        return List.of(new RefusedForm(
-                Cast.DAVID, place, place, Map.of("parent", below.id().toString())));
+        var expiry = "/publisher/pages/" + page.id() + "/expiry";
+        return List.of(
+                new RefusedForm(
+                        Cast.DAVID, place, place, Map.of("parent", below.id().toString())),
+                new RefusedForm(Cast.DAVID, place, expiry, Map.of("expires", "2020-01-01T12:00")));
     }
 
     private Page create(Sample sample, String title) {

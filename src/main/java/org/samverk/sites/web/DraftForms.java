@@ -1,6 +1,5 @@
 package org.samverk.sites.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.samverk.sites.PageDraftFields;
 import org.samverk.sites.Pages;
 import org.samverk.sites.SiteKind;
 import org.samverk.web.Viewer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Makes and reads the form of a draft.
@@ -22,22 +20,22 @@ class DraftForms {
     private final Pages pages;
     private final Places places;
     private final Writing writing;
-    private final ZoneId zone;
+    private final LocalTimes times;
 
-    DraftForms(Pages pages, Places places, Writing writing, @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
+    DraftForms(Pages pages, Places places, Writing writing, LocalTimes times) {
         this.pages = pages;
         this.places = places;
         this.writing = writing;
-        this.zone = zone;
+        this.times = times;
     }
 
     PageDraftFields fields(Actor actor, Viewer viewer, DraftInput input) {
         var text = writing.read(actor, input.content(), input.markdown());
-        return input.fields(text, viewer.locale().getLanguage(), zone);
+        return input.fields(text, viewer.locale().getLanguage(), times);
     }
 
     DraftForm of(Actor actor, PageDraft draft) {
-        return of(actor, draft, DraftInput.of(draft, zone), false, List.of());
+        return of(actor, draft, DraftInput.of(draft, times), false, List.of());
     }
 
     DraftForm of(Actor actor, @Nullable PageDraft draft, DraftInput input, boolean crossed, List<Problem> problems) {

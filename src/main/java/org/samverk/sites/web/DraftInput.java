@@ -1,10 +1,5 @@
 package org.samverk.sites.web;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.InvalidInputException;
@@ -55,9 +50,8 @@ public record DraftInput(
                 null);
     }
 
-    static DraftInput of(PageDraft draft, ZoneId zone) {
+    static DraftInput of(PageDraft draft, LocalTimes times) {
         var fields = draft.fields();
-        var at = fields.goesLiveAt();
         return new DraftInput(
                 fields.pageId(),
                 fields.place().site().code(),
@@ -68,18 +62,14 @@ public record DraftInput(
                 fields.text().contact(),
                 fields.base(),
                 draft.edition(),
-                at == null
-                        ? null
-                        : LocalDateTime.ofInstant(at, zone)
-                                .truncatedTo(ChronoUnit.MINUTES)
-                                .toString(),
+                times.write(fields.goesLiveAt()),
                 null);
     }
 
-    PageDraftFields fields(RichText text, String language, ZoneId zone) {
+    PageDraftFields fields(RichText text, String language, LocalTimes times) {
         var guessed = PageLanguage.of(title + " " + text.plainText(), language);
         var words = new PageText(title, text, contact, guessed);
-        return new PageDraftFields(page, new Place(kind(), parent), words, number(base), time(zone));
+        return new PageDraftFields(page, new Place(kind(), parent), words, number(base), times.read("live", live));
     }
 
     SiteKind kind() {
@@ -92,20 +82,5 @@ public record DraftInput(
 
     static int number(@Nullable Integer value) {
         return value == null ? 0 : value;
-    }
-
-    private @Nullable Instant time(ZoneId zone) {
-        if (live == null || live.isBlank()) {
-            return null;
-        }
-        try {
-            var time = LocalDateTime.parse(live.strip().replace(' ', 'T'));
-            if (time.getYear() > 2000 && time.getYear() < 2200) {
-                return time.atZone(zone).toInstant();
-            }
-        } catch (DateTimeException e) {
-            throw new InvalidInputException("live", "sites.then.error");
-        }
-        throw new InvalidInputException("live", "sites.then.error");
     }
 }

@@ -17,7 +17,22 @@ public record PagePlace(
         String find,
         @Nullable UUID parent,
         String name,
+        Expiry expiry,
         List<Problem> problems) {
+    /// When the page is taken down by itself.
+    ///
+    /// @param value  as it stands in the field
+    /// @param missed whether it was to be and could not
+    public record Expiry(@Nullable String value, boolean missed) {
+        public String text() {
+            return value == null ? "" : value;
+        }
+    }
+
+    public String expiring() {
+        return "/publisher/pages/" + page.id() + "/expiry";
+    }
+
     public String action() {
         return "/publisher/pages/" + page.id() + "/place";
     }

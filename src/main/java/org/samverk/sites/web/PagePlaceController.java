@@ -1,13 +1,10 @@
 package org.samverk.sites.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.Problem;
-import org.samverk.sites.Page;
 import org.samverk.sites.PageMoves;
 import org.samverk.sites.Pages;
 import org.samverk.web.View;
@@ -22,20 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PagePlaceController {
     private final Pages pages;
     private final PageMoves moves;
-    private final Places places;
+    private final PlaceForms forms;
 
-    PagePlaceController(Pages pages, PageMoves moves, Places places) {
+    PagePlaceController(Pages pages, PageMoves moves, PlaceForms forms) {
         this.pages = pages;
         this.moves = moves;
-        this.places = places;
+        this.forms = forms;
     }
 
     @GetMapping("/publisher/pages/{id}/place")
     View form(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String find) {
         actor.require(Role.PUBLISHER);
         var page = pages.require(actor, id);
-        var name = page.path().substring(page.path().lastIndexOf('/') + 1);
-        return View.page("sites/placeForm", form(actor, page, find, page.parentId(), name, List.of()));
+        return View.page("sites/placeForm", forms.of(actor, page, find));
     }
 
     @PostMapping("/publisher/pages/{id}/place")
@@ -49,8 +45,7 @@ class PagePlaceController {
         try {
             return View.redirect(moves.move(actor, id, key(parent), name).address());
         } catch (InvalidInputException e) {
-            var form = form(actor, page, "", page.parentId(), name, e.problems());
-            return View.invalid("sites/placeForm", form);
+            return View.invalid("sites/placeForm", forms.refused(actor, page, name, null, e.problems()));
         }
     }
 
@@ -60,10 +55,5 @@ class PagePlaceController {
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException("parent", "sites.error.place");
         }
-    }
-
-    private PagePlace form(
-            Actor actor, Page page, String find, @Nullable UUID parent, String name, List<Problem> problems) {
-        return new PagePlace(page, places.offered(actor, page.site(), find, parent), find, parent, name, problems);
     }
 }

@@ -10,6 +10,7 @@ import org.samverk.kernel.Cursor;
 import org.samverk.kernel.Slice;
 import org.samverk.sites.ArchivedPage;
 import org.samverk.sites.PageArchive;
+import org.samverk.sites.PageExpiry;
 import org.samverk.sites.PageMoves;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,8 +32,10 @@ class PagePlacesApi {
     private static final int MOST = 100;
     private final PageMoves moves;
     private final PageArchive archive;
+    private final PageExpiry expiry;
 
-    PagePlacesApi(PageMoves moves, PageArchive archive) {
+    PagePlacesApi(PageMoves moves, PageArchive archive, PageExpiry expiry) {
+        this.expiry = expiry;
         this.moves = moves;
         this.archive = archive;
     }
@@ -41,11 +44,14 @@ class PagePlacesApi {
     /// @param name   the last part of the address, null for the one that it has
     record PlaceBody(@Nullable UUID parent, @Nullable String name) {}
 
+    /// @param at when the page is taken down, null for never
+    record ExpiryBody(@Nullable Instant at) {}
+
     record PageAddress(UUID id, String address) {}
 
-    record ArchivedItem(UUID id, String title, String address, Instant archivedAt) {
+    record ArchivedItem(UUID id, String title, String address, Instant archivedAt, boolean expired) {
         static ArchivedItem of(ArchivedPage page) {
-            return new ArchivedItem(page.id(), page.title(), page.address(), page.at());
+            return new ArchivedItem(page.id(), page.title(), page.address(), page.at(), page.expired());
         }
     }
 
@@ -54,6 +60,13 @@ class PagePlacesApi {
     PageAddress move(Actor actor, @PathVariable UUID id, @RequestBody PlaceBody body) {
         return new PageAddress(
                 id, moves.move(actor, id, body.parent(), body.name()).address());
+    }
+
+    @PutMapping("/{id}/expiry")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Set when a page is taken down by itself, or that it is not")
+    void expire(Actor actor, @PathVariable UUID id, @RequestBody ExpiryBody body) {
+        expiry.set(actor, id, body.at());
     }
 
     @DeleteMapping("/{id}")
