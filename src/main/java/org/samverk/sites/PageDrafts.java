@@ -119,10 +119,10 @@ public class PageDrafts {
             return;
         }
         if (!at.isAfter(time.instant())) {
-            throw new InvalidInputException("live", "sites.draft.past");
+            throw new InvalidInputException("goesLiveAt", "sites.draft.past");
         }
         if (at.isAfter(time.instant().plus(LONGEST))) {
-            throw new InvalidInputException("live", "sites.draft.tooFar");
+            throw new InvalidInputException("goesLiveAt", "sites.draft.tooFar");
         }
     }
 

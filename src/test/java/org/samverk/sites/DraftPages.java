@@ -42,7 +42,7 @@ class DraftPages implements PageContribution {
         var draft = drafts.begin(david, new PageDraftFields(null, place, text("Utkast"), 0, null));
         return List.of(
                 new RefusedForm(Cast.DAVID, "/publisher/drafts/new", "/publisher/drafts"),
-                new RefusedForm(Cast.DAVID, draft.path(), draft.path(), Map.of("live", "2020-01-01T12:00")),
+                new RefusedForm(Cast.DAVID, draft.path(), draft.path(), Map.of("goesLiveAt", "2020-01-01T12:00")),
                 new RefusedForm(Cast.DAVID, draft.path(), draft.path(), Map.of("edition", "9", "title", "Annan")));
     }
 

@@ -18,7 +18,7 @@ import org.samverk.sites.SiteKind;
 /// @param page    the live page that it is of
 /// @param base    the number of the live revision that it started from
 /// @param edition of the draft that it started from
-/// @param live    when it is to go live, `2026-11-30T08:00` in the organisation's zone, or nothing
+/// @param goesLiveAt    when it is to go live, `2026-11-30T08:00` in the organisation's zone, or nothing
 public record DraftInput(
         @Nullable UUID page,
         @Nullable String site,
@@ -29,7 +29,7 @@ public record DraftInput(
         @Nullable String contact,
         @Nullable Integer base,
         @Nullable Integer edition,
-        @Nullable String live,
+        @Nullable String goesLiveAt,
         @Nullable String once) {
     static DraftInput empty(@Nullable String site, @Nullable UUID parent) {
         return new DraftInput(null, site, parent, null, null, null, null, 0, 0, null, null);
@@ -69,7 +69,8 @@ public record DraftInput(
     PageDraftFields fields(RichText text, String language, LocalTimes times) {
         var guessed = PageLanguage.of(title + " " + text.plainText(), language);
         var words = new PageText(title, text, contact, guessed);
-        return new PageDraftFields(page, new Place(kind(), parent), words, number(base), times.read("live", live));
+        return new PageDraftFields(
+                page, new Place(kind(), parent), words, number(base), times.read("goesLiveAt", goesLiveAt));
     }
 
     SiteKind kind() {
