@@ -122,6 +122,8 @@ class PageHistoryTests {
     @Test
     void the_past_is_shown_to_nobody_who_may_not_see_the_page() {
         var page = create(FIRST, SiteKind.INTRANET, null, "Internt " + mark, "Hemligt");
+        change(SECOND, page, "Internt " + mark, "Ändrat");
+        assertThat(tree.wasHere(anna, SiteKind.INTRANET, page.path())).isTrue();
         var moment = history.moment("2019-03-01T12:00").orElseThrow();
 
         assertThat(history.find(anna, SiteKind.INTRANET, page.path(), moment)).isPresent();
