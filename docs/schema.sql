@@ -92,6 +92,7 @@ create table access.subject (
     path text not null,
     created_at timestamp with time zone not null default now(),
     active_at timestamp with time zone not null default now(),
+    withdrawn_at timestamp with time zone,
     CHECK ((audience = ANY (ARRAY['public'::text, 'organisation'::text, 'group'::text, 'members'::text, 'owner'::text, 'nobody'::text]))),
     CHECK (((audience <> 'group'::text) OR (group_id IS NOT NULL))),
     CHECK (((audience <> 'owner'::text) OR (owner_id IS NOT NULL))),
@@ -1491,6 +1492,8 @@ create table sites.page (
     published_at timestamp with time zone not null,
     reviewed_at timestamp with time zone not null,
     words tsvector,
+    archived_at timestamp with time zone,
+    expires_at timestamp with time zone,
     FOREIGN KEY (decision_id) REFERENCES access.subject(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
@@ -1498,9 +1501,64 @@ create table sites.page (
     PRIMARY KEY (id),
     FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
     FOREIGN KEY (site_id) REFERENCES sites.site(id),
-    UNIQUE (site_id, path),
     CHECK ((slug ~ '^[a-z0-9][a-z0-9-]*$'::text)),
     CHECK ((state = ANY (ARRAY['live'::text, 'archived'::text])))
+);
+
+create table sites.page_draft (
+    id uuid not null,
+    page_id uuid,
+    site_id uuid not null,
+    parent_id uuid,
+    title text not null,
+    content text not null,
+    contact text,
+    language text not null,
+    base integer not null,
+    edition integer not null default 1,
+    author_id uuid not null,
+    goes_live_at timestamp with time zone,
+    problem text,
+    changed_at timestamp with time zone not null,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    UNIQUE (page_id),
+    FOREIGN KEY (parent_id) REFERENCES sites.page(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (site_id) REFERENCES sites.site(id)
+);
+
+create table sites.page_version (
+    id uuid not null default uuidv7(),
+    page_id uuid not null,
+    site_id uuid not null,
+    parent_id uuid,
+    below uuid not null default COALESCE(parent_id, site_id),
+    slug text not null,
+    path text not null,
+    position integer not null,
+    title text not null,
+    revision_id uuid not null,
+    decision_id uuid,
+    contact text,
+    language text not null,
+    author text,
+    note text,
+    live_from timestamp with time zone not null,
+    live_to timestamp with time zone,
+    live tstzrange not null default tstzrange(live_from, live_to),
+    CHECK ((live_to >= live_from)),
+    FOREIGN KEY (decision_id) REFERENCES access.subject(id),
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    EXCLUDE USING gist (site_id WITH =, path WITH =, live WITH &&),
+    EXCLUDE USING gist (page_id WITH =, live WITH &&),
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    FOREIGN KEY (parent_id) REFERENCES sites.page(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
+    FOREIGN KEY (site_id) REFERENCES sites.site(id)
 );
 
 create table sites.redirect (
@@ -1751,9 +1809,16 @@ CREATE INDEX person_unit ON people.person USING btree (unit_id);
 CREATE INDEX choice_person ON polls.choice USING btree (person_id);
 CREATE INDEX voter_person ON polls.voter USING btree (person_id);
 CREATE INDEX device_person ON push.device USING btree (person_id, created_at);
+CREATE INDEX page_archived ON sites.page USING btree (archived_at DESC, id DESC) WHERE (state = 'archived'::text);
 CREATE INDEX page_decision ON sites.page USING btree (decision_id);
+CREATE INDEX page_draft_changed ON sites.page_draft USING btree (changed_at DESC, id DESC);
+CREATE INDEX page_in_order ON sites.page USING btree (site_id, replace(path, '/'::text, chr(1)) COLLATE "C") WHERE (state = 'live'::text);
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
-CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source);
+CREATE UNIQUE INDEX page_path ON sites.page USING btree (site_id, path) WHERE (state = 'live'::text);
+CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source) WHERE (state = 'live'::text);
+CREATE INDEX page_version_below ON sites.page_version USING gist (below, live);
+CREATE INDEX page_version_of ON sites.page_version USING btree (page_id, live_from DESC, id DESC);
+CREATE INDEX page_version_path ON sites.page_version USING btree (site_id, path, live_from DESC);
 CREATE INDEX page_words ON sites.page USING gin (words);
 CREATE INDEX redirect_page ON sites.redirect USING btree (page_id);
 CREATE INDEX event_publication_completion ON web.event_publication USING btree (completion_date);

@@ -59,6 +59,10 @@ join page_revision r on r.page_id = p.id
 join access.subject s on s.id = p.id
 order by p.level, p.at;
 
+insert into sites.page_version (page_id, site_id, parent_id, slug, path, position, title, revision_id, decision_id, contact, language, live_from)
+select g.id, g.site_id, g.parent_id, g.slug, g.path, g.position, g.title, g.revision_id, g.decision_id, g.contact, g.language, g.published_at
+from page_text p join sites.page g using (id) order by g.published_at;
+
 insert into chain.station (subject_id, step, state, complete, person_id, at)
 select p.id, 'page', 'live', true, s.owner_id, p.at from page_text p join access.subject s using (id);
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,23 @@ class SubjectTable {
         jdbc.sql("update access.subject set owner_id = :owner where id = :id")
                 .param("id", id)
                 .param("owner", owner)
+                .update();
+    }
+
+    void move(Map<UUID, String> paths) {
+        jdbc.sql("""
+                update access.subject s set path = m.path
+                from unnest(:ids::uuid[], :paths::text[]) m (id, path) where s.id = m.id
+                """)
+                .param("ids", paths.keySet().toArray(UUID[]::new))
+                .param("paths", paths.values().toArray(String[]::new))
+                .update();
+    }
+
+    void withdraw(UUID id, @Nullable Instant at) {
+        jdbc.sql("update access.subject set withdrawn_at = :at where id = :id")
+                .param("id", id)
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

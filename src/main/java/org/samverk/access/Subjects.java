@@ -2,6 +2,7 @@ package org.samverk.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,23 @@ public class Subjects {
     /// Says whose it is from now on.
     public void reown(UUID id, UUID owner) {
         table.reown(id, owner);
+    }
+
+    /// Several have other addresses now.
+    ///
+    /// @param paths by key, each beginning with `/`
+    public void move(Map<UUID, String> paths) {
+        table.move(paths);
+    }
+
+    /// It has been taken down: whoever may see it can still look at its past, but searches leave it out.
+    public void withdraw(UUID id, Instant at) {
+        table.withdraw(id, at);
+    }
+
+    /// It is back after it had been taken down.
+    public void bringBack(UUID id) {
+        table.withdraw(id, null);
     }
 
     /// Changes for whom the subject is, and which group it belongs to.

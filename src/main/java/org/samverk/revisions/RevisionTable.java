@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,45 @@ class RevisionTable {
 
     UUID nextId() {
         return jdbc.sql("select uuidv7()").query(UUID.class).single();
+    }
+
+    List<UUID> nextIds(int howMany) {
+        return jdbc.sql("select uuidv7() from generate_series(1, :howMany)")
+                .param("howMany", howMany)
+                .query(UUID.class)
+                .list();
+    }
+
+    void insert(List<PastRevision> past) {
+        jdbc.sql("""
+                insert into revisions.revision
+                    (id, subject_id, number, title, content, sha256, author_id, note, created_at)
+                select * from unnest(:ids::uuid[], :subjects::uuid[], :numbers::int[], :titles::text[],
+                                     :contents::text[], :seals::text[], :authors::uuid[], :notes::text[],
+                                     :moments::timestamptz[])
+                """)
+                .param("ids", each(past, PastRevision::id))
+                .param("subjects", each(past, PastRevision::subjectId))
+                .param("numbers", each(past, PastRevision::number))
+                .param("titles", each(past, PastRevision::title))
+                .param("contents", each(past, PastRevision::content))
+                .param(
+                        "seals",
+                        each(
+                                past,
+                                each -> Revisions.seal(each.title(), each.content())
+                                        .hex()))
+                .param("authors", each(past, PastRevision::authorId))
+                .param("notes", each(past, PastRevision::note))
+                .param("moments", each(past, PastRevision::at))
+                .update();
+    }
+
+    private static @Nullable String[] each(List<PastRevision> past, Function<PastRevision, @Nullable Object> part) {
+        return past.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     /// Locks the subject until the transaction ends, so that numbers have neither gap nor double.

@@ -50,6 +50,17 @@ public class Revisions {
                 time.instant()));
     }
 
+    /// @return fresh keys, those made later sort later
+    public List<UUID> nextIds(int howMany) {
+        return table.nextIds(howMany);
+    }
+
+    /// Writes what texts were in another system, dated as it was there.
+    @Transactional
+    public void addPast(List<PastRevision> past) {
+        table.insert(past);
+    }
+
     public Optional<Revision> newest(UUID subjectId) {
         return table.newest(subjectId);
     }

@@ -150,7 +150,7 @@ public final class Html {
 
     private void inline(String open, List<Node.Inline> content, String close) {
         out.append(open);
-        new InlineHtml(out, this::mention, this::words).write(content);
+        new InlineHtml(out, this::mention, this::words, options.links()).write(content);
         out.append(close);
     }
 

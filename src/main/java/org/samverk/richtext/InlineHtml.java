@@ -3,6 +3,7 @@ package org.samverk.richtext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Writes the content of a paragraph. A mark that goes on over several texts is one element, so that a link which is
 /// partly bold is one link.
@@ -10,18 +11,25 @@ final class InlineHtml {
     private final StringBuilder out;
     private final Function<Node.Mention, String> mentions;
     private final Function<Node.Text, String> texts;
+    private final UnaryOperator<String> links;
     private final List<Mark> open = new ArrayList<>();
 
     /// @param mentions the HTML of a mention
     InlineHtml(StringBuilder out, Function<Node.Mention, String> mentions) {
-        this(out, mentions, text -> Escape.text(text.text()));
+        this(out, mentions, text -> Escape.text(text.text()), UnaryOperator.identity());
     }
 
     /// @param texts the HTML of words, within the elements of their marks
-    InlineHtml(StringBuilder out, Function<Node.Mention, String> mentions, Function<Node.Text, String> texts) {
+    /// @param links the address that a link leads to
+    InlineHtml(
+            StringBuilder out,
+            Function<Node.Mention, String> mentions,
+            Function<Node.Text, String> texts,
+            UnaryOperator<String> links) {
         this.out = out;
         this.mentions = mentions;
         this.texts = texts;
+        this.links = links;
     }
 
     void write(List<Node.Inline> content) {
@@ -56,10 +64,10 @@ final class InlineHtml {
         }
     }
 
-    private static String opening(Mark mark) {
+    private String opening(Mark mark) {
         return switch (mark) {
             case Mark.Link(var href) ->
-                "<a href=\"" + Escape.text(Href.encoded(href)) + "\""
+                "<a href=\"" + Escape.text(Href.encoded(links.apply(href))) + "\""
                         + (Href.isExternal(href) ? " rel=\"noopener noreferrer\">" : ">");
             case Mark.Bold _ -> "<strong>";
             case Mark.Italic _ -> "<em>";

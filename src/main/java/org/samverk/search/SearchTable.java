@@ -26,8 +26,9 @@ class SearchTable {
                                order by to_tsvector('simple', s.title) @@ to_tsquery('simple', :prefixes) desc,
                                         s.active_at desc, s.id desc) as place
                     from access.subject s join access.visible_to(:viewer) v on v = s.id
-                    where to_tsvector('simple', s.title) @@ to_tsquery('simple', :prefixes)
-                       or to_tsvector('swedish', s.title) @@ plainto_tsquery('swedish', :text))
+                    where s.withdrawn_at is null
+                      and (to_tsvector('simple', s.title) @@ to_tsquery('simple', :prefixes)
+                           or to_tsvector('swedish', s.title) @@ plainto_tsquery('swedish', :text)))
                 select f.kind, f.title, f.path, f.active_at, g.title as group_name
                 from found f
                 left join lateral (

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Command;
 import org.samverk.kernel.InvalidInputException;
@@ -12,10 +13,11 @@ import org.samverk.kernel.Problem;
 import org.samverk.web.Messages;
 import org.springframework.stereotype.Component;
 
-/// `./run import FOLDER --site intranet --section NAME`
+/// `./run import FOLDER --site intranet --section NAME --history FILE`
 @Component
 class ImportCommand implements Command {
-    private static final String USAGE = "Usage: ./run import FOLDER [--site intranet|public] --section NAME";
+    private static final String USAGE =
+            "Usage: ./run import FOLDER [--site intranet|public] --section NAME [--history FILE]";
     private final ImportRuns runs;
     private final Messages messages;
 
@@ -36,7 +38,7 @@ class ImportCommand implements Command {
             var folder =
                     Path.of(options.getOrDefault("folder", "")).toAbsolutePath().normalize();
             var site = SiteKind.of(options.getOrDefault("--site", "intranet"));
-            var order = new Importing.Order(folder, site, options.getOrDefault("--section", ""));
+            var order = new Importing.Order(folder, site, options.getOrDefault("--section", ""), history(options));
             return print(runs.run(Actor.SYSTEM, order, ImportCommand::progress));
         } catch (IllegalArgumentException e) {
             System.err.println(USAGE);
@@ -46,6 +48,11 @@ class ImportCommand implements Command {
             System.err.println(USAGE);
             return 2;
         }
+    }
+
+    private static @Nullable Path history(Map<String, String> options) {
+        var file = options.get("--history");
+        return file == null ? null : Path.of(file).toAbsolutePath().normalize();
     }
 
     private static Map<String, String> options(List<String> arguments) {
@@ -65,17 +72,18 @@ class ImportCommand implements Command {
     }
 
     private static void progress(int done, int total) {
-        System.out.printf("\rImporting %d of %d pages", done, total);
+        System.out.printf("\rImporting %d of %d", done, total);
         System.out.flush();
     }
 
     private int print(ImportRun run) {
         System.out.printf(
-                "%n%d new, %d changed, %d unchanged, %d left alone because they were changed here, %d skipped%n",
+                "%n%d new, %d changed, %d unchanged, %d left alone because they were changed here, %d gone, %d skipped%n",
                 run.count("created"),
                 run.count("changed"),
                 run.count("unchanged"),
                 run.count("kept"),
+                run.count("gone"),
                 run.count("skipped"));
         for (var kind : List.of("skipped", "kept", "link", "image", "tag")) {
             print(kind, run.of(kind));

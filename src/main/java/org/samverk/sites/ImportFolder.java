@@ -92,7 +92,13 @@ class ImportFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static ImportedPage page(String name, String text) {
+    /// Whether a file can be a page, by its path in the folder.
+    static boolean isPage(String name) {
+        return name.endsWith(".md") && !HIDDEN.matcher(name).find();
+    }
+
+    /// @throws YAMLException when the front matter cannot be read
+    static ImportedPage page(String name, String text) {
         var match = FRONT.matcher(text);
         if (!match.find()) {
             return new ImportedPage(key(name), name, Map.of(), text);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.samverk.richtext.Markdown;
 
 /// Where the links of an imported folder lead here.
 class ImportLinks {
@@ -20,13 +19,20 @@ class ImportLinks {
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> paths;
     private final Map<String, String> texts;
-    private final Map<String, Map<String, String>> anchors = new HashMap<>();
+    private final ImportAnchors anchors;
 
     /// @param pages the pages of the folder
     /// @param paths by key: the path that each page has here
     /// @param texts by key: the Markdown of each page, for the ids of its headings
-    ImportLinks(SiteKind site, Iterable<ImportedPage> pages, Map<String, String> paths, Map<String, String> texts) {
+    /// @param anchors finds these
+    ImportLinks(
+            SiteKind site,
+            Iterable<ImportedPage> pages,
+            Map<String, String> paths,
+            Map<String, String> texts,
+            ImportAnchors anchors) {
         this.site = site;
+        this.anchors = anchors;
         this.paths = paths;
         this.texts = texts;
         for (var page : pages) {
@@ -72,7 +78,7 @@ class ImportLinks {
 
     /// A link to a heading that does not exist leads to the page; the report names it.
     private Optional<String> fragment(String key, String id) {
-        var known = anchors.computeIfAbsent(key, each -> Markdown.anchors(texts.getOrDefault(each, "")));
+        var known = anchors.of(texts.getOrDefault(key, ""));
         return Stream.of(id, id.toLowerCase(Locale.ROOT), decoded(id))
                 .map(known::get)
                 .flatMap(Stream::ofNullable)

@@ -1,12 +1,14 @@
 package org.samverk.sites;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which page of a folder becomes which page here. It is settled for all of them before the first is made, so that
@@ -49,6 +51,16 @@ final class ImportPlan {
     /// What the page is known by from one import to the next.
     String source(ImportedPage page) {
         return prefix + ":" + page.key();
+    }
+
+    /// What earlier imports made of pages that the folder does not have, those below before those above.
+    List<ImportTable.Known> leftOver() {
+        var sources = pages.stream().map(this::source).collect(Collectors.toSet());
+        return known.entrySet().stream()
+                .filter(page -> !sources.contains(page.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(ImportTable.Known::path).reversed())
+                .toList();
     }
 
     private String settle(ImportedPage page) {

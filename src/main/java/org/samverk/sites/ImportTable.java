@@ -38,16 +38,17 @@ class ImportTable {
         jdbc.sql("""
                 select p.id, p.path, p.source, r.number, coalesce(p.source_hash, '') as imported, r.sha256
                 from sites.page p join sites.site s on s.id = p.site_id join revisions.revision r on r.id = p.revision_id
-                where s.kind = :site and starts_with(p.source, :prefix)
+                where s.kind = :site and p.state = 'live' and starts_with(p.source, :prefix)
                 """).param("site", site.code()).param("prefix", prefix).query(row -> {
             known.put(row.getString("source"), known(row));
         });
         return known;
     }
 
-    /// Every path of the site, also of pages that are archived.
+    /// Every path of the site that is taken.
     List<String> paths(SiteKind site) {
-        return jdbc.sql("select p.path from sites.page p join sites.site s on s.id = p.site_id where s.kind = :site")
+        return jdbc.sql(
+                        "select p.path from sites.page p join sites.site s on s.id = p.site_id where s.kind = :site and p.state = 'live'")
                 .param("site", site.code())
                 .query(String.class)
                 .list();

@@ -11,8 +11,6 @@ import org.samverk.access.Actor;
 import org.samverk.files.Files;
 import org.samverk.kernel.Sha256;
 import org.samverk.revisions.Revisions;
-import org.samverk.richtext.Markdown;
-import org.samverk.richtext.MentionResolver;
 
 /// One import under way.
 final class ImportWork {
@@ -40,7 +38,7 @@ final class ImportWork {
             var tags = new TemplateTags(tag -> note("tag", page, tag));
             texts.put(page.key(), tags.toMarkdown(page.body()));
         }
-        this.links = new ImportLinks(site, plan.pages(), plan.paths(), texts);
+        this.links = new ImportLinks(site, plan.pages(), plan.paths(), texts, new ImportAnchors());
         this.images = new ImportImages(order.folder(), table, files, actor);
     }
 
@@ -111,17 +109,20 @@ final class ImportWork {
     }
 
     private PageText text(ImportedPage page) {
-        var markdown = texts.getOrDefault(page.key(), "");
-        var elsewhere = page.redirectTo();
-        if (markdown.isBlank()) {
-            markdown = elsewhere == null ? page.title() : "[" + page.title() + "](<" + elsewhere + ">)";
-        }
-        var content = Markdown.toRichText(
-                markdown,
-                MentionResolver.NONE,
+        return ImportText.of(
+                page,
+                texts.getOrDefault(page.key(), ""),
                 link -> links.rewrite(page.key(), link, broken -> note("link", page, broken)),
                 image -> images.find(image, missing -> note("image", page, missing)));
-        return new PageText(page.title(), content, null, PageLanguage.of(markdown, "sv"));
+    }
+
+    /// Pages that the folder does not have any more, those below before those above.
+    List<ImportTable.Known> leftOver() {
+        return plan.leftOver();
+    }
+
+    void noteGone(ImportTable.Known page) {
+        notes.add(new ImportNote("gone", page.path(), site.address(page.path())));
     }
 
     void note(String kind, ImportedPage page, String detail) {

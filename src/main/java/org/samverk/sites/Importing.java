@@ -2,6 +2,7 @@ package org.samverk.sites;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.files.Files;
@@ -23,9 +24,20 @@ public class Importing {
     private final PageTree tree;
     private final ImportTable table;
     private final Files files;
+    private final HistoryImport history;
+    private final PageArchive archive;
     private final TransactionTemplate transaction;
 
-    Importing(Pages pages, PageTree tree, ImportTable table, Files files, TransactionTemplate transaction) {
+    Importing(
+            Pages pages,
+            PageTree tree,
+            ImportTable table,
+            Files files,
+            HistoryImport history,
+            PageArchive archive,
+            TransactionTemplate transaction) {
+        this.history = history;
+        this.archive = archive;
         this.pages = pages;
         this.tree = tree;
         this.table = table;
@@ -37,7 +49,16 @@ public class Importing {
     ///
     /// @param folder  a folder on this machine
     /// @param section the title of the section that the folder becomes
-    public record Order(Path folder, SiteKind site, String section) {}
+    /// @param history a file of what the pages have been, one change a line, that is taken in first
+    public record Order(
+            Path folder,
+            SiteKind site,
+            String section,
+            @Nullable Path history) {
+        public Order(Path folder, SiteKind site, String section) {
+            this(folder, site, section, null);
+        }
+    }
 
     /// How far an import has come.
     @FunctionalInterface
@@ -53,7 +74,19 @@ public class Importing {
     public List<ImportNote> run(Actor actor, Order order, Progress progress) {
         actor.require(Role.PUBLISHER);
         check(order);
+        var past = order.history();
+        if (past != null) {
+            transaction.executeWithoutResult(status -> history.run(actor, order, past, progress));
+        }
         var work = new ImportWork(actor, order, pages, tree, table, files);
+        take(work, progress);
+        if (past != null) {
+            takeDown(actor, work);
+        }
+        return work.notes();
+    }
+
+    private void take(ImportWork work, Progress progress) {
         var total = work.pages().size();
         var done = 0;
         for (var page : work.pages()) {
@@ -64,7 +97,14 @@ public class Importing {
             leadOldAddresses(work, page);
         }
         progress.at(done, total);
-        return work.notes();
+    }
+
+    /// What the history ends with and the folder has no more is gone, those below before those above.
+    private void takeDown(Actor actor, ImportWork work) {
+        for (var page : work.leftOver()) {
+            transaction.executeWithoutResult(status -> archive.takeDown(actor, page.id()));
+            work.noteGone(page);
+        }
     }
 
     /// A page that cannot be made leaves nothing behind and does not keep the others from being made. One that somebody
@@ -94,6 +134,9 @@ public class Importing {
         problems.line("section", order.section(), PageText.TITLE);
         if (!java.nio.file.Files.isDirectory(order.folder())) {
             problems.add("folder", "sites.import.noFolder", order.folder().toString());
+        }
+        if (order.history() != null && !java.nio.file.Files.isRegularFile(order.history())) {
+            problems.add("history", "sites.import.noHistory", order.history().toString());
         }
         problems.throwIfAny();
     }

@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// A page in a menu.
 ///
 /// @param language `sv` or `en`
-public record PageLink(UUID id, @Nullable UUID parentId, SiteKind site, String path, String title, String language) {
+/// @param query    what its address ends in: the moment that it is shown at, empty for now
+public record PageLink(
+        UUID id, @Nullable UUID parentId, SiteKind site, String path, String title, String language, String query) {
     public String address() {
-        return site.address(path);
+        return site.address(path) + query;
+    }
+
+    /// The same without a moment.
+    public PageLink now() {
+        return new PageLink(id, parentId, site, path, title, language, "");
     }
 
     /// The language to mark its title with for a reader of the other one, null for the same.

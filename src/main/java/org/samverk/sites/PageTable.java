@@ -42,7 +42,7 @@ class PageTable {
     boolean isTaken(SiteKind site, String path) {
         return jdbc.sql("""
                 select exists (select from sites.page p join sites.site s on s.id = p.site_id
-                               where s.kind = :site and p.path = :path)
+                               where s.kind = :site and p.path = :path and p.state = 'live')
                 """)
                 .param("site", site.code())
                 .param("path", path)
@@ -95,6 +95,17 @@ class PageTable {
                 .update();
     }
 
+    boolean hasLiveBelow(Page page) {
+        return jdbc.sql("""
+                select exists (select from sites.page b join sites.site s on s.id = b.site_id
+                               where s.kind = :site and b.parent_id = :id and b.state = 'live')
+                """)
+                .param("site", page.site().code())
+                .param("id", page.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Page> find(@Nullable UUID viewer, SiteKind site, String path) {
         return jdbc.sql(SELECT + " where s.kind = :site and p.path = :path and p.state = 'live'")
                 .param("viewer", viewer)
@@ -105,7 +116,7 @@ class PageTable {
     }
 
     Optional<Page> find(@Nullable UUID viewer, UUID id) {
-        return jdbc.sql(SELECT + " where p.id = :id")
+        return jdbc.sql(SELECT + " where p.id = :id and p.state = 'live'")
                 .param("viewer", viewer)
                 .param("id", id)
                 .query(PageTable::page)
@@ -120,16 +131,16 @@ class PageTable {
             join access.visible_to(:viewer) v on v = p.id
             """;
 
-    private static String dictionary(PageText text) {
+    static String dictionary(PageText text) {
         return text.language().equals("en") ? "english" : "swedish";
     }
 
-    private static String words(PageText text) {
+    static String words(PageText text) {
         var words = text.title() + "\n" + text.content().plainText();
         return words.length() > 200_000 ? words.substring(0, 200_000) : words;
     }
 
-    private static Page page(ResultSet row, int number) throws SQLException {
+    static Page page(ResultSet row, int number) throws SQLException {
         return new Page(
                 row.getObject("id", UUID.class),
                 SiteKind.of(row.getString("kind")),

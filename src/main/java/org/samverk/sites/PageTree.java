@@ -61,11 +61,11 @@ public class PageTree {
         return jdbc.sql(LINKS + """
                  and p.id in (
                     select b.id from sites.site t
-                    join sites.page a on a.site_id = t.id and a.path = any(:paths)
+                    join sites.page a on a.site_id = t.id and a.path = any(:paths) and a.state = 'live'
                     join sites.page b on b.site_id = t.id and b.parent_id = a.id
                     where t.kind = :site
                     union
-                    select a.id from sites.site t join sites.page a on a.site_id = t.id and a.path = :section
+                    select a.id from sites.site t join sites.page a on a.site_id = t.id and a.path = :section and a.state = 'live'
                     where t.kind = :site)
                 order by p.position, p.title, p.id limit 500
                 """)
@@ -77,15 +77,6 @@ public class PageTree {
                 .list();
     }
 
-    /// Every page of the site, each before those below it, for the choice of a place.
-    public List<PageLink> all(Actor actor, SiteKind site) {
-        return jdbc.sql(LINKS + " order by replace(p.path, '/', chr(1)) collate \"C\" limit 2000")
-                .param("viewer", actor.id())
-                .param("site", site.code())
-                .query(PageTree::link)
-                .list();
-    }
-
     /// The pages of the site, each before those below it, a slice at a time.
     ///
     /// @param after the key of the last page of the slice before; what is no page's key begins from the start
@@ -93,12 +84,12 @@ public class PageTree {
         var rows = jdbc.sql(LINKS + """
                  and replace(p.path, '/', chr(1)) collate "C" > coalesce(
                         (select replace(l.path, '/', chr(1)) from sites.page l
-                         where l.id::text = :after and l.site_id = p.site_id), '') collate "C"
+                         where l.id = :after and l.site_id = p.site_id), '') collate "C"
                 order by replace(p.path, '/', chr(1)) collate "C" limit :rows
                 """)
                 .param("viewer", actor.id())
                 .param("site", site.code())
-                .param("after", after == null ? "" : after.replace("\0", ""))
+                .param("after", TreeThen.key(after))
                 .param("rows", size + 1)
                 .query(PageTree::link)
                 .list();
@@ -149,7 +140,7 @@ public class PageTree {
     }
 
     /// The path itself and those of the pages above it.
-    private static String[] wayTo(String path) {
+    static String[] wayTo(String path) {
         return IntStream.rangeClosed(1, path.length())
                 .filter(end -> end == path.length() || path.charAt(end) == '/')
                 .mapToObj(end -> path.substring(0, end))
@@ -163,6 +154,7 @@ public class PageTree {
                 SiteKind.of(row.getString("kind")),
                 row.getString("path"),
                 row.getString("title"),
-                row.getString("language"));
+                row.getString("language"),
+                "");
     }
 }

@@ -1,6 +1,7 @@
 package org.samverk.sites;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Pages {
     private final PageTable table;
+    private final PageVersionTable versions;
     private final Subjects subjects;
     private final Revisions revisions;
     private final Chain chain;
@@ -35,6 +37,7 @@ public class Pages {
 
     Pages(
             PageTable table,
+            PageVersionTable versions,
             Subjects subjects,
             Revisions revisions,
             Chain chain,
@@ -42,6 +45,7 @@ public class Pages {
             Files files,
             TimeSource time) {
         this.table = table;
+        this.versions = versions;
         this.subjects = subjects;
         this.revisions = revisions;
         this.chain = chain;
@@ -60,8 +64,8 @@ public class Pages {
         return create(actor, place, text.valid(), PageSlug.of(String.valueOf(text.title())), null, null);
     }
 
-    /// Puts a decided text live on a new page.
-    Page published(Actor actor, Place place, PageText text, DecidedText origin) {
+    /// Puts a text live on a new page that was decided on, or written before, elsewhere.
+    Page published(Actor actor, Place place, PageText text, TextOrigin origin) {
         return create(actor, place, text.valid(), PageSlug.of(String.valueOf(text.title())), origin, null);
     }
 
@@ -78,7 +82,7 @@ public class Pages {
             Place place,
             PageText text,
             String wanted,
-            @Nullable DecidedText origin,
+            @Nullable TextOrigin origin,
             @Nullable String source) {
         actor.require(Role.PUBLISHER);
         var parent = place.parentId() == null ? null : require(actor, place.parentId());
@@ -109,7 +113,7 @@ public class Pages {
         return change(actor, id, base, text, null);
     }
 
-    Page change(Actor actor, UUID id, int base, PageText given, @Nullable DecidedText origin) {
+    Page change(Actor actor, UUID id, int base, PageText given, @Nullable TextOrigin origin) {
         actor.require(Role.PUBLISHER);
         var page = require(actor, id);
         var text = given.valid();
@@ -126,6 +130,10 @@ public class Pages {
         return table.find(actor.id(), id).orElseThrow(NotFoundException::new);
     }
 
+    public Optional<Page> find(Actor actor, UUID id) {
+        return table.find(actor.id(), id);
+    }
+
     /// @param path within the site, without slashes at its ends
     public Optional<Page> find(Actor actor, SiteKind site, String path) {
         return table.find(actor.id(), site, path);
@@ -137,18 +145,19 @@ public class Pages {
     }
 
     /// What is decided may be published with its pictures, whether the publisher sees the draft or not.
-    private void showPictures(Actor actor, UUID id, PageText text, @Nullable DecidedText origin) {
+    private void showPictures(Actor actor, UUID id, PageText text, @Nullable TextOrigin origin) {
         var images = text.content().images();
         if (origin != null) {
-            files.carry(origin.draftId(), id, images);
+            files.carry(origin.textId(), id, images);
         }
         files.attach(actor, id, images);
     }
 
-    private void wentLive(Actor actor, UUID id, @Nullable DecidedText origin, Revision revision) {
+    private void wentLive(Actor actor, UUID id, @Nullable TextOrigin origin, Revision revision) {
         var now = time.instant();
+        versions.begin(List.of(id), now);
         chain.station(Station.of(id, Step.PAGE, "live", true, actor.person().orElse(null), now));
-        if (origin != null) {
+        if (origin != null && origin.decisionId() != null) {
             chain.link(actor, origin.decisionId(), id, LinkKind.PUBLISHED, revision.sha256());
         }
         activities.record(actor, ActivityKind.PAGE_PUBLISHED, id, chain.peopleBehind(id));

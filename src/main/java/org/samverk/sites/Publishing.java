@@ -57,7 +57,7 @@ public class Publishing {
     @Transactional
     public Page publish(Actor actor, UUID decisionId, Place place, @Nullable String contact) {
         var text = approved(actor, decisionId);
-        return pages.published(actor, place, text(text, contact), new DecidedText(decisionId, text.subjectId()));
+        return pages.published(actor, place, text(text, contact), new TextOrigin(decisionId, text.subjectId()));
     }
 
     /// Puts the decided text live on a page that there is; what stood there remains as an earlier revision.
@@ -67,7 +67,7 @@ public class Publishing {
     public Page replace(Actor actor, UUID decisionId, UUID pageId, @Nullable String contact) {
         var text = approved(actor, decisionId);
         var page = pages.require(actor, pageId);
-        var origin = new DecidedText(decisionId, text.subjectId());
+        var origin = new TextOrigin(decisionId, text.subjectId());
         return pages.change(actor, pageId, page.revision(), text(text, contact), origin);
     }
 

@@ -1,5 +1,6 @@
 package org.samverk.sites;
 
+import java.util.List;
 import java.util.Locale;
 import org.samverk.access.Audience;
 
@@ -7,6 +8,9 @@ import org.samverk.access.Audience;
 public enum SiteKind {
     INTRANET("/pages", Audience.ORGANISATION),
     PUBLIC("/public", Audience.PUBLIC);
+
+    /// What lies among the pages and is none.
+    private static final List<String> OTHERS = List.of("/public/decisions", "/public/search");
 
     private final String root;
     private final Audience audience;
@@ -35,6 +39,12 @@ public enum SiteKind {
     /// @param path the page's path within the site, without slashes at its ends
     public String address(String path) {
         return path.isEmpty() ? root : root + "/" + path;
+    }
+
+    /// Whether an address of this installation is the site's front page or one of its pages.
+    boolean holds(String address) {
+        return address.equals(root)
+                || (address.startsWith(root + "/") && OTHERS.stream().noneMatch(address::startsWith));
     }
 
     Audience audience() {

@@ -139,6 +139,7 @@ class Errors {
     static String keyOf(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "web.error.notFound";
+            case GONE -> "web.error.gone";
             case METHOD_NOT_ALLOWED -> "web.error.method";
             case CONTENT_TOO_LARGE -> "web.error.tooLarge";
             case FORBIDDEN -> "web.error.refused";

@@ -39,6 +39,8 @@ final class UnfilteredReads {
             entry("NewsTable.waiting", "for those who write news: News asks for that"),
             entry("OfficialTable.keyOf", "the key of a file that has been looked up for the actor"),
             entry("OlderPostTopics", "a step of the schema's history, for nobody"),
+            entry("PageArchiveTable.expires", "a fact of a page that has been looked up for the actor"),
+            entry("PageTable.hasLiveBelow", "a rule about a page that has been looked up for the actor"),
             entry("PageTable.isTaken", "addresses that are taken, so that two pages never share one"),
             entry("PollTable.exists", "a rule about a subject that has been looked up for the actor"),
             entry("RequestTable.isWaiting", "a rule about a revision that has been looked up for the actor"),

@@ -155,8 +155,10 @@ class DemoChainTests {
 
     @Test
     void both_sites_have_their_pages_and_every_link_in_them_leads_somewhere() {
-        assertThat(tree.all(Actor.SYSTEM, SiteKind.INTRANET)).hasSizeGreaterThan(25);
-        assertThat(tree.all(Actor.VISITOR, SiteKind.PUBLIC)).hasSizeGreaterThan(25);
+        assertThat(tree.list(Actor.SYSTEM, SiteKind.INTRANET, null, 5000).items())
+                .hasSizeGreaterThan(25);
+        assertThat(tree.list(Actor.VISITOR, SiteKind.PUBLIC, null, 5000).items())
+                .hasSizeGreaterThan(25);
         var addresses = pages().map(PageLink::address).collect(Collectors.toSet());
         assertThat(links()).isNotEmpty().allMatch(addresses::contains);
     }
@@ -171,7 +173,8 @@ class DemoChainTests {
     }
 
     private Stream<PageLink> pages() {
-        return Arrays.stream(SiteKind.values()).flatMap(site -> tree.all(Actor.SYSTEM, site).stream());
+        return Arrays.stream(SiteKind.values())
+                .flatMap(site -> tree.list(Actor.SYSTEM, site, null, 5000).items().stream());
     }
 
     private static List<String> links() {

@@ -64,6 +64,6 @@ class ImportLinksTests {
                 "leave/sick", "leave/sick.md", Map.of("redirect_from", List.of("/gammal-adress/")), "# Första dagen");
         var paths = Map.of("leave", "handbok/leave", "leave/sick", "handbok/leave/sick");
         var texts = Map.of("leave", leave.body(), "leave/sick", sick.body());
-        return new ImportLinks(SiteKind.INTRANET, List.of(leave, sick), paths, texts);
+        return new ImportLinks(SiteKind.INTRANET, List.of(leave, sick), paths, texts, new ImportAnchors());
     }
 }

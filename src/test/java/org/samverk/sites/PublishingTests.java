@@ -146,7 +146,7 @@ class PublishingTests {
         var second = publish(decision.id(), once, "new", "public:");
 
         assertThat(first.getHeader("Location")).startsWith("/public/").isEqualTo(second.getHeader("Location"));
-        assertThat(tree.all(david, SiteKind.PUBLIC))
+        assertThat(tree.list(david, SiteKind.PUBLIC, null, 5000).items())
                 .filteredOn(link -> link.title().equals(title))
                 .hasSize(1);
     }
@@ -187,6 +187,32 @@ class PublishingTests {
                 .getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(html).contains("Texten som ska ut", "Avd " + title, "<optgroup", "\u00a0\u00a0\u00a0" + title);
+    }
+
+    @Test
+    void a_place_further_down_is_offered_when_it_is_looked_for() throws Exception {
+        var decision = texts.approved(title, "Text");
+        var section = pages.create(david, SECTION, text("Överst"));
+        var below = pages.create(david, new Place(SiteKind.PUBLIC, section.id()), text("Mitten"));
+        var deep = pages.create(
+                david,
+                new Place(SiteKind.PUBLIC, below.id()),
+                new PageText("Djupt " + title, text("x").content(), null, "sv"));
+        var choice = "value=\"public:" + deep.id();
+
+        assertThat(desk("/publisher/" + decision.id())).doesNotContain(choice);
+        assertThat(desk("/publisher/" + decision.id() + "?find=Djupt " + title)).contains(choice);
+        assertThat(desk("/publisher/pages/new?site=public&find=Djupt " + title))
+                .contains(deep.id().toString());
+        assertThat(desk("/publisher/pages/new?site=public&parent=" + deep.id()))
+                .contains(deep.id().toString());
+    }
+
+    private String desk(String address) throws Exception {
+        return mvc.perform(get(address).with(cast.as(Cast.DAVID)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private MockHttpServletResponse publish(UUID decision, String once, String act, String place) throws Exception {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.samverk.cast.Cast;
+import org.samverk.kernel.TimeSource;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
@@ -24,11 +26,13 @@ class SitesMatrix implements MatrixContribution {
     private static final Set<Cast> PUBLISHERS = Set.of(Cast.DAVID);
     private static final Set<Cast> ADMINISTRATORS = Set.of(Cast.EVA);
     private final Pages pages;
+    private final TimeSource time;
     private final ImportRuns runs;
     private final AutowireCapableBeanFactory beans;
 
-    SitesMatrix(Pages pages, ImportRuns runs, AutowireCapableBeanFactory beans) {
+    SitesMatrix(Pages pages, TimeSource time, ImportRuns runs, AutowireCapableBeanFactory beans) {
         this.pages = pages;
+        this.time = time;
         this.runs = runs;
         this.beans = beans;
     }
@@ -39,6 +43,11 @@ class SitesMatrix implements MatrixContribution {
         var web = create(scene, SiteKind.PUBLIC, "Webbsida i matrisen");
         var rows = new ArrayList<MatrixRow>();
         rows.addAll(reading(intranet, web));
+        time.at(
+                Instant.parse("2019-02-01T08:00:00Z"),
+                () -> rows.addAll(earlier(
+                        create(scene, SiteKind.INTRANET, "Internsida i matrisen då"),
+                        create(scene, SiteKind.PUBLIC, "Webbsida i matrisen då"))));
         rows.addAll(writing(intranet));
         rows.addAll(publishing());
         rows.addAll(importing(scene));
@@ -68,6 +77,43 @@ class SitesMatrix implements MatrixContribution {
                         .onlyFor(Scene.employees())
                         .hiding(intranet.title()),
                 MatrixRow.of("GET /api/v1/pages/{id}", "a public page", () -> get("/api/v1/pages/" + web.id())));
+    }
+
+    private static List<MatrixRow> earlier(Page intranet, Page web) {
+        var then = "?on=2019-03-01T12:00";
+        var before = "?on=2019-01-01T12:00";
+        var api = "/api/v1/pages/" + intranet.id();
+        return List.of(
+                MatrixRow.of("GET /pages/{*path}", "an intranet page as it stood", () -> get(intranet.address() + then))
+                        .onlyFor(Scene.employees())
+                        .hiding(intranet.title()),
+                MatrixRow.of(
+                                "GET /pages/{*path}",
+                                "an intranet page before it was",
+                                () -> get(intranet.address() + before))
+                        .onlyFor(Set.of()),
+                MatrixRow.of("GET /public/{*path}", "a public page as it stood", () -> get(web.address() + then))
+                        .forEverybody(),
+                MatrixRow.of(
+                                "GET /public/{*path}",
+                                "an intranet page asked for on the public web of then",
+                                () -> get("/public/" + intranet.path() + then))
+                        .but(Outcome.HIDDEN, Cast.values())
+                        .hiding(intranet.title()),
+                MatrixRow.of("GET /pages", "the intranet as it stood", () -> get("/pages" + then)),
+                MatrixRow.of("GET /public", "the public web as it stood", () -> get("/public" + then))
+                        .forEverybody(),
+                MatrixRow.of("GET /api/v1/pages", "the list as it stood", () -> get("/api/v1/pages" + then)),
+                MatrixRow.of("GET /api/v1/pages/{id}", "an intranet page as it stood", () -> get(api + then))
+                        .onlyFor(Scene.employees())
+                        .hiding(intranet.title()),
+                MatrixRow.of("GET /api/v1/pages/{id}/versions", "an intranet page", () -> get(api + "/versions"))
+                        .onlyFor(Scene.employees())
+                        .hiding(intranet.title()),
+                MatrixRow.of(
+                        "GET /api/v1/pages/{id}/versions",
+                        "a public page",
+                        () -> get("/api/v1/pages/" + web.id() + "/versions")));
     }
 
     private static List<MatrixRow> writing(Page page) {

@@ -77,7 +77,9 @@ class SitesTests {
                 .isThrownBy(() -> pages.require(cast.actor(Cast.HUGO), page.id()));
         assertThat(pages.find(Actor.VISITOR, SiteKind.INTRANET, page.path())).isEmpty();
         assertThat(tree.search(Actor.VISITOR, SiteKind.INTRANET, mark, 10)).isEmpty();
-        assertThat(tree.all(cast.actor(Cast.HUGO), SiteKind.INTRANET)).isEmpty();
+        assertThat(tree.list(cast.actor(Cast.HUGO), SiteKind.INTRANET, null, 5000)
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +132,9 @@ class SitesTests {
         var under = create(below(section), "under");
         var next = create(TOP, "b" + mark + "-nasta");
 
-        var ids = tree.all(anna, SiteKind.INTRANET).stream().map(PageLink::id).toList();
+        var ids = tree.list(anna, SiteKind.INTRANET, null, 5000).items().stream()
+                .map(PageLink::id)
+                .toList();
 
         assertThat(ids.indexOf(under.id())).isEqualTo(ids.indexOf(section.id()) + 1);
         assertThat(ids.indexOf(next.id())).isEqualTo(ids.indexOf(section.id()) + 2);

@@ -5,7 +5,10 @@ import org.samverk.sites.PageLink;
 import org.samverk.sites.SiteKind;
 
 /// A site's front page: its sections, each with what lies right below.
-public record FrontPage(SiteKind site, List<PageLink> links, boolean edit) {
+///
+/// @param edit whether the reader may write pages
+/// @param then when it is looked at
+public record FrontPage(SiteKind site, List<PageLink> links, boolean edit, Then then) {
     public List<PageLink> sections() {
         return links.stream().filter(link -> link.parentId() == null).toList();
     }

@@ -12,7 +12,6 @@ import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
 import org.samverk.sites.PageLanguage;
 import org.samverk.sites.PageText;
-import org.samverk.sites.PageTree;
 import org.samverk.sites.Pages;
 import org.samverk.sites.Place;
 import org.samverk.sites.SiteKind;
@@ -31,13 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PageEditController {
     private final Pages pages;
-    private final PageTree tree;
+    private final Places places;
     private final Writing writing;
     private final Submissions submissions;
 
-    PageEditController(Pages pages, PageTree tree, Writing writing, Submissions submissions) {
+    PageEditController(Pages pages, Places places, Writing writing, Submissions submissions) {
         this.pages = pages;
-        this.tree = tree;
+        this.places = places;
         this.writing = writing;
         this.submissions = submissions;
     }
@@ -46,9 +45,10 @@ class PageEditController {
     View fresh(
             Actor actor,
             @RequestParam(defaultValue = "intranet") String site,
-            @RequestParam(required = false) @Nullable UUID parent) {
+            @RequestParam(required = false) @Nullable UUID parent,
+            @RequestParam(defaultValue = "") String find) {
         actor.require(Role.PUBLISHER);
-        var input = new PageInput(site, parent, null, null, null, null, 0, null);
+        var input = new PageInput(site, parent, null, null, null, null, 0, find, null);
         return View.page("sites/form", form(actor, null, input, false, List.of()));
     }
 
@@ -78,6 +78,7 @@ class PageEditController {
                 markdown,
                 page.contact(),
                 page.revision(),
+                null,
                 null);
         return View.page("sites/form", form(actor, id, input, false, List.of()));
     }
@@ -115,7 +116,8 @@ class PageEditController {
                 input.parent(),
                 newer && page != null ? page.revision() : input.baseNumber(),
                 newer,
-                page == null ? tree.all(actor, site) : List.of(),
+                page == null ? places.offered(actor, site, input.text(input.find()), input.parent()) : List.of(),
+                input.text(input.find()),
                 page == null ? "/publisher" : page.address(),
                 problems);
     }

@@ -13,6 +13,7 @@ import org.samverk.sites.SiteKind;
 /// @param base    the number of the revision that it started from
 /// @param newer   whether somebody else has saved meanwhile: what was typed is kept, and saving again is deliberate
 /// @param parents where a new page may go
+/// @param find    what was looked for to have it among these
 public record PageForm(
         @Nullable UUID id,
         SiteKind site,
@@ -24,6 +25,7 @@ public record PageForm(
         int base,
         boolean newer,
         List<PageLink> parents,
+        String find,
         String back,
         List<Problem> problems) {
     public String action() {

@@ -12,6 +12,7 @@ record PageInput(
         @Nullable String markdown,
         @Nullable String contact,
         @Nullable Integer base,
+        @Nullable String find,
         @Nullable String once) {
     int baseNumber() {
         return base == null ? 0 : base;

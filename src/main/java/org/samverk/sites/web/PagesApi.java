@@ -1,6 +1,7 @@
 package org.samverk.sites.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.samverk.kernel.Slice;
 import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
 import org.samverk.sites.Page;
+import org.samverk.sites.PageHistory;
 import org.samverk.sites.PageLanguage;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.PageText;
@@ -19,6 +21,7 @@ import org.samverk.sites.Pages;
 import org.samverk.sites.Place;
 import org.samverk.sites.Publishing;
 import org.samverk.sites.SiteKind;
+import org.samverk.sites.TreeThen;
 import org.samverk.web.Viewer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "pages")
 class PagesApi {
     private static final int MOST = 100;
+    private static final String ON =
+            "As it stood at this moment: 2019-03-01T12:00, or with an offset; a day is its end";
     private final Pages pages;
     private final PageTree tree;
+    private final PageHistory history;
+    private final TreeThen earlier;
     private final Publishing publishing;
     private final Writing writing;
 
-    PagesApi(Pages pages, PageTree tree, Publishing publishing, Writing writing) {
+    PagesApi(
+            Pages pages, PageTree tree, PageHistory history, TreeThen earlier, Publishing publishing, Writing writing) {
         this.pages = pages;
         this.tree = tree;
+        this.history = history;
+        this.earlier = earlier;
         this.publishing = publishing;
         this.writing = writing;
     }
@@ -93,14 +103,24 @@ class PagesApi {
             Actor actor,
             @RequestParam(defaultValue = "intranet") String site,
             @RequestParam(required = false) @Nullable String after,
+            @Parameter(description = ON) @RequestParam(required = false) @Nullable String on,
             @RequestParam(defaultValue = "50") int limit) {
-        return tree.list(actor, site(site), after, Math.clamp(limit, 1, MOST)).map(PageItem::of);
+        var size = Math.clamp(limit, 1, MOST);
+        return history.moment(on)
+                .map(moment -> earlier.list(actor, site(site), moment, after, size))
+                .orElseGet(() -> tree.list(actor, site(site), after, size))
+                .map(PageItem::of);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One page")
-    PageBody read(Actor actor, @PathVariable UUID id) {
-        return PageBody.of(pages.require(actor, id));
+    PageBody read(
+            Actor actor,
+            @PathVariable UUID id,
+            @Parameter(description = ON) @RequestParam(required = false) @Nullable String on) {
+        return PageBody.of(history.moment(on)
+                .map(moment -> history.require(actor, id, moment))
+                .orElseGet(() -> pages.require(actor, id)));
     }
 
     @PostMapping

@@ -11,7 +11,6 @@ import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
 import org.samverk.richtext.RichText;
 import org.samverk.sites.Page;
-import org.samverk.sites.PageTree;
 import org.samverk.sites.Place;
 import org.samverk.sites.Publishing;
 import org.samverk.sites.SiteKind;
@@ -22,34 +21,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The publisher's desk.
 @Controller
 class PublisherController {
     private final Publishing publishing;
-    private final PageTree tree;
+    private final Places places;
     private final Chain chain;
     private final Subjects subjects;
     private final Submissions submissions;
 
-    PublisherController(Publishing publishing, PageTree tree, Chain chain, Subjects subjects, Submissions submissions) {
+    PublisherController(Publishing publishing, Places places, Chain chain, Subjects subjects, Submissions submissions) {
         this.publishing = publishing;
-        this.tree = tree;
+        this.places = places;
         this.chain = chain;
         this.subjects = subjects;
         this.submissions = submissions;
     }
 
     @GetMapping("/publisher")
-    View desk(Actor actor) {
+    View desk(Actor actor, @RequestParam(defaultValue = "") String find) {
         var queue = publishing.queue(actor);
         var first = queue.isEmpty() ? null : queue.getFirst().station().subjectId();
-        return View.page("sites/desk", desk(actor, first, PublishInput.EMPTY, List.of()));
+        return View.page("sites/desk", desk(actor, first, PublishInput.finding(find), List.of()));
     }
 
     @GetMapping("/publisher/{decision}")
-    View one(Actor actor, @PathVariable UUID decision) {
-        return View.page("sites/desk", desk(actor, decision, PublishInput.EMPTY, List.of()));
+    View one(Actor actor, @PathVariable UUID decision, @RequestParam(defaultValue = "") String find) {
+        return View.page("sites/desk", desk(actor, decision, PublishInput.finding(find), List.of()));
     }
 
     @PostMapping("/publisher/{decision}")
@@ -64,11 +64,10 @@ class PublisherController {
 
     private Page put(Actor actor, UUID decision, PublishInput input) {
         actor.require(Role.PUBLISHER);
-        var parts = String.valueOf(input.place()).split(":", 2);
         try {
-            var key = parts.length < 2 || parts[1].isEmpty() ? null : UUID.fromString(parts[1]);
+            var key = input.page();
             if (!input.replaces()) {
-                return publishing.publish(actor, decision, new Place(SiteKind.of(parts[0]), key), input.contact());
+                return publishing.publish(actor, decision, new Place(input.site(), key), input.contact());
             }
             if (key != null) {
                 return publishing.replace(actor, decision, key, input.contact());
@@ -93,8 +92,8 @@ class PublisherController {
                         text.title(),
                         RichText.parse(text.content()),
                         chain.of(actor, decision),
-                        tree.all(actor, SiteKind.INTRANET),
-                        tree.all(actor, SiteKind.PUBLIC),
+                        places.offered(actor, SiteKind.INTRANET, input.words(), input.chosen()),
+                        places.offered(actor, SiteKind.PUBLIC, input.words(), input.chosen()),
                         input,
                         problems));
     }

@@ -1,36 +1,58 @@
 package org.samverk.sites.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
 import org.samverk.sites.Page;
+import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.Provenance;
 
 /// A page as its readers see it.
 ///
 /// @param sections the site's sections
-/// @param above    the way back, from the section down
 /// @param menu     what the menu of the section shows
-/// @param below    the pages right below this one
-/// @param chain    what employees see of how it came about; empty to visitors
-/// @param comments what is said of it on the intranet; null on the public web
+/// @param chain    what employees see of how it came about; null at an earlier moment
+/// @param comments what is said of it on the intranet; null on the public web and at an earlier moment
 /// @param edit     whether the reader may change it
+/// @param draft    what is written on meanwhile, for publishers
+/// @param then     when it is looked at
 public record SitePage(
         Page page,
         List<PageLink> sections,
-        List<PageLink> above,
         List<PageLink> menu,
-        List<PageLink> below,
         @Nullable Provenance provenance,
-        ChainView chain,
+        @Nullable ChainView chain,
         @Nullable CommentsView comments,
-        boolean edit) {
+        boolean edit,
+        @Nullable PageDraft draft,
+        Then then) {
+    static SitePage past(
+            Page page, List<PageLink> sections, List<PageLink> menu, @Nullable Provenance provenance, Then then) {
+        return new SitePage(page, sections, menu, provenance, null, null, false, null, then);
+    }
+
+    /// The way back, from the section down.
+    public List<PageLink> above() {
+        return menu.stream()
+                .filter(link -> page.path().startsWith(link.path() + "/"))
+                .sorted(Comparator.comparingInt(PageLink::depth))
+                .toList();
+    }
+
+    /// The pages right below this one.
+    public List<PageLink> below() {
+        return menu.stream().filter(link -> page.id().equals(link.parentId())).toList();
+    }
+
     /// Whether there is a chain to show: a page that came from nowhere and led to nothing has none.
     public boolean isLinked() {
-        var stations =
-                chain.steps().stream().mapToInt(step -> step.stations().size()).sum();
-        return page.decisionId() != null || stations > 1;
+        return chain != null && (page.decisionId() != null || stations(chain) > 1);
+    }
+
+    private static int stations(ChainView chain) {
+        return chain.steps().stream().mapToInt(step -> step.stations().size()).sum();
     }
 }

@@ -6,6 +6,7 @@ import org.samverk.access.Role;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
 import org.samverk.sites.Page;
+import org.samverk.sites.PageDrafts;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.PageTree;
 import org.samverk.sites.Publishing;
@@ -19,35 +20,31 @@ class SitePages {
     private final Publishing publishing;
     private final Chain chain;
     private final Conversations conversations;
+    private final PageDrafts drafts;
 
-    SitePages(PageTree tree, Publishing publishing, Chain chain, Conversations conversations) {
+    SitePages(PageTree tree, Publishing publishing, Chain chain, Conversations conversations, PageDrafts drafts) {
         this.tree = tree;
         this.publishing = publishing;
         this.chain = chain;
         this.conversations = conversations;
+        this.drafts = drafts;
     }
 
-    FrontPage front(Actor actor, SiteKind site) {
-        return new FrontPage(site, tree.twoLevels(actor, site), actor.has(Role.PUBLISHER));
+    FrontPage front(Actor actor, SiteKind site, Then then) {
+        return new FrontPage(site, tree.twoLevels(actor, site), actor.has(Role.PUBLISHER), then);
     }
 
-    SitePage page(Actor actor, Page page) {
-        var around = tree.around(actor, page);
+    SitePage page(Actor actor, Page page, Then then) {
         return new SitePage(
                 page,
                 tree.sections(actor, page.site()),
-                around.stream()
-                        .filter(link -> page.path().startsWith(link.path() + "/"))
-                        .sorted(this::byDepth)
-                        .toList(),
-                around,
-                around.stream()
-                        .filter(link -> page.id().equals(link.parentId()))
-                        .toList(),
+                tree.around(actor, page),
                 publishing.provenance(page).orElse(null),
                 chain.of(actor, page.id()),
                 page.site() == SiteKind.INTRANET ? conversations.open(actor, page.id()) : null,
-                actor.has(Role.PUBLISHER));
+                actor.has(Role.PUBLISHER),
+                drafts.ofPage(actor, page.id()).orElse(null),
+                then);
     }
 
     FoundPages search(Actor actor, SiteKind site, String q) {
@@ -55,9 +52,5 @@ class SitePages {
         var cut = words.length() > 200 ? words.substring(0, 200) : words;
         List<PageLink> found = cut.isEmpty() ? List.of() : tree.search(actor, site, cut, 50);
         return new FoundPages(site, cut, found, tree.sections(actor, site));
-    }
-
-    private int byDepth(PageLink one, PageLink other) {
-        return Integer.compare(one.depth(), other.depth());
     }
 }

@@ -1,0 +1,49 @@
+package org.samverk.sites.web;
+
+import java.util.Optional;
+import org.samverk.access.Actor;
+import org.samverk.sites.Moment;
+import org.samverk.sites.Page;
+import org.samverk.sites.PageHistory;
+import org.samverk.sites.Pages;
+import org.samverk.sites.Publishing;
+import org.samverk.sites.SiteKind;
+import org.samverk.sites.TreeThen;
+import org.springframework.stereotype.Component;
+
+/// Gathers what a page of a site showed at an earlier moment.
+@Component
+class SitesThen {
+    private final PageHistory history;
+    private final TreeThen tree;
+    private final Pages pages;
+    private final Publishing publishing;
+
+    SitesThen(PageHistory history, TreeThen tree, Pages pages, Publishing publishing) {
+        this.history = history;
+        this.tree = tree;
+        this.pages = pages;
+        this.publishing = publishing;
+    }
+
+    FrontPage front(Actor actor, SiteKind site, Then then, Moment moment) {
+        return new FrontPage(site, tree.twoLevels(actor, site, moment), false, then.today(site.root()));
+    }
+
+    Optional<SitePage> page(Actor actor, SiteKind site, String path, Then then, Moment moment) {
+        return history.find(actor, site, path, moment).map(page -> page(actor, page, then, moment));
+    }
+
+    /// What is said of a page, and its chain, are of today and stand on the page of today.
+    private SitePage page(Actor actor, Page page, Then then, Moment moment) {
+        var today = pages.find(actor, page.id())
+                .map(Page::address)
+                .orElse(page.site().root());
+        return SitePage.past(
+                page,
+                tree.sections(actor, page.site(), moment),
+                tree.around(actor, page, moment),
+                publishing.provenance(page).orElse(null),
+                then.today(today));
+    }
+}
