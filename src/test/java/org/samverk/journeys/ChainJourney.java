@@ -111,9 +111,10 @@ final class ChainJourney {
         var page = browser.open(Cast.VISITOR, settings);
         page.navigate(address);
         assertThat(page.locator("article")).containsText("Lånet är gratis.");
-        assertThat(page.locator(".provenance summary")).containsText("Beslutad");
-        assertThat(page.locator(".provenance summary")).containsText("dnr VON 2026/118");
-        page.click(".provenance summary");
+        var provenance = page.locator(".provenance summary").first();
+        assertThat(provenance).containsText("Beslutad");
+        assertThat(provenance).containsText("dnr VON 2026/118");
+        provenance.click();
         assertThat(page.locator(".provenance")).containsText("ordagrant");
         assertThat(page.locator("body")).not().containsText("Cecilia");
     }
