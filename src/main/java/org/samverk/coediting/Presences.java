@@ -31,7 +31,7 @@ public class Presences {
     /// @param head    where it ends
     /// @param gone    whether the window is left
     public record Place(
-            String client,
+            @Nullable String client,
             int version,
             @Nullable Integer anchor,
             @Nullable Integer head,

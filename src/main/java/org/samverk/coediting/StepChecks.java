@@ -2,6 +2,7 @@ package org.samverk.coediting;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.richtext.RichText;
 
@@ -24,8 +25,8 @@ final class StepChecks {
         }
     }
 
-    static void requireClient(String client) {
-        if (!CLIENT.matcher(client).matches()) {
+    static void requireClient(@Nullable String client) {
+        if (client == null || !CLIENT.matcher(client).matches()) {
             throw new InvalidInputException("client", "coediting.problem.client");
         }
     }

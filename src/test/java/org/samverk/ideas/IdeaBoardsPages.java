@@ -2,6 +2,7 @@ package org.samverk.ideas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.samverk.cast.Cast;
 import org.samverk.journeys.PageContribution;
 import org.samverk.journeys.RefusedForm;
@@ -21,12 +22,11 @@ class IdeaBoardsPages implements PageContribution {
     @Override
     public Map<Cast, List<String>> pages(Sample sample) {
         var group = prepare(sample);
-        var author = sample.cast().actor(Cast.BJORN);
-        var text = Markdown.toRichText("En idé utan namn.", MentionResolver.NONE);
-        var category = boards.require(author, sample.group().id()).open().getFirst();
-        var idea = ideas.submit(
-                author,
-                new NewIdea("Utan namn", text, sample.group().id(), null, null, category.id(), true, List.of()));
+        var category = boards.require(
+                        sample.cast().actor(Cast.BJORN), sample.group().id())
+                .open()
+                .getFirst();
+        var idea = submit(sample, category.id());
         return Map.of(
                 Cast.BJORN,
                         List.of(
@@ -45,9 +45,22 @@ class IdeaBoardsPages implements PageContribution {
                         sample.cast().actor(Cast.BJORN), sample.group().id())
                 .categories()
                 .getFirst();
+        var idea = submit(sample, category.id());
         return List.of(
                 new RefusedForm(Cast.BJORN, group, "/ideas/categories", Map.of("name", "")),
+                new RefusedForm(
+                        Cast.BJORN,
+                        idea.path(),
+                        idea.path() + "/category",
+                        Map.of("category", UUID.randomUUID().toString())),
                 new RefusedForm(Cast.BJORN, group, "/ideas/categories/" + category.id(), Map.of("name", "")));
+    }
+
+    private Idea submit(Sample sample, UUID category) {
+        var text = Markdown.toRichText("En idé utan namn.", MentionResolver.NONE);
+        return ideas.submit(
+                sample.cast().actor(Cast.BJORN),
+                new NewIdea("Utan namn", text, sample.group().id(), null, null, category, true, List.of()));
     }
 
     private String prepare(Sample sample) {

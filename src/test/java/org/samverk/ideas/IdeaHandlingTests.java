@@ -188,10 +188,16 @@ class IdeaHandlingTests {
                 .doesNotContain(none.number());
     }
 
+    /// All of them, however many other tests have left.
     private List<Long> unanswered(Cast person) {
-        return ideas.list(actor(person), IdeaFilter.unanswered(), null, 100).items().stream()
-                .map(IdeaSummary::number)
-                .toList();
+        var found = new ArrayList<Long>();
+        var after = (String) null;
+        do {
+            var part = ideas.list(actor(person), IdeaFilter.unanswered(), after, 100);
+            part.items().forEach(idea -> found.add(idea.number()));
+            after = part.next();
+        } while (after != null);
+        return found;
     }
 
     private List<Long> numbers(Cast person, Whose whose) {
