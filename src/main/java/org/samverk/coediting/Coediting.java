@@ -60,9 +60,9 @@ public class Coediting {
         return texts.find(subjectId).map(this::shared);
     }
 
-    /// Whether something has been written that no revision holds.
-    public boolean isAhead(UUID subjectId) {
-        return texts.find(subjectId).map(text -> text.version() > text.kept()).orElse(false);
+    /// Whether something has been written that no revision holds, and what is open in the margin.
+    public TextStanding standing(UUID subjectId) {
+        return texts.standing(subjectId).orElse(TextStanding.UNTOUCHED);
     }
 
     /// The texts that hold what no revision holds, and that nobody has written on since then, or that have been written

@@ -100,13 +100,6 @@ class RemarkTable {
                 .optional();
     }
 
-    int countOpen(UUID subjectId) {
-        return jdbc.sql("select count(*) from coediting.remark where subject_id = :subject and state = 'open'")
-                .param("subject", subjectId)
-                .query(Integer.class)
-                .single();
-    }
-
     /// All answers to the remarks of a text, by the remark, the oldest first.
     Map<UUID, List<Remark.Reply>> replies(UUID subjectId) {
         record Answer(UUID remark, Remark.Reply reply) {}

@@ -51,10 +51,6 @@ public class Remarks {
         return found;
     }
 
-    public int countOpen(UUID subjectId) {
-        return table.countOpen(subjectId);
-    }
-
     /// @throws InvalidInputException when there is no such passage, or nothing is said and nothing proposed
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID add(Actor actor, UUID subjectId, NewRemark remark) {

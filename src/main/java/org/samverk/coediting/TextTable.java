@@ -34,6 +34,18 @@ class TextTable {
                 .optional();
     }
 
+    Optional<TextStanding> standing(UUID subjectId) {
+        return jdbc.sql("""
+                select t.version > t.kept as ahead,
+                       (select count(*) from coediting.remark r where r.subject_id = t.subject_id and r.state = 'open')
+                           as remarks
+                from coediting.text t where t.subject_id = :subject
+                """)
+                .param("subject", subjectId)
+                .query((row, number) -> new TextStanding(row.getBoolean("ahead"), row.getInt("remarks")))
+                .optional();
+    }
+
     /// Holds the text until the transaction ends, so that steps are taken one after the other.
     Optional<StoredText> lock(UUID subjectId) {
         return jdbc.sql("select * from coediting.text where subject_id = :subject for update")

@@ -39,11 +39,6 @@ public class DraftRemarks {
         return remarks.of(drafts.require(actor, draftId).id());
     }
 
-    /// How many are open, of a draft that its reader has found.
-    public int countOpen(Draft draft) {
-        return remarks.countOpen(draft.id());
-    }
-
     /// See [Remarks#add]. Those who are mentioned are told, and whoever started the draft.
     @Transactional
     public UUID add(Actor actor, UUID draftId, NewRemark remark) {

@@ -11,6 +11,7 @@ import org.samverk.coediting.Remarks;
 import org.samverk.coediting.SharedText;
 import org.samverk.coediting.Steps;
 import org.samverk.coediting.Taken;
+import org.samverk.coediting.TextStanding;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.people.Writing;
 import org.samverk.revisions.Revision;
@@ -59,9 +60,9 @@ public class DraftTexts {
         return coediting.open(draftId, () -> newest(draft).content());
     }
 
-    /// Whether something has been written that no revision holds.
-    public boolean isAhead(Draft draft) {
-        return coediting.isAhead(draft.id());
+    /// How the text of a draft stands that its reader has found.
+    public TextStanding standing(Draft draft) {
+        return coediting.standing(draft.id());
     }
 
     /// Makes ready for the actor to be told what happens to the text.

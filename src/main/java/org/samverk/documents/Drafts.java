@@ -135,7 +135,7 @@ public class Drafts {
 
     // What is being written right now and in no revision yet is what somebody else has saved meanwhile.
     private void requireKept(UUID draftId) {
-        if (coediting.isAhead(draftId)) {
+        if (coediting.standing(draftId).ahead()) {
             throw new ConflictException("revisions.error.newer");
         }
     }

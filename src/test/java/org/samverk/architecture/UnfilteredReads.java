@@ -47,6 +47,7 @@ final class UnfilteredReads {
             entry("ScheduledPostTable.count", "how many posts the person has planned themselves"),
             entry("TextTable.ahead", "what the clock does to texts that are being written, for nobody"),
             entry("TextTable.find", "the text of a subject that has been looked up for the actor"),
+            entry("TextTable.standing", "figures of a subject that has been looked up for the actor"),
             entry("ThreadTable.answersAfter", "a place in a conversation that has been looked up for the actor"),
             entry("TurnTable.isNarrow", "a rule about a subject that has been looked up for the actor"),
             entry(

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
-import org.samverk.documents.DraftRemarks;
 import org.samverk.documents.DraftTexts;
 import org.samverk.documents.Drafts;
 import org.samverk.groups.Groups;
@@ -23,7 +22,6 @@ class DraftController {
 
     private final Drafts drafts;
     private final DraftTexts texts;
-    private final DraftRemarks remarks;
     private final DraftPeople people;
     private final Groups groups;
     private final Chain chain;
@@ -32,14 +30,12 @@ class DraftController {
     DraftController(
             Drafts drafts,
             DraftTexts texts,
-            DraftRemarks remarks,
             DraftPeople people,
             Groups groups,
             Chain chain,
             Conversations conversations) {
         this.drafts = drafts;
         this.texts = texts;
-        this.remarks = remarks;
         this.people = people;
         this.groups = groups;
         this.chain = chain;
@@ -57,6 +53,7 @@ class DraftController {
         var revisions = drafts.revisions(draft);
         var newest = drafts.revision(draft, draft.revisions());
         var abilities = drafts.abilities(actor, draft);
+        var standing = texts.standing(draft);
         return View.page(
                 "documents/draft",
                 new DraftPage(
@@ -64,8 +61,8 @@ class DraftController {
                         RichText.parse(newest.content()),
                         revisions.getFirst(),
                         people.writers(revisions),
-                        abilities.write() && texts.isAhead(draft),
-                        remarks.countOpen(draft),
+                        abilities.write() && standing.ahead(),
+                        standing.remarks(),
                         groups.find(actor, draft.groupId()).orElse(null),
                         chain.of(actor, id),
                         abilities,
