@@ -115,7 +115,7 @@ final class ChainJourney {
         assertThat(provenance).containsText("Beslutad");
         assertThat(provenance).containsText("dnr VON 2026/118");
         provenance.click();
-        assertThat(page.locator(".provenance")).containsText("ordagrant");
+        assertThat(page.locator(".provenance").first()).containsText("ordagrant");
         assertThat(page.locator("body")).not().containsText("Cecilia");
     }
 
