@@ -17,6 +17,9 @@ final class StepChecks {
     /// @throws InvalidInputException when there are none, too many, or too large ones, or no client is named
     static void require(NewSteps sent) {
         requireClient(sent.client());
+        if (sent.version() < 0) {
+            throw new InvalidInputException("version", "coediting.problem.version");
+        }
         if (sent.steps().isEmpty() || sent.steps().size() > MOST) {
             throw new InvalidInputException("steps", "coediting.problem.count", MOST);
         }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.coediting.Presences;
 import org.samverk.documents.DraftTexts;
+import org.samverk.web.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/drafts/{id}/text")
 class DraftTextController {
     private final DraftTexts texts;
+    private final TakenAnswer answer;
 
-    DraftTextController(DraftTexts texts) {
+    DraftTextController(DraftTexts texts, TakenAnswer answer) {
         this.texts = texts;
+        this.answer = answer;
     }
 
     @GetMapping
@@ -36,11 +39,8 @@ class DraftTextController {
     }
 
     @PostMapping("/steps")
-    ResponseEntity<Object> take(Actor actor, @PathVariable UUID id, @RequestBody StepsToTake body) {
-        var taken = texts.take(actor, id, body.asSteps());
-        return taken.missed() == null
-                ? ResponseEntity.ok(new TextJson.Accepted(taken.version()))
-                : ResponseEntity.status(HttpStatus.CONFLICT).body(TextJson.StepList.of(taken.missed()));
+    ResponseEntity<Object> take(Actor actor, Viewer viewer, @PathVariable UUID id, @RequestBody StepsToTake body) {
+        return answer.of(viewer, texts.take(actor, id, body.asSteps()));
     }
 
     @PostMapping("/presence")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.coediting.Presences;
 import org.samverk.documents.DraftTexts;
+import org.samverk.web.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "drafts")
 class DraftTextsApi {
     private final DraftTexts texts;
+    private final TakenAnswer answer;
 
-    DraftTextsApi(DraftTexts texts) {
+    DraftTextsApi(DraftTexts texts, TakenAnswer answer) {
         this.texts = texts;
+        this.answer = answer;
     }
 
     @GetMapping
@@ -42,11 +45,8 @@ class DraftTextsApi {
 
     @PostMapping("/steps")
     @Operation(summary = "Send steps; 409 with what you have missed when others were first, 422 when they do not fit")
-    ResponseEntity<Object> take(Actor actor, @PathVariable UUID id, @RequestBody StepsToTake body) {
-        var taken = texts.take(actor, id, body.asSteps());
-        return taken.missed() == null
-                ? ResponseEntity.ok(new TextJson.Accepted(taken.version()))
-                : ResponseEntity.status(HttpStatus.CONFLICT).body(TextJson.StepList.of(taken.missed()));
+    ResponseEntity<Object> take(Actor actor, Viewer viewer, @PathVariable UUID id, @RequestBody StepsToTake body) {
+        return answer.of(viewer, texts.take(actor, id, body.asSteps()));
     }
 
     @PostMapping("/presence")
