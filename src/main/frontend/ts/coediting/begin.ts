@@ -47,7 +47,6 @@ export function join(host: HTMLElement, editor: Editor, from: Start): Together {
     steps: (list) => together.receive(list),
     presence: (seen) => people.hear(seen),
     remarks: () => remarks.stale(),
-    kept: (revision) => (host.dataset['kept'] = String(revision)),
     opened: () => { together.now(); people.soon(); },
     ended: () => location.reload(),
   });

@@ -5,7 +5,6 @@ interface Hears {
   steps: (list: StepList) => void;
   presence: (seen: Seen) => void;
   remarks: () => void;
-  kept: (revision: number) => void;
   opened: () => void;
   ended: () => void;
 }
@@ -39,7 +38,6 @@ export function listen(address: string, since: () => number, hears: Hears): void
     on('message', hears.steps);
     on('presence', hears.presence);
     on('remarks', hears.remarks);
-    on<{ revision: number }>('kept', ({ revision }) => hears.kept(revision));
     opened.addEventListener('bye', () => { over = true; close(); hears.ended(); });
     opened.addEventListener('error', () => {
       close();

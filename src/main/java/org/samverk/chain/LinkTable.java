@@ -3,6 +3,7 @@ package org.samverk.chain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.Sha256;
@@ -46,7 +47,7 @@ class LinkTable {
                 .param("subject", subjectId)
                 .query((row, number) -> new Bound(
                         new Sha256(row.getString("sha256")),
-                        LinkKind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT))))
+                        LinkKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT))))
                 .list();
     }
 

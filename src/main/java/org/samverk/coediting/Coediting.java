@@ -84,7 +84,7 @@ public class Coediting {
         StepChecks.require(sent);
         var text = texts.lock(subjectId).orElseThrow(NotFoundException::new);
         if (text.version() != sent.version()) {
-            return new Taken(text.version(), since(text, sent.version()));
+            return new Taken(text.version(), steps.missed(subjectId, sent.version(), text.version()));
         }
         var applied = engine.apply(docs.of(text), "[" + String.join(",", sent.steps()) + "]");
         files.attach(actor, subjectId, StepChecks.require(applied).images());
@@ -111,7 +111,8 @@ public class Coediting {
 
     /// @throws ConflictException when they are there no more: who comes back after so long begins anew
     public Steps since(UUID subjectId, int version) {
-        return since(texts.find(subjectId).orElseThrow(NotFoundException::new), version);
+        var now = texts.find(subjectId).orElseThrow(NotFoundException::new).version();
+        return steps.missed(subjectId, version, now);
     }
 
     /// Notes that a revision holds so many steps, and tells those who write on it.
@@ -126,14 +127,6 @@ public class Coediting {
     /// Who has written since then, in the order in which they began.
     public List<UUID> writersSince(UUID subjectId, int version) {
         return steps.writersSince(subjectId, version);
-    }
-
-    private Steps since(StoredText text, int version) {
-        var missed = steps.between(text.subjectId(), Math.clamp(version, 0, text.version()), text.version());
-        if (missed.version() != text.version() || version > text.version()) {
-            throw new ConflictException("coediting.error.tooOld");
-        }
-        return missed;
     }
 
     private int write(Actor actor, StoredText text, String client, List<String> taken, StepEngine.Doc after) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.ConflictException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,21 +38,30 @@ class StepTable {
     Steps between(UUID subjectId, int from, int to) {
         var steps = new ArrayList<String>();
         var clients = new ArrayList<String>();
-        var people = new ArrayList<UUID>();
         jdbc.sql("""
-                select step, client, coalesce(person_id, :system) as person_id from coediting.step
+                select step, client from coediting.step
                 where subject_id = :subject and version > :from and version <= :to order by version
                 """)
                 .param("subject", subjectId)
-                .param("system", org.samverk.access.Actor.SYSTEM_ID)
                 .param("from", from)
                 .param("to", to)
                 .query(row -> {
                     steps.add(row.getString("step"));
                     clients.add(row.getString("client"));
-                    people.add(row.getObject("person_id", UUID.class));
                 });
-        return new Steps(from + steps.size(), steps, clients, people);
+        return new Steps(from + steps.size(), steps, clients);
+    }
+
+    /// What somebody has missed who knows a text as it was after so many steps.
+    ///
+    /// @param now how many it has had by now
+    /// @throws ConflictException when that is not known any more, or never was
+    Steps missed(UUID subjectId, int since, int now) {
+        var missed = between(subjectId, Math.clamp(since, 0, now), now);
+        if (missed.version() != now || since > now) {
+            throw new ConflictException("coediting.error.tooOld");
+        }
+        return missed;
     }
 
     /// Who has written since then, each once.

@@ -39,11 +39,7 @@ class TextRooms implements Hearing {
         enter(subjectId, stream);
         try {
             var now = texts.find(subjectId).orElseThrow(NotFoundException::new).version();
-            var missed = steps.between(subjectId, Math.clamp(since, 0, now), now);
-            if (missed.version() != now || since > now) {
-                throw new ConflictException("coediting.error.tooOld");
-            }
-            stream.begin(frames.hello(), frames.steps(missed));
+            stream.begin(frames.hello(), frames.steps(steps.missed(subjectId, since, now)));
         } catch (RuntimeException e) {
             leave(subjectId, stream);
             throw e;

@@ -1,5 +1,6 @@
 package org.samverk.sites;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
@@ -46,7 +47,7 @@ public class PageReleases {
     /// @throws org.samverk.kernel.ConflictException when the live page has been changed since the draft was begun
     public Page publish(Actor actor, UUID id) {
         actor.require(Role.PUBLISHER);
-        return java.util.Objects.requireNonNull(transaction.execute(
+        return Objects.requireNonNull(transaction.execute(
                 status -> show(actor, table.lock(actor.id(), id).orElseThrow(NotFoundException::new))));
     }
 
