@@ -1,6 +1,7 @@
 import { type Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { takeIn } from './moment';
 import { type Together } from './together';
 
 const key = new PluginKey<DecorationSet>('remarks');
@@ -35,10 +36,12 @@ export class Remarks {
   }
 
   private async begin(): Promise<void> {
-    const { from, to } = this.editor.state.selection;
+    takeIn(this.editor);
     const box = document.getElementById('remark-new');
     const form = box?.querySelector('form');
-    if (!box || !form || from === to || !(await this.together.settle())) return;
+    if (!box || !form || this.editor.state.selection.empty || !(await this.together.settle())) return;
+    // Read now: while one waited, others may have moved the passage.
+    const { from, to } = this.editor.state.selection;
     const put = (name: string, value: string): void => {
       form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = value;
     };
@@ -61,6 +64,7 @@ export class Remarks {
   }
 
   private draw(): void {
+    takeIn(this.editor);
     const limit = this.editor.state.doc.content.size;
     const marks = this.passages()
       .filter(({ to }) => to <= limit)

@@ -3,6 +3,7 @@ import { type Node } from '@tiptap/pm/model';
 import { Step, type StepMap } from '@tiptap/pm/transform';
 import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
 import { type Fetch, sendSteps, stepsSince, type StepList } from './connection';
+import { takeIn } from './moment';
 import { rescue, written } from './rescue';
 import { forgetUnsent, keepUnsent } from './unsent';
 
@@ -87,12 +88,21 @@ export class Together {
   }
 
   private dispatch(steps: Step[], clients: string[]): void {
+    this.takeIn();
     const own = clients.filter((client) => client === this.client).length;
     const before = written(this.editor.state, own);
     const transaction = receiveTransaction(this.editor.state, steps, clients, { mapSelectionBackward: true });
     this.editor.view.dispatch(transaction);
     const again = rescue(this.editor.state, before, transaction.mapping);
     if (again) this.editor.view.dispatch(again);
+  }
+
+  /** What is being typed at this moment is sent after what comes, not before it. */
+  private takeIn(): void {
+    const { sending } = this;
+    this.sending = true;
+    takeIn(this.editor);
+    this.sending = sending;
   }
 
   async catchUp(): Promise<void> {

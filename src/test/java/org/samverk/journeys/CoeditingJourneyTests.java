@@ -185,6 +185,23 @@ class CoeditingJourneyTests {
     }
 
     @Test
+    void what_is_commented_on_is_what_was_selected_last_even_when_the_browser_has_not_told_of_it() {
+        var farid = write(FARID);
+        farid.locator(TEXT + " > p").nth(1).click();
+        farid.keyboard().press("Home");
+        farid.keyboard().press("Shift+ArrowRight");
+
+        farid.locator(TEXT).evaluate("""
+            (text) => {
+              for (let letter = 1; letter < 'Andra'.length; letter++) getSelection().modify('extend', 'right', 'character');
+              document.dispatchEvent(new Event('htmx:afterSwap'));
+              text.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', ctrlKey: true, altKey: true, bubbles: true }));
+            }""");
+
+        assertThat(farid.locator("#remark-new [name=quote]")).hasValue("Andra");
+    }
+
+    @Test
     void without_a_script_a_passage_is_named_by_its_words() {
         var page = browser.open(FARID, new Browser.Settings(false, 1280, "sv-SE", false));
         page.navigate(draft + "/remarks");
