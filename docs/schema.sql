@@ -20,6 +20,7 @@ create schema mail;
 create schema notifications;
 create schema people;
 create schema polls;
+create schema publicweb;
 create schema push;
 create schema revisions;
 create schema sites;
@@ -1408,6 +1409,49 @@ create table polls.voter (
     FOREIGN KEY (subject_id) REFERENCES polls.poll(subject_id) ON DELETE CASCADE
 );
 
+create table publicweb.change (
+    number bigint not null
+);
+
+create table publicweb.fault (
+    id uuid not null,
+    address text not null,
+    words text not null,
+    contact text not null default ''::text,
+    state text not null default 'new'::text,
+    note text not null default ''::text,
+    handler_id uuid,
+    created_at timestamp with time zone not null,
+    changed_at timestamp with time zone not null,
+    FOREIGN KEY (handler_id) REFERENCES access.principal(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    PRIMARY KEY (id),
+    CHECK ((state = ANY (ARRAY['new'::text, 'underway'::text, 'settled'::text])))
+);
+
+create table publicweb.statement (
+    one boolean not null default true,
+    conformance text not null,
+    shortcomings text not null,
+    assessed_on date not null,
+    assessed_by text not null,
+    contact text not null,
+    edition integer not null default 1,
+    changed_at timestamp with time zone not null,
+    CHECK ((conformance = ANY (ARRAY['full'::text, 'partial'::text, 'none'::text]))),
+    CHECK (one),
+    PRIMARY KEY (one)
+);
+
+create table publicweb.visit (
+    day date not null,
+    path text not null,
+    page_id uuid,
+    visits bigint not null,
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    PRIMARY KEY (day, path)
+);
+
 create table push.device (
     id uuid not null default uuidv7(),
     person_id uuid not null,
@@ -1808,11 +1852,15 @@ CREATE INDEX following_person ON people.following USING btree (person_id, since 
 CREATE INDEX person_unit ON people.person USING btree (unit_id);
 CREATE INDEX choice_person ON polls.choice USING btree (person_id);
 CREATE INDEX voter_person ON polls.voter USING btree (person_id);
+CREATE INDEX fault_open ON publicweb.fault USING btree (created_at, id) WHERE (state <> 'settled'::text);
+CREATE INDEX fault_settled ON publicweb.fault USING btree (changed_at DESC, id DESC) WHERE (state = 'settled'::text);
+CREATE INDEX visit_page ON publicweb.visit USING btree (page_id, day);
 CREATE INDEX device_person ON push.device USING btree (person_id, created_at);
 CREATE INDEX page_archived ON sites.page USING btree (archived_at DESC, id DESC) WHERE (state = 'archived'::text);
 CREATE INDEX page_decision ON sites.page USING btree (decision_id);
 CREATE INDEX page_draft_changed ON sites.page_draft USING btree (changed_at DESC, id DESC);
 CREATE INDEX page_in_order ON sites.page USING btree (site_id, replace(path, '/'::text, chr(1)) COLLATE "C") WHERE (state = 'live'::text);
+CREATE INDEX page_newest ON sites.page USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'live'::text);
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
 CREATE UNIQUE INDEX page_path ON sites.page USING btree (site_id, path) WHERE (state = 'live'::text);
 CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source) WHERE (state = 'live'::text);
@@ -2373,6 +2421,20 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION publicweb.changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if current_setting('samverk.public_change', true) is distinct from pg_current_xact_id()::text then
+        update publicweb.change set number = number + 1;
+        perform set_config('samverk.public_change', pg_current_xact_id()::text, true);
+    end if;
+    return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION revisions.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2388,6 +2450,9 @@ $function$
 CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
 CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
+CREATE CONSTRAINT TRIGGER public_subject_changed AFTER UPDATE OF audience, title, path, withdrawn_at ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.audience = 'public'::text) OR (old.audience = 'public'::text))) EXECUTE FUNCTION publicweb.changed();
+CREATE CONSTRAINT TRIGGER public_subject_gone AFTER DELETE ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
+CREATE CONSTRAINT TRIGGER public_subject_made AFTER INSERT ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER outcome_kept BEFORE UPDATE ON advice.outcome FOR EACH ROW EXECUTE FUNCTION advice.refuse_rewriting();
 CREATE TRIGGER round_asked BEFORE UPDATE OF question, method, scale, anonymous, revision, sha256 ON advice.round FOR EACH ROW WHEN (((((((old.question IS DISTINCT FROM new.question) OR (old.method IS DISTINCT FROM new.method)) OR (old.scale IS DISTINCT FROM new.scale)) OR (old.anonymous IS DISTINCT FROM new.anonymous)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.sha256 IS DISTINCT FROM new.sha256))) EXECUTE FUNCTION advice.refuse_new_question();
 CREATE TRIGGER stance_named BEFORE INSERT OR UPDATE ON advice.stance FOR EACH ROW EXECUTE FUNCTION advice.refuse_named_stance();
@@ -2401,6 +2466,7 @@ CREATE TRIGGER minutes_are_never_truncated BEFORE TRUNCATE ON decisions.minutes 
 CREATE TRIGGER minutes_entry_comes_with_its_minutes BEFORE INSERT ON decisions.minutes_entry FOR EACH ROW EXECUTE FUNCTION decisions.refuse_later_entry();
 CREATE TRIGGER minutes_entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.minutes_entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER minutes_entry_is_never_truncated BEFORE TRUNCATE ON decisions.minutes_entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE CONSTRAINT TRIGGER public_decision AFTER INSERT OR DELETE OR UPDATE ON decisions.publication DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();
@@ -2408,6 +2474,10 @@ CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH
 CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER choice_named BEFORE INSERT OR UPDATE ON polls.choice FOR EACH ROW EXECUTE FUNCTION polls.refuse_named_choice();
 CREATE TRIGGER poll_anonymous BEFORE UPDATE OF anonymous ON polls.poll FOR EACH ROW WHEN ((old.anonymous IS DISTINCT FROM new.anonymous)) EXECUTE FUNCTION polls.refuse_unmasking();
+CREATE CONSTRAINT TRIGGER public_statement AFTER INSERT OR DELETE OR UPDATE ON publicweb.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE CONSTRAINT TRIGGER public_page AFTER INSERT OR DELETE OR UPDATE ON sites.page DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
+CREATE CONSTRAINT TRIGGER public_redirect AFTER INSERT OR DELETE OR UPDATE ON sites.redirect DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
+CREATE CONSTRAINT TRIGGER public_site AFTER INSERT OR DELETE OR UPDATE ON sites.site DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER live_session_ended AFTER DELETE ON web.spring_session REFERENCING OLD TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION live.tell_of_ended_sessions();

@@ -39,6 +39,7 @@ export class Network {
   async stream(address: string, hear: (event: string, data: string) => void): Promise<void> {
     const response = await this.fetch(address);
     if (!response.ok || !response.body) throw new TypeError(`the stream answers ${response.status}`);
+    hear('open', '');
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     let rest = '';

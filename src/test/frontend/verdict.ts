@@ -6,13 +6,8 @@ const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(
 
 /** What is wrong when all have written and all of it has had time to arrive; nothing when nothing is. */
 export async function verdict(windows: Window[]): Promise<string[]> {
-  const end = Date.now() + 90_000;
-  let server = await text(windows[0]!);
-  while (Date.now() < end && !windows.every((window) => window.together.settled && window.together.version === server.version)) {
-    windows.forEach((window) => void window.together.catchUp());
-    await pause(500);
-    server = await text(windows[0]!);
-  }
+  await calm(windows);
+  const server = await text(windows[0]!);
   const log = await steps(windows[0]!);
   const told = windows.reduce((sum, window) => sum + window.network.acknowledged.length, 0);
   console.log(`${server.version} steps, ${told} acknowledged to the window that sent them`);
@@ -23,6 +18,22 @@ export async function verdict(windows: Window[]): Promise<string[]> {
     ...windows.flatMap((window) => lost(window, log)),
     ...windows.filter((window) => window.number % 2 === 0).flatMap((window) => doubled(window, log)),
   ];
+}
+
+/** Waits until all that was written has arrived everywhere; no longer when nothing has moved for a minute. */
+async function calm(windows: Window[]): Promise<void> {
+  let end = Date.now() + 60_000;
+  let before = '';
+  while (Date.now() < end) {
+    const versions = windows.map(({ together }) => together.version);
+    const missed = await missing(windows[0]!, Math.min(...versions));
+    if (missed === 0 && windows.every(({ together }) => together.settled) && new Set(versions).size === 1) return;
+    const now = versions.join();
+    if (now !== before) end = Date.now() + 60_000;
+    before = now;
+    windows.forEach((window) => void window.together.catchUp());
+    await pause(500);
+  }
 }
 
 interface Text {
@@ -39,6 +50,11 @@ async function text(window: Window): Promise<Text> {
   return (await answer(window, '/text')) as Text;
 }
 
+async function missing(window: Window, version: number): Promise<number> {
+  const { steps } = (await answer(window, `/text/steps?since=${version}`)) as { steps: object[] };
+  return steps.length;
+}
+
 async function steps(window: Window): Promise<Log> {
   const list = (await answer(window, '/text/steps?since=0')) as { steps: object[]; clients: string[] };
   return { steps: list.steps.map((step) => JSON.stringify(step)), clients: list.clients };
@@ -49,7 +65,7 @@ async function answer(window: Window, path: string): Promise<unknown> {
     try {
       return await (await window.network.fetch(window.draft + path, { headers: { Accept: 'application/json' } })).json();
     } catch (failure) {
-      if (tries > 60) throw failure;
+      if (tries > 300) throw failure;
       await pause(500);
     }
   }

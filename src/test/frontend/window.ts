@@ -66,6 +66,7 @@ export class Window {
     for (;;) {
       try {
         await this.network.stream(`/live${this.task.draft}?since=${this.together.version}`, (event, data) => {
+          if (event === 'open') this.together.now();
           if (event === 'message') this.together.receive(JSON.parse(data) as StepList);
         });
       } catch {

@@ -60,6 +60,7 @@ public enum ActivityKind {
     FILE_CHANGED,
     FILE_FINALISED,
     PAGE_PUBLISHED,
+    FAULT_REPORTED,
     NEWS_PUBLISHED;
 
     private static final Set<ActivityKind> OFFICIAL = EnumSet.of(

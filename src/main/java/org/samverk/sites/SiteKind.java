@@ -10,7 +10,8 @@ public enum SiteKind {
     PUBLIC("/public", Audience.PUBLIC);
 
     /// What lies among the pages and is none.
-    private static final List<String> OTHERS = List.of("/public/decisions", "/public/search");
+    private static final List<String> OTHERS =
+            List.of("/public/decisions", "/public/search", "/public/accessibility", "/public/feed.atom");
 
     private final String root;
     private final Audience audience;

@@ -52,7 +52,7 @@ class JteViews implements ViewResolver, Ordered {
         var query = request.getQueryString();
         var path = request.getRequestURI() + (query == null ? "" : "?" + query);
         var live = (String) request.getAttribute(Ui.LIVE);
-        var page = new UiParts.PageRequest(path, csrf(request), flash(request), live);
+        var page = new UiParts.PageRequest(path, () -> csrf(request), flash(request), live);
         return new Ui(parts, viewers.current(request), page);
     }
 

@@ -37,7 +37,9 @@ class SecurityConfiguration {
         "/unsubscribe/**",
         "/push-worker.js",
         "/push-renewal",
-        "/manifest.webmanifest"
+        "/manifest.webmanifest",
+        "/robots.txt",
+        "/sitemap.xml"
     };
 
     @Bean
@@ -89,9 +91,10 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 // Mail programs end letters by themselves (RFC 8058); the signed address is what allows it. Browsers
-                // say by
-                // themselves that a device has another address; the old one is what allows it.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**", "/push-renewal"))
+                // say by themselves that a device has another address; the old one is what allows it. Visitors who
+                // report a fault have no session that anybody could act with, and are given none.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        "/unsubscribe/**", "/push-renewal", "/public/accessibility/faults"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(lapsed).accessDeniedHandler(lapsed))
                 .logout(AbstractHttpConfigurer::disable)

@@ -96,7 +96,7 @@ public final class Ui {
 
     /// The CSRF token for the hidden field `_csrf` and the header `X-CSRF-TOKEN`; empty when there is no session.
     public String csrf() {
-        return request.csrf();
+        return request.csrf().get();
     }
 
     /// A fresh token for the hidden field `once`, see [Submissions].
@@ -150,6 +150,11 @@ public final class Ui {
     /// The organisation's name.
     public String organisation() {
         return parts.site().organisation();
+    }
+
+    /// An address of ours, which begins with a slash, for those outside: with the installation's own before it.
+    public String absolute(String path) {
+        return parts.site().address() + path;
     }
 
     /// Whether this is a demo, whose cast anybody may sign in as.

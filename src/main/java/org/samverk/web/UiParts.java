@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.Settings;
 import org.samverk.kernel.TimeSource;
@@ -32,7 +33,7 @@ class UiParts {
             KeptWritings writings,
             TimeSource time,
             Settings settings,
-            @Value("${samverk.organisation:}") String organisation,
+            Organisation organisation,
             @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.messages = messages;
         this.assets = assets;
@@ -40,13 +41,15 @@ class UiParts {
         this.writings = writings;
         this.time = time;
         var demo = settings.demo() != Settings.Demo.NONE;
-        this.site = new SiteIdentity(name(organisation, demo), demo, zone);
+        this.site = new SiteIdentity(organisation.name(), demo, settings.baseUrl(), zone);
     }
 
     /// What a [Ui] knows of its request.
+    ///
+    /// @param csrf asked for by forms alone: it begins a session, and who only reads has none
     record PageRequest(
             String path,
-            String csrf,
+            Supplier<String> csrf,
             @Nullable Flash flash,
             @Nullable String live) {}
 
@@ -92,12 +95,5 @@ class UiParts {
                 .withLocale(locale)
                 .withZone(site.zone())
                 .format(instant);
-    }
-
-    private static String name(String organisation, boolean demo) {
-        if (!organisation.isBlank()) {
-            return organisation;
-        }
-        return demo ? "Lindvikens kommun" : "Samverk";
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class TemplatesTests {
     private static final Path TEMPLATES = Path.of("src/main/jte");
-    private static final Pattern INLINE =
-            Pattern.compile("\\sstyle=|<style|\\son[a-z]+=\"|href=\"javascript:|<script(?![^>]*\\ssrc=)");
+    private static final Pattern INLINE = Pattern.compile(
+            "\\sstyle=|<style|\\son[a-z]+=\"|href=\"javascript:|<script(?![^>]*\\s(src=|type=\"application/ld\\+json\"))");
     private static final Pattern ROLES = Pattern.compile(
             "\\bRole\\.|MembershipRole|roles\\(\\)\\.contains|[rR]ole\\(\\)\\s*[=!]=(?!\\s*null)|hasRole|isAdministrator|isGuest");
 

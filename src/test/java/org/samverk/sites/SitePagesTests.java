@@ -75,7 +75,9 @@ class SitePagesTests {
         for (var person : cast.people()) {
             assertThat(html).doesNotContain(person.fullName());
         }
-        assertThat(html).doesNotContain("Utkastet", "Beslutet ", "/drafts/", "/decisions/", "/publisher", "<script");
+        assertThat(html)
+                .doesNotContain(
+                        "Utkastet", "Beslutet ", "/drafts/", "/decisions/", "/publisher", "<script>", "<script src");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.samverk.sites.Page;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.Provenance;
+import org.samverk.web.Ui;
 
 /// A page as its readers see it.
 ///
@@ -45,6 +46,17 @@ public record SitePage(
     /// The pages right below this one.
     public List<PageLink> below() {
         return menu.stream().filter(link -> page.id().equals(link.parentId())).toList();
+    }
+
+    /// The first picture of the text, to be shown where others link to the page; null when it has none.
+    public @Nullable String picture() {
+        var images = page.content().images();
+        return images.isEmpty() ? null : "/files/" + images.getFirst();
+    }
+
+    /// What the page is, for search engines; see [StructuredData].
+    public String data(Ui ui) {
+        return StructuredData.of(this, ui);
     }
 
     /// Whether there is a chain to show: a page that came from nowhere and led to nothing has none.

@@ -1,0 +1,126 @@
+package org.samverk.publicweb.web;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.samverk.kernel.Settings;
+import org.samverk.sites.PublishedPage;
+import org.samverk.sites.SiteKind;
+import org.samverk.web.Messages;
+import org.samverk.web.Organisation;
+import org.springframework.stereotype.Component;
+
+/// Lists of pages as XML.
+@Component
+class Feeds {
+    static final int MOST_ADDRESSES = 50_000;
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private final Settings settings;
+    private final Organisation organisation;
+    private final Messages messages;
+
+    Feeds(Settings settings, Organisation organisation, Messages messages) {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    private interface Body {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    String sitemap(List<PublishedPage> pages) {
+        return document(xml -> {
+            xml.setDefaultNamespace(SITEMAP);
+            xml.writeStartElement(SITEMAP, "urlset");
+            xml.writeDefaultNamespace(SITEMAP);
+            for (var page : pages) {
+                xml.writeStartElement(SITEMAP, "url");
+                text(xml, SITEMAP, "loc", absolute(page.address()));
+                text(xml, SITEMAP, "lastmod", page.publishedAt().toString());
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    /// @param newest not empty lists begin with the page published last
+    String atom(List<PublishedPage> newest, Locale reader) {
+        return document(xml -> {
+            xml.setDefaultNamespace(ATOM);
+            xml.writeStartElement(ATOM, "feed");
+            xml.writeDefaultNamespace(ATOM);
+            text(xml, ATOM, "id", absolute("/public/feed.atom"));
+            text(xml, ATOM, "title", messages.get(reader, "web.feed", organisation.name()));
+            text(
+                    xml,
+                    ATOM,
+                    "updated",
+                    newest.isEmpty()
+                            ? Instant.EPOCH.toString()
+                            : newest.getFirst().publishedAt().toString());
+            link(xml, Map.of("rel", "self", "href", absolute("/public/feed.atom")));
+            link(xml, Map.of("rel", "alternate", "type", "text/html", "href", absolute(SiteKind.PUBLIC.root())));
+            xml.writeStartElement(ATOM, "author");
+            text(xml, ATOM, "name", organisation.name());
+            xml.writeEndElement();
+            for (var page : newest) {
+                entry(xml, page);
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    /// A page keeps its key when it moves, and so its entry is the same one.
+    private void entry(XMLStreamWriter xml, PublishedPage page) throws XMLStreamException {
+        xml.writeStartElement(ATOM, "entry");
+        xml.writeAttribute("xml:lang", page.language());
+        text(xml, ATOM, "id", "urn:uuid:" + page.id());
+        text(xml, ATOM, "title", page.title());
+        text(xml, ATOM, "updated", page.publishedAt().toString());
+        link(xml, Map.of("rel", "alternate", "type", "text/html", "href", absolute(page.address())));
+        text(xml, ATOM, "summary", page.excerpt());
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, Map<String, String> attributes) throws XMLStreamException {
+        xml.writeEmptyElement(ATOM, "link");
+        for (var name : List.of("rel", "type", "href")) {
+            if (attributes.containsKey(name)) {
+                xml.writeAttribute(name, attributes.get(name));
+            }
+        }
+    }
+
+    private static void text(XMLStreamWriter xml, String space, String name, String words) throws XMLStreamException {
+        xml.writeStartElement(space, name);
+        // What XML 1.0 cannot hold at all is left out.
+        xml.writeCharacters(
+                words.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
+        xml.writeEndElement();
+    }
+
+    private String absolute(String path) {
+        return settings.baseUrl() + path;
+    }
+
+    private static String document(Body body) {
+        try {
+            var out = new StringWriter();
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            body.write(xml);
+            xml.writeEndDocument();
+            return out.toString();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a string can be written to", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.publicweb.web;
+
+import org.jspecify.annotations.NullMarked;
