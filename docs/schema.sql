@@ -300,7 +300,12 @@ create table coediting.text (
     kept integer not null default 0,
     changed_at timestamp with time zone,
     writer_id uuid,
+    authored integer not null default 0,
+    authors text,
+    begun_by uuid,
+    FOREIGN KEY (begun_by) REFERENCES access.principal(id),
     CHECK ((((snapshot >= 0) AND (snapshot <= version)) AND ((kept >= 0) AND (kept <= version)))),
+    CHECK ((authored <= version)),
     PRIMARY KEY (subject_id),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE,
     FOREIGN KEY (writer_id) REFERENCES access.principal(id)
@@ -1729,6 +1734,7 @@ CREATE INDEX remark_subject ON coediting.remark USING btree (subject_id, at, id)
 CREATE INDEX step_age ON coediting.step USING btree (at);
 CREATE INDEX step_person ON coediting.step USING btree (person_id);
 CREATE INDEX text_ahead ON coediting.text USING btree (changed_at) WHERE (version > kept);
+CREATE INDEX text_begun ON coediting.text USING btree (begun_by);
 CREATE INDEX text_writer ON coediting.text USING btree (writer_id);
 CREATE INDEX comment_by ON conversations.comment USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX comment_first ON conversations.comment USING btree (subject_id, created_at DESC, id DESC) WHERE (parent_id IS NULL);

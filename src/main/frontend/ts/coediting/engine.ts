@@ -1,11 +1,9 @@
 // Runs in the server (ADR 90): takes steps, and refuses what the schema does not allow, before anybody is told of them.
-import { Node, Schema, Slice, type MarkSpec, type NodeSpec } from '@tiptap/pm/model';
+import { Node, Slice } from '@tiptap/pm/model';
 import { Mapping, ReplaceStep, Step, Transform } from '@tiptap/pm/transform';
-import spec from 'samverk-schema';
+import { schema } from './engine-schema';
 import { weight } from './weight';
 
-const { nodes, marks } = spec as unknown as { nodes: [string, NodeSpec][]; marks: [string, MarkSpec][] };
-const schema = new Schema({ nodes: Object.fromEntries(nodes), marks: Object.fromEntries(marks) });
 const kinds = new Set(['replace', 'replaceAround', 'addMark', 'removeMark']);
 
 interface Applied {
@@ -103,3 +101,5 @@ export function substitution(doc: Node, from: number, to: number, text: string):
   else transform.replaceWith(from, to, schema.text(text, marks));
   return JSON.stringify(transform.steps.map((step) => step.toJSON()));
 }
+
+export { authors, passages } from './authors';

@@ -38,9 +38,9 @@ public class Coediting {
 
     /// Makes a text to be written on together, when there is none yet.
     ///
-    /// @param initial canonical rich text JSON: how it begins
+    /// @param initial how it begins
     @Transactional
-    public void begin(UUID subjectId, Supplier<String> initial) {
+    public void begin(UUID subjectId, Supplier<Beginning> initial) {
         if (texts.find(subjectId).isEmpty()) {
             texts.begin(subjectId, initial.get());
         }
@@ -49,7 +49,7 @@ public class Coediting {
 
     /// The text as it is, made when there is none yet; see [#begin].
     @Transactional
-    public SharedText open(UUID subjectId, Supplier<String> initial) {
+    public SharedText open(UUID subjectId, Supplier<Beginning> initial) {
         begin(subjectId, initial);
         return shared(texts.find(subjectId).orElseThrow(NotFoundException::new));
     }

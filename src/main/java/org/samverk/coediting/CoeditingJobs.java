@@ -15,8 +15,12 @@ class CoeditingJobs {
     static final Duration KEPT = Duration.ofDays(30);
 
     @Bean
-    RecurringTask<Void> sweepSteps(StepTable steps, TimeSource time) {
+    RecurringTask<Void> sweepSteps(StepTable steps, AuthorTable authors, Authorship authorship, TimeSource time) {
         return Tasks.recurring("step-sweep", Schedules.daily(LocalTime.of(3, 50)))
-                .execute((instance, context) -> steps.sweep(time.instant().minus(KEPT)));
+                .execute((instance, context) -> {
+                    var before = time.instant().minus(KEPT);
+                    authors.behind(before).forEach(text -> authorship.advance(text.subjectId(), text.version()));
+                    steps.sweep(before);
+                });
     }
 }

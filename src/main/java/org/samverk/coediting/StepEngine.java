@@ -90,6 +90,19 @@ class StepEngine implements DisposableBean {
                 .asString());
     }
 
+    /// @param ranges who wrote what before, as JSON
+    /// @param steps  a JSON array
+    /// @param people who took each of them, a JSON array
+    /// @return who has written what after the steps
+    String authors(String ranges, String steps, String people) {
+        return run(() -> engine().invokeMember("authors", ranges, steps, people).asString());
+    }
+
+    /// @return the text's blocks, each as its words by who wrote them, as JSON
+    String passages(Doc doc, String ranges) {
+        return run(() -> engine().invokeMember("passages", doc.value(), ranges).asString());
+    }
+
     private Value engine() {
         var ready = context;
         if (ready == null) {

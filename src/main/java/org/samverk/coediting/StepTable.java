@@ -81,7 +81,7 @@ class StepTable {
     void sweep(Instant before) {
         jdbc.sql("""
                 delete from coediting.step s using coediting.text t
-                where t.subject_id = s.subject_id and s.at < :before and s.version <= least(t.kept, t.snapshot)
+                where t.subject_id = s.subject_id and s.at < :before and s.version <= least(t.kept, t.snapshot, t.authored)
                 """).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 }

@@ -20,11 +20,15 @@ class TextTable {
         this.jdbc = jdbc;
     }
 
-    void begin(UUID subjectId, String content) {
+    void begin(UUID subjectId, Beginning beginning) {
         jdbc.sql("""
-                insert into coediting.text (subject_id, content) values (:subject, :content)
+                insert into coediting.text (subject_id, content, begun_by) values (:subject, :content, :by)
                 on conflict (subject_id) do nothing
-                """).param("subject", subjectId).param("content", content).update();
+                """)
+                .param("subject", subjectId)
+                .param("content", beginning.content())
+                .param("by", beginning.by())
+                .update();
     }
 
     Optional<StoredText> find(UUID subjectId) {

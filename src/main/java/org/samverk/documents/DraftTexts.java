@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
+import org.samverk.coediting.Beginning;
 import org.samverk.coediting.Coediting;
 import org.samverk.coediting.NewSteps;
 import org.samverk.coediting.Presences;
@@ -57,7 +58,7 @@ public class DraftTexts {
     @Transactional
     public SharedText open(Actor actor, UUID draftId) {
         var draft = drafts.requireWritable(actor, draftId);
-        return coediting.open(draftId, () -> newest(draft).content());
+        return coediting.open(draftId, () -> beginning(draft));
     }
 
     /// How the text of a draft stands that its reader has found.
@@ -69,7 +70,7 @@ public class DraftTexts {
     @Transactional
     public void join(Actor actor, UUID draftId) {
         var draft = drafts.requireWritable(actor, draftId);
-        coediting.begin(draftId, () -> newest(draft).content());
+        coediting.begin(draftId, () -> beginning(draft));
     }
 
     /// Takes steps, all or none; see [Coediting#take].
@@ -100,7 +101,7 @@ public class DraftTexts {
     public Revision keep(Actor actor, UUID draftId, @Nullable String title, @Nullable String note) {
         table.lock(draftId);
         var draft = drafts.requireWritable(actor, draftId);
-        var text = coediting.open(draftId, () -> newest(draft).content());
+        var text = coediting.open(draftId, () -> beginning(draft));
         return keep(actor, draft, text, DraftRules.checkedTitle(title), DraftRules.checkedNote(note));
     }
 
@@ -141,6 +142,11 @@ public class DraftTexts {
         coediting.keep(draft.id(), text.version(), saved.number());
         remarks.anchor(draft.id());
         return saved;
+    }
+
+    private Beginning beginning(Draft draft) {
+        var newest = newest(draft);
+        return new Beginning(newest.content(), draft.revisions() == 1 ? newest.authorId() : null);
     }
 
     private Revision newest(Draft draft) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 /// Reads of subjects that do not ask who may see them, each with its reason.
 final class UnfilteredReads {
     static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
+            entry("AuthorTable.behind", "what the clock does to texts that are being written, for nobody"),
+            entry("AuthorTable.find", "who wrote a text whose subject has been looked up for the actor"),
             entry(
                     "ClosingTable.answerable",
                     "whom the program tells that a round has closed: who asked and who settled it"),

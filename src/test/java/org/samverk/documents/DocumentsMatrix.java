@@ -69,6 +69,8 @@ class DocumentsMatrix implements MatrixContribution {
             return List.of(
                     read("GET /drafts/{id}", "/drafts/" + id),
                     read("GET /drafts/{id}/revisions", "/drafts/" + id + "/revisions"),
+                    read("GET /drafts/{id}/authors", "/drafts/" + id + "/authors"),
+                    read("GET /api/v1/drafts/{id}/authors", "/api/v1/drafts/" + id + "/authors"),
                     read("GET /drafts/{id}/revisions/{number}", "/drafts/" + id + "/revisions/1"),
                     read("GET /drafts/{id}/differences", "/drafts/" + id + "/differences"),
                     read("GET /drafts/{id}/revisions/{number}/pdf", "/drafts/" + id + "/revisions/1/pdf"),

@@ -133,6 +133,27 @@ class DraftTextsTests {
     }
 
     @Test
+    void each_passage_is_known_to_be_whose_it_is_also_when_one_writes_into_what_another_wrote() {
+        assertThat(passages()).containsExactly("writer: Hej");
+        texts.open(writer, draft);
+        texts.take(colleague, draft, typed(0, "b", 4, " där uppe"));
+        texts.take(writer, draft, typed(1, "a", 8, " långt"));
+        texts.take(colleague, draft, new NewSteps(2, "b", List.of("{\"stepType\":\"replace\",\"from\":1,\"to\":3}")));
+
+        assertThat(passages()).containsExactly("writer: j", "colleague:  där", "writer:  långt", "colleague:  uppe");
+        texts.take(writer, draft, new NewSteps(3, "a", List.of("""
+                {"stepType":"addMark","from":1,"to":5,"mark":{"type":"bold"}}""")));
+        assertThat(passages()).containsExactly("writer: j", "colleague:  där", "writer:  långt", "colleague:  uppe");
+    }
+
+    private List<String> passages() {
+        return history.passages(drafts.require(writer, draft)).stream()
+                .flatMap(block -> block.runs().stream())
+                .map(run -> (writer.requirePerson().equals(run.by()) ? "writer: " : "colleague: ") + run.words())
+                .toList();
+    }
+
+    @Test
     void a_version_is_made_of_the_text_as_it_is_and_names_all_who_wrote() {
         texts.open(writer, draft);
         texts.take(writer, draft, typed(0, "a", 4, " du"));

@@ -37,7 +37,11 @@ class PublicWebPages implements PageContribution {
 
     @Override
     public List<RefusedForm> forms(Sample sample) {
+        var fault = "/publisher/faults/"
+                + faults.report(
+                        "", "Kartan går inte att läsa", "", UUID.randomUUID().toString());
         return List.of(
+                new RefusedForm(Cast.DAVID, fault, fault, Map.of("state", "borta")),
                 new RefusedForm(
                         Cast.VISITOR, "/public/accessibility", "/public/accessibility/faults", Map.of("words", "")),
                 new RefusedForm(
