@@ -20,16 +20,15 @@ export async function verdict(windows: Window[]): Promise<string[]> {
   ];
 }
 
-/** Waits until all that was written has arrived everywhere; no longer when nothing has moved for a minute. */
+/** Waits until all that was written has arrived everywhere; no longer when the server answers and nothing moves. */
 async function calm(windows: Window[]): Promise<void> {
-  let end = Date.now() + 60_000;
   let before = '';
-  while (Date.now() < end) {
+  for (let still = 0; still < 120; still++) {
     const versions = windows.map(({ together }) => together.version);
     const missed = await missing(windows[0]!, Math.min(...versions));
     if (missed === 0 && windows.every(({ together }) => together.settled) && new Set(versions).size === 1) return;
     const now = versions.join();
-    if (now !== before) end = Date.now() + 60_000;
+    if (now !== before) still = 0;
     before = now;
     windows.forEach((window) => void window.together.catchUp());
     await pause(500);

@@ -74,6 +74,7 @@ class DocumentsMatrix implements MatrixContribution {
                     read("GET /drafts/{id}/revisions/{number}", "/drafts/" + id + "/revisions/1"),
                     read("GET /drafts/{id}/differences", "/drafts/" + id + "/differences"),
                     read("GET /drafts/{id}/revisions/{number}/pdf", "/drafts/" + id + "/revisions/1/pdf"),
+                    read("GET /drafts/{id}/revisions/{number}/word", "/drafts/" + id + "/revisions/1/word"),
                     read("GET /drafts/{id}/revisions/{number}/markdown", "/drafts/" + id + "/revisions/1/markdown"),
                     read("GET /drafts/{id}/check", "/drafts/" + id + "/check"),
                     read("GET /api/v1/drafts/{id}/check", "/api/v1/drafts/" + id + "/check"),

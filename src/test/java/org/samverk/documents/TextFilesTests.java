@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,12 @@ class TextFilesTests {
     private TextFiles files;
 
     @Autowired
+    private WordFiles word;
+
+    @Autowired
+    private Writing writing;
+
+    @Autowired
     private CastSetup cast;
 
     @Test
@@ -47,6 +54,34 @@ class TextFilesTests {
 
         assertThat(Markdown.fromRichText(text)).startsWith("# Inför mötet\n\nLäs **allt** först.");
         assertThat(text.plainText()).endsWith("nio");
+    }
+
+    @Test
+    void a_text_that_is_taken_out_as_a_word_file_comes_back_as_the_same_text() {
+        var actor = cast.actor(BJORN);
+        var markdown = """
+                # Inför mötet
+
+                Läs **allt** *först*, se [rutinen](https://example.org/rutin).
+
+                ## Punkter
+
+                - ett
+                  - två & <tre>
+                - fyra
+
+                1. första
+                2. andra
+
+                | Tid | Vad |
+                | --- | --- |
+                | nio | Fika |
+                """;
+        var text = writing.markdown(actor, markdown);
+
+        var back = files.read(actor, "Mötet.docx", word.of(actor, "Mötet", text));
+
+        assertThat(Markdown.fromRichText(back)).isEqualTo("Mötet\n\n" + Markdown.fromRichText(text));
     }
 
     @Test

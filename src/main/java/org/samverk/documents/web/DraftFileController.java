@@ -10,6 +10,7 @@ import org.samverk.access.Actor;
 import org.samverk.documents.Draft;
 import org.samverk.documents.Drafts;
 import org.samverk.documents.TextFiles;
+import org.samverk.documents.WordFiles;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.revisions.Revision;
 import org.samverk.richtext.Markdown;
@@ -32,12 +33,16 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "drafts")
 class DraftFileController {
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+    private static final MediaType WORD =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private final Drafts drafts;
     private final TextFiles files;
+    private final WordFiles word;
 
-    DraftFileController(Drafts drafts, TextFiles files) {
+    DraftFileController(Drafts drafts, TextFiles files, WordFiles word) {
         this.drafts = drafts;
         this.files = files;
+        this.word = word;
     }
 
     record Started(UUID id) {}
@@ -51,16 +56,23 @@ class DraftFileController {
         return View.pdf("documents/pdf/revision", page, name(draft, revision) + ".pdf");
     }
 
+    @GetMapping("/drafts/{id}/revisions/{number}/word")
+    ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id, @PathVariable int number) {
+        var draft = drafts.require(actor, id);
+        var revision = drafts.revision(draft, number);
+        return ResponseEntity.ok()
+                .contentType(WORD)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(draft, revision, ".docx"))
+                .body(word.of(actor, revision.title(), RichText.parse(revision.content())));
+    }
+
     @GetMapping("/drafts/{id}/revisions/{number}/markdown")
     ResponseEntity<String> markdown(Actor actor, @PathVariable UUID id, @PathVariable int number) {
         var draft = drafts.require(actor, id);
         var revision = drafts.revision(draft, number);
-        var file = ContentDisposition.attachment()
-                .filename(name(draft, revision) + ".md", StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(MARKDOWN)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(draft, revision, ".md"))
                 .body(Markdown.fromRichText(RichText.parse(revision.content())));
     }
 
@@ -81,6 +93,13 @@ class DraftFileController {
         }
         var id = drafts.start(actor, group, SentFile.title(title, sent), sent.read(actor, files), null);
         return ResponseEntity.created(URI.create("/api/v1/drafts/" + id)).body(new Started(id));
+    }
+
+    private static String attachment(Draft draft, Revision revision, String ending) {
+        return ContentDisposition.attachment()
+                .filename(name(draft, revision) + ending, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     /// A name that every system can store.
