@@ -595,6 +595,17 @@ create table documents.revision_writer (
     PRIMARY KEY (draft_id, number, person_id)
 );
 
+create table documents.template (
+    id uuid not null default uuidv7(),
+    name text not null,
+    description text not null default ''::text,
+    content text not null,
+    edition integer not null default 1,
+    changed_at timestamp with time zone not null default now(),
+    CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+    PRIMARY KEY (id)
+);
+
 create table feed.confirmation (
     post_id uuid not null,
     person_id uuid not null,
@@ -1770,6 +1781,7 @@ CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_i
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
 CREATE INDEX revision_writer_person ON documents.revision_writer USING btree (person_id);
+CREATE UNIQUE INDEX template_name ON documents.template USING btree (lower(name));
 CREATE INDEX confirmation_person ON feed.confirmation USING btree (person_id);
 CREATE INDEX news_published ON feed.news USING btree (published_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX news_shown ON feed.news USING btree (shown_until) WHERE ((published_at IS NOT NULL) AND (deleted_at IS NULL));

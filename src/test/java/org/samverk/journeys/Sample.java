@@ -251,6 +251,7 @@ public class Sample {
                 "/drafts/" + draft + "/remarks",
                 "/drafts/" + draft + "/check",
                 "/drafts/" + draft + "/revisions",
+                "/drafts/" + draft + "/authors",
                 "/drafts/" + draft + "/revisions/1",
                 "/drafts/" + draft + "/differences?from=1&to=2",
                 "/drafts/" + draft + "/finalisation",

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.conversations.Origin;
 import org.samverk.conversations.Origins;
+import org.samverk.documents.DraftTemplate;
+import org.samverk.documents.DraftTemplates;
 import org.samverk.documents.TextFiles;
 import org.samverk.documents.TurnedDrafts;
 import org.samverk.groups.Group;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.kernel.Problem;
 import org.samverk.people.Writing;
+import org.samverk.richtext.Markdown;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -24,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class NewDraftController {
     private final TurnedDrafts drafts;
+    private final DraftTemplates templates;
     private final Groups groups;
     private final Origins origins;
     private final Writing writing;
@@ -32,12 +37,14 @@ class NewDraftController {
 
     NewDraftController(
             TurnedDrafts drafts,
+            DraftTemplates templates,
             Groups groups,
             Origins origins,
             Writing writing,
             TextFiles files,
             Submissions submissions) {
         this.drafts = drafts;
+        this.templates = templates;
         this.groups = groups;
         this.origins = origins;
         this.writing = writing;
@@ -52,13 +59,35 @@ class NewDraftController {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID origin,
             @RequestParam(required = false) @Nullable UUID comment,
+            @RequestParam(required = false) @Nullable UUID template,
             @RequestParam(defaultValue = "") String group) {
         var from = origin == null ? null : origins.require(actor, origin, comment);
         var mine = groups.mine(actor);
         var form = from == null
-                ? new DraftForm("", null, "", null)
+                ? blank(actor, template)
                 : new DraftForm(from.title(), from.document(), from.markdown(), null);
-        return View.page("documents/new", new NewDraftPage(mine, chosen(mine, group, from), from, form, List.of()));
+        return View.page(
+                "documents/new", page(actor, mine, chosen(mine, group, from), from, template, form, List.of()));
+    }
+
+    private DraftForm blank(Actor actor, @Nullable UUID template) {
+        if (template == null) {
+            return new DraftForm("", null, "", null);
+        }
+        var text = templates.require(actor, template).content();
+        return new DraftForm("", text.canonicalJson(), Markdown.fromRichText(text), null);
+    }
+
+    private NewDraftPage page(
+            Actor actor,
+            List<Group> mine,
+            String group,
+            @Nullable Origin from,
+            @Nullable UUID template,
+            DraftForm form,
+            List<Problem> problems) {
+        var offered = from == null ? templates.list(actor) : List.<DraftTemplate>of();
+        return new NewDraftPage(mine, group, from, offered, template, form, problems);
     }
 
     @PostMapping("/drafts")
@@ -82,7 +111,7 @@ class NewDraftController {
                 return "/drafts/" + drafts.start(actor, place, SentFile.title(form.title(), sent), text, from, chosen);
             }));
         } catch (InvalidInputException invalid) {
-            return View.invalid("documents/new", new NewDraftPage(mine, group, from, form, invalid.problems()));
+            return View.invalid("documents/new", page(actor, mine, group, from, null, form, invalid.problems()));
         }
     }
 
