@@ -4,7 +4,8 @@ import { Mapping, ReplaceStep, Step, Transform } from '@tiptap/pm/transform';
 import { schema } from './engine-schema';
 import { weight } from './weight';
 
-const kinds = new Set(['replace', 'replaceAround', 'addMark', 'removeMark']);
+const kinds = new Set(['replace', 'replaceAround', 'addMark', 'removeMark', 'markSet']);
+const mostParts = 500;
 
 interface Applied {
   doc: Node;
@@ -34,12 +35,18 @@ export function apply(before: Node, json: string): Applied {
     if (!result.doc) throw new RangeError(result.failed ?? 'A step that does not fit');
     doc = result.doc;
     mapping.appendMap(step.getMap());
-    const { from, to } = step as unknown as { from: number; to: number };
-    ranges.push([mapping.maps.length - 1, from, to]);
+    for (const { from, to } of parts(step)) ranges.push([mapping.maps.length - 1, from, to]);
   }
   const blocks = touched(doc, mapping, ranges);
   blocks.forEach((block) => block.check());
   return { doc, touched: JSON.stringify({ type: 'doc', content: blocks.map((block) => block.toJSON()) }), ...weight(doc) };
+}
+
+/** Taking back a change of marks is one step made of several, each with its own place. */
+function parts(step: Step): { from: number; to: number }[] {
+  const { steps } = step as unknown as { steps?: { from: number; to: number }[] };
+  if (steps && steps.length > mostParts) throw new RangeError('A step of too many parts');
+  return steps ?? [step as unknown as { from: number; to: number }];
 }
 
 // A step's range is counted in the text before it; its ends are carried through it and all that came later.

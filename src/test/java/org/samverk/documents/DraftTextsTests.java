@@ -108,6 +108,30 @@ class DraftTextsTests {
     }
 
     @Test
+    void taking_back_a_change_of_marks_is_one_step_of_several_parts() {
+        texts.open(writer, draft);
+        texts.take(writer, draft, new NewSteps(0, "a", List.of("""
+                {"stepType":"addMark","from":1,"to":3,"mark":{"type":"bold"}}""")));
+
+        var taken = texts.take(writer, draft, new NewSteps(1, "a", List.of("""
+                {"stepType":"markSet","steps":[
+                  {"stepType":"removeMark","from":1,"to":3,"mark":{"type":"bold"}},
+                  {"stepType":"addMark","from":2,"to":4,"mark":{"type":"italic"}}]}""")));
+
+        assertThat(taken).isEqualTo(new Taken(2, null));
+        var now = RichText.parse(texts.open(writer, draft).content());
+        assertThat(Markdown.fromRichText(now)).isEqualTo("H*ej*\n");
+        for (var hostile : List.of(
+                "{\"stepType\":\"markSet\",\"steps\":[{\"stepType\":\"replace\",\"from\":1,\"to\":2}]}",
+                "{\"stepType\":\"markSet\",\"steps\":[{\"stepType\":\"addMark\",\"from\":1,\"to\":3,\"mark\":{\"type\":\"link\",\"attrs\":{\"href\":\"javascript:alert(1)\"}}}]}",
+                "{\"stepType\":\"markSet\",\"steps\":7}")) {
+            assertThatExceptionOfType(InvalidInputException.class)
+                    .as(hostile)
+                    .isThrownBy(() -> texts.take(writer, draft, new NewSteps(2, "a", List.of(hostile))));
+        }
+    }
+
+    @Test
     void of_several_steps_all_are_taken_or_none() {
         texts.open(writer, draft);
         var good = step(4, 4, "{\"type\":\"text\",\"text\":\"!\"}");
