@@ -19,3 +19,4 @@ import './behaviour/feed';
 import './behaviour/live-comments';
 import './behaviour/live-comment';
 import './behaviour/live';
+import './behaviour/block-board';

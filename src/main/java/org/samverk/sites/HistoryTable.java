@@ -154,7 +154,7 @@ class HistoryTable {
                 .param("seal", version.said().seal().hex())
                 .param("at", version.from().atOffset(ZoneOffset.UTC))
                 .param("dictionary", PageTable.dictionary(text))
-                .param("words", PageTable.words(text))
+                .param("words", PageTable.words(text, PageShape.PLAIN))
                 .update();
     }
 

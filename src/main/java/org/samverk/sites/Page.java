@@ -14,6 +14,7 @@ import org.samverk.richtext.RichText;
 /// @param decisionId the decision that it was published from, if it was
 /// @param contact    whom to ask, in words
 /// @param language   `sv` or `en`
+/// @param shape      what it is made of besides its text
 public record Page(
         UUID id,
         SiteKind site,
@@ -27,7 +28,8 @@ public record Page(
         @Nullable String contact,
         String language,
         Instant publishedAt,
-        Instant reviewedAt) {
+        Instant reviewedAt,
+        PageShape shape) {
     public String address() {
         return site.address(path);
     }
@@ -35,6 +37,11 @@ public record Page(
     /// The language to mark its text with for a reader of the other one, null for the same.
     public @Nullable String lang(String reader) {
         return language.equals(reader) ? null : language;
+    }
+
+    /// What it is about, in a sentence or two: for lists and search engines.
+    public String description() {
+        return shape.lead().isEmpty() ? content.excerpt(160) : shape.lead();
     }
 
     /// The path of the section that it lies in: the first part of its own.

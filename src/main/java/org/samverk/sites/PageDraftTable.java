@@ -35,9 +35,10 @@ class PageDraftTable {
     void insert(UUID id, PageDraftFields fields, UUID author, Instant at) {
         fill(jdbc.sql("""
                 insert into sites.page_draft (id, page_id, site_id, parent_id, title, content, contact, language, base,
-                                              author_id, goes_live_at, changed_at)
-                select :id, :page, s.id, :parent, :title, :content, :contact, :language, :base, :author, :live, :at
-                from sites.site s where s.kind = :site
+                                              author_id, goes_live_at, changed_at, type, lead, blocks)
+                select :id, :page, s.id, :parent, :title, :content, :contact, :language, :base, :author, :live, :at,
+                       coalesce(p.type, 'page'), coalesce(p.lead, ''), coalesce(p.blocks, '[]')
+                from sites.site s left join sites.page p on p.id = :page where s.kind = :site
                 """), id, fields, author, at)
                 .param("page", fields.pageId())
                 .param("site", fields.place().site().code())

@@ -72,18 +72,18 @@ class PageTable {
                 .param("source", row.source())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("dictionary", dictionary(row.text()))
-                .param("words", words(row.text()))
+                .param("words", words(row.text(), PageShape.PLAIN))
                 .update();
     }
 
-    void replace(UUID id, PageText text, Revision revision, @Nullable UUID decisionId, Instant at) {
+    void replace(Page page, PageText text, Revision revision, @Nullable UUID decisionId, Instant at) {
         jdbc.sql("""
                 update sites.page set title = :title, contact = :contact, language = :language, revision_id = :revision,
                     decision_id = coalesce(:decision, decision_id), published_at = :at, reviewed_at = :at, state = 'live',
                     words = to_tsvector(:dictionary::regconfig, :words)
                 where id = :id
                 """)
-                .param("id", id)
+                .param("id", page.id())
                 .param("title", text.title())
                 .param("contact", text.contact())
                 .param("language", text.language())
@@ -91,7 +91,23 @@ class PageTable {
                 .param("decision", decisionId)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("dictionary", dictionary(text))
-                .param("words", words(text))
+                .param("words", words(text, page.shape()))
+                .update();
+    }
+
+    /// What a page is made of besides its text.
+    void shape(UUID id, PageText text, PageShape shape) {
+        jdbc.sql("""
+                update sites.page set type = :type, lead = :lead, blocks = :blocks::jsonb,
+                    words = to_tsvector(:dictionary::regconfig, :words)
+                where id = :id
+                """)
+                .param("id", id)
+                .param("type", shape.type().code())
+                .param("lead", shape.lead())
+                .param("blocks", shape.json())
+                .param("dictionary", dictionary(text))
+                .param("words", words(text, shape))
                 .update();
     }
 
@@ -135,8 +151,8 @@ class PageTable {
         return text.language().equals("en") ? "english" : "swedish";
     }
 
-    static String words(PageText text) {
-        var words = text.title() + "\n" + text.content().plainText();
+    static String words(PageText text, PageShape shape) {
+        var words = text.title() + "\n" + text.content().plainText() + "\n" + shape.words();
         return words.length() > 200_000 ? words.substring(0, 200_000) : words;
     }
 
@@ -154,6 +170,7 @@ class PageTable {
                 row.getString("contact"),
                 row.getString("language"),
                 row.getTimestamp("published_at").toInstant(),
-                row.getTimestamp("reviewed_at").toInstant());
+                row.getTimestamp("reviewed_at").toInstant(),
+                PageShape.of(row));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class PageVersionTable {
     private static final String SELECT = """
             select v.page_id as id, s.kind, v.parent_id, v.path, v.title, r.content, r.number, r.sha256, v.decision_id,
-                   v.contact, v.language, v.live_from as published_at, v.live_from as reviewed_at
+                   v.contact, v.language, v.live_from as published_at, v.live_from as reviewed_at, v.type, v.lead, v.blocks
             from sites.page_version v
             join sites.site s on s.id = v.site_id
             join revisions.revision r on r.id = v.revision_id
@@ -40,9 +40,9 @@ class PageVersionTable {
         end(pages, at);
         jdbc.sql("""
                 insert into sites.page_version (page_id, site_id, parent_id, slug, path, position, title, revision_id,
-                                                decision_id, contact, language, live_from)
+                                                decision_id, contact, language, type, lead, blocks, live_from)
                 select p.id, p.site_id, p.parent_id, p.slug, p.path, p.position, p.title, p.revision_id,
-                       p.decision_id, p.contact, p.language,
+                       p.decision_id, p.contact, p.language, p.type, p.lead, p.blocks,
                        greatest(:at::timestamptz,
                                 (select max(v.live_to) from sites.page_version v where v.page_id = p.id),
                                 (select max(v.live_to) from sites.page_version v

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pages {
     private final PageTable table;
     private final PageVersionTable versions;
+    private final PageShapes shapes;
     private final Subjects subjects;
     private final Revisions revisions;
     private final Chain chain;
@@ -38,6 +39,7 @@ public class Pages {
     Pages(
             PageTable table,
             PageVersionTable versions,
+            PageShapes shapes,
             Subjects subjects,
             Revisions revisions,
             Chain chain,
@@ -46,6 +48,7 @@ public class Pages {
             TimeSource time) {
         this.table = table;
         this.versions = versions;
+        this.shapes = shapes;
         this.subjects = subjects;
         this.revisions = revisions;
         this.chain = chain;
@@ -99,6 +102,7 @@ public class Pages {
         subjects.create(subject(row, actor));
         var revision = revise(actor, row.id(), 0, text);
         table.insert(row, revision, time.instant());
+        shapes.take(actor, row.id(), text, origin);
         showPictures(actor, row.id(), text, origin);
         wentLive(actor, row.id(), origin, revision);
         return require(actor, row.id());
@@ -118,8 +122,9 @@ public class Pages {
         var page = require(actor, id);
         var text = given.valid();
         var revision = revise(actor, id, base, text);
-        table.replace(id, text, revision, origin == null ? null : origin.decisionId(), time.instant());
+        table.replace(page, text, revision, origin == null ? null : origin.decisionId(), time.instant());
         subjects.rename(id, revision.title(), page.address());
+        shapes.take(actor, id, text, origin);
         showPictures(actor, id, text, origin);
         wentLive(actor, id, origin, revision);
         return require(actor, id);

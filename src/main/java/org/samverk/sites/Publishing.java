@@ -93,6 +93,19 @@ public class Publishing {
         return chain.decision(page.decisionId()).map(station -> new Provenance(station, exact));
     }
 
+    /// The decided text that a page differs from, for those who may read it: because it has been live on the page, or
+    /// because they see the decision.
+    public Optional<Revision> differsFrom(Actor actor, Page page) {
+        var decision = page.decisionId();
+        return decision == null
+                ? Optional.empty()
+                : text(decision)
+                        .filter(decided -> !decided.sha256().equals(page.seal()))
+                        .filter(decided ->
+                                revisions.find(page.id(), decided.sha256()).isPresent()
+                                        || subjects.canSee(actor, decision));
+    }
+
     private Optional<Revision> text(UUID decisionId) {
         return chain.linksTo(decisionId, LinkKind.PUT_FORWARD).stream()
                 .filter(link -> link.hash() != null)

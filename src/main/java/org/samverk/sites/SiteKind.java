@@ -10,8 +10,12 @@ public enum SiteKind {
     PUBLIC("/public", Audience.PUBLIC);
 
     /// What lies among the pages and is none.
-    private static final List<String> OTHERS =
-            List.of("/public/decisions", "/public/search", "/public/accessibility", "/public/feed.atom");
+    private static final List<String> OTHERS = List.of(
+            "/public/decisions",
+            "/public/search",
+            "/public/accessibility",
+            "/public/feed.atom",
+            "/public/differences/");
 
     private final String root;
     private final Audience audience;
@@ -40,6 +44,11 @@ public enum SiteKind {
     /// @param path the page's path within the site, without slashes at its ends
     public String address(String path) {
         return path.isEmpty() ? root : root + "/" + path;
+    }
+
+    /// Under which address it is shown how pages differ from what was decided: with the key of the page.
+    public String differences() {
+        return this == PUBLIC ? "/public/differences" : "/differences";
     }
 
     /// Whether an address of this installation is the site's front page or one of its pages.

@@ -6,6 +6,7 @@
             "access",
             "web",
             "richtext",
+            "blocks",
             "chain",
             "revisions",
             "activity",

@@ -3,6 +3,7 @@ package org.samverk.sites.web;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samverk.blocks.BlocksView;
 import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
 import org.samverk.sites.Page;
@@ -19,6 +20,7 @@ import org.samverk.web.Ui;
 /// @param comments what is said of it on the intranet; null on the public web and at an earlier moment
 /// @param edit     whether the reader may change it
 /// @param draft    what is written on meanwhile, for publishers
+/// @param blocks   what it is made of, with all that they show
 /// @param then     when it is looked at
 public record SitePage(
         Page page,
@@ -29,10 +31,16 @@ public record SitePage(
         @Nullable CommentsView comments,
         boolean edit,
         @Nullable PageDraft draft,
+        BlocksView blocks,
         Then then) {
     static SitePage past(
-            Page page, List<PageLink> sections, List<PageLink> menu, @Nullable Provenance provenance, Then then) {
-        return new SitePage(page, sections, menu, provenance, null, null, false, null, then);
+            Page page,
+            List<PageLink> sections,
+            List<PageLink> menu,
+            @Nullable Provenance provenance,
+            BlocksView blocks,
+            Then then) {
+        return new SitePage(page, sections, menu, provenance, null, null, false, null, blocks, then);
     }
 
     /// The way back, from the section down.

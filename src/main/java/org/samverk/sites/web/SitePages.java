@@ -3,6 +3,8 @@ package org.samverk.sites.web;
 import java.util.List;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.blocks.BlockViews;
+import org.samverk.blocks.Looking;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
 import org.samverk.sites.Page;
@@ -21,13 +23,21 @@ class SitePages {
     private final Chain chain;
     private final Conversations conversations;
     private final PageDrafts drafts;
+    private final BlockViews views;
 
-    SitePages(PageTree tree, Publishing publishing, Chain chain, Conversations conversations, PageDrafts drafts) {
+    SitePages(
+            PageTree tree,
+            Publishing publishing,
+            Chain chain,
+            Conversations conversations,
+            PageDrafts drafts,
+            BlockViews views) {
         this.tree = tree;
         this.publishing = publishing;
         this.chain = chain;
         this.conversations = conversations;
         this.drafts = drafts;
+        this.views = views;
     }
 
     FrontPage front(Actor actor, SiteKind site, Then then) {
@@ -44,6 +54,7 @@ class SitePages {
                 page.site() == SiteKind.INTRANET ? conversations.open(actor, page.id()) : null,
                 actor.has(Role.PUBLISHER),
                 drafts.ofPage(actor, page.id()).orElse(null),
+                views.of(Looking.now(actor, page.address()), page.shape().layout()),
                 then);
     }
 

@@ -2,6 +2,9 @@ package org.samverk.sites.web;
 
 import java.util.Optional;
 import org.samverk.access.Actor;
+import org.samverk.blocks.BlockViews;
+import org.samverk.blocks.Eyes;
+import org.samverk.blocks.Looking;
 import org.samverk.sites.Moment;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageHistory;
@@ -18,12 +21,14 @@ class SitesThen {
     private final TreeThen tree;
     private final Pages pages;
     private final Publishing publishing;
+    private final BlockViews views;
 
-    SitesThen(PageHistory history, TreeThen tree, Pages pages, Publishing publishing) {
+    SitesThen(PageHistory history, TreeThen tree, Pages pages, Publishing publishing, BlockViews views) {
         this.history = history;
         this.tree = tree;
         this.pages = pages;
         this.publishing = publishing;
+        this.views = views;
     }
 
     FrontPage front(Actor actor, SiteKind site, Then then, Moment moment) {
@@ -44,6 +49,9 @@ class SitesThen {
                 tree.sections(actor, page.site(), moment),
                 tree.around(actor, page, moment),
                 publishing.provenance(page).orElse(null),
+                views.of(
+                        new Looking(actor, Eyes.SELF, moment.at(), page.address()),
+                        page.shape().layout()),
                 then.today(today));
     }
 }

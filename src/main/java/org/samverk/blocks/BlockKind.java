@@ -1,0 +1,53 @@
+package org.samverk.blocks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The kinds of blocks. Their words are the messages `blocks.kind.<code>` and `blocks.kind.<code>.about`.
+public enum BlockKind {
+    BODY("draft"),
+    TEXT("write"),
+    HEADING("heading"),
+    PICTURE("image"),
+    CALL("arrow-right"),
+    CARDS("slides"),
+    ACCORDION("list"),
+    QUOTE("quote"),
+    CONTACT("people"),
+    NEWS("news"),
+    FILES("folder"),
+    DECISIONS("decision"),
+    PLACE("map-pin"),
+    VIDEO("film");
+
+    private final String icon;
+
+    BlockKind(String icon) {
+        this.icon = icon;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The name of an icon.
+    public String icon() {
+        return icon;
+    }
+
+    /// Whether it shows what stands elsewhere, asked for when somebody reads.
+    public boolean isDynamic() {
+        return this == CONTACT || this == NEWS || this == FILES || this == DECISIONS;
+    }
+
+    public static Optional<BlockKind> of(String code) {
+        return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /// Those that may be added to a page: all but its text, which it has once.
+    public static List<BlockKind> offered() {
+        return Stream.of(values()).filter(kind -> kind != BODY).toList();
+    }
+}
