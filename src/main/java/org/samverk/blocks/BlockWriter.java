@@ -92,7 +92,9 @@ final class BlockWriter {
     }
 
     private BlockFields rich(BlockFields fields, String name, RichText text) {
-        return markdown ? fields.with(name, Markdown.fromRichText(text)) : fields.with("content", text.canonicalJson());
+        return markdown
+                ? fields.with(name, Markdown.fromRichText(text).strip())
+                : fields.with("content", text.canonicalJson());
     }
 
     private static List<String> keys(List<UUID> ids) {

@@ -101,7 +101,7 @@ public record Layout(List<Block> blocks) {
     /// What the blocks say by themselves, without the page's own text.
     public String words() {
         return blocks.stream()
-                .map(Block::words)
+                .map(block -> block.words().strip())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));
     }

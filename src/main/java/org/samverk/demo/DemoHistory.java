@@ -23,6 +23,7 @@ class DemoHistory {
     private final DemoAdvice advice;
     private final DemoDecisions decisions;
     private final DemoPages pages;
+    private final DemoBlocks blocks;
     private final DemoFiles groupFiles;
     private final DemoNotifications notifications;
 
@@ -42,6 +43,7 @@ class DemoHistory {
             DemoAdvice advice,
             DemoDecisions decisions,
             DemoPages pages,
+            DemoBlocks blocks,
             DemoFiles groupFiles,
             DemoNotifications notifications) {
         this.time = time;
@@ -59,6 +61,7 @@ class DemoHistory {
         this.advice = advice;
         this.decisions = decisions;
         this.pages = pages;
+        this.blocks = blocks;
         this.groupFiles = groupFiles;
         this.notifications = notifications;
     }
@@ -77,6 +80,7 @@ class DemoHistory {
         advice.plan(scene, files);
         decisions.plan(scene, files);
         pages.plan(scene, files);
+        blocks.plan(scene);
         groupFiles.plan(scene);
         scene.timeline().play(time);
         notifications.choose(scene);

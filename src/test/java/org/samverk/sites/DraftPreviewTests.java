@@ -116,7 +116,7 @@ class DraftPreviewTests {
                 .headers()
                 .hasValue(
                         "Content-Security-Policy",
-                        "sandbox; default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                                 + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
         assertThat(answer).bodyText().doesNotContain("<script");
     }

@@ -1,5 +1,6 @@
 package org.samverk.sites.web;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The blocks of a draft in their order: moved, taken out and put back, each act by a form of its own.
 @Controller
 class PageBlockController {
+    private static final Set<String> ACTS = Set.of("up", "down", "moved", "added", "changed", "removed", "restored");
     private final PageBlocks blocks;
     private final BlockForms forms;
     private final PageDrafts drafts;
@@ -40,7 +42,8 @@ class PageBlockController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable UUID block) {
-        return View.page("sites/board", forms.board(actor, id, done, block));
+        return View.page(
+                "sites/board", forms.board(actor, id, done != null && ACTS.contains(done) ? done : null, block));
     }
 
     /// The blocks of a live page: of its draft, which is begun when there is none.

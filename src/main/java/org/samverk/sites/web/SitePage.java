@@ -56,10 +56,14 @@ public record SitePage(
         return menu.stream().filter(link -> page.id().equals(link.parentId())).toList();
     }
 
-    /// The first picture of the text, to be shown where others link to the page; null when it has none.
+    /// The first picture of the page, to be shown where others link to the page; null when it has none.
     public @Nullable String picture() {
         var images = page.content().images();
-        return images.isEmpty() ? null : "/files/" + images.getFirst();
+        return page.shape()
+                .layout()
+                .picture()
+                .map(picture -> "/files/" + picture.file())
+                .orElse(images.isEmpty() ? null : "/files/" + images.getFirst());
     }
 
     /// What the page is, for search engines; see [StructuredData].

@@ -27,7 +27,7 @@ final class StructuredData {
         data.put("@id", ui.absolute(shown.address()));
         data.put("url", ui.absolute(shown.address()));
         data.put("name", shown.title());
-        data.put("description", shown.content().excerpt(160));
+        data.put("description", shown.description());
         data.put("inLanguage", shown.language());
         data.put("dateModified", shown.publishedAt().toString());
         data.put("publisher", Map.of("@type", "GovernmentOrganization", "name", ui.organisation()));
