@@ -1554,6 +1554,9 @@ create table sites.page (
     words tsvector,
     archived_at timestamp with time zone,
     expires_at timestamp with time zone,
+    type text not null default 'page'::text,
+    lead text not null default ''::text,
+    blocks jsonb not null default '[]'::jsonb,
     FOREIGN KEY (decision_id) REFERENCES access.subject(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
@@ -1562,7 +1565,8 @@ create table sites.page (
     FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
     FOREIGN KEY (site_id) REFERENCES sites.site(id),
     CHECK ((slug ~ '^[a-z0-9][a-z0-9-]*$'::text)),
-    CHECK ((state = ANY (ARRAY['live'::text, 'archived'::text])))
+    CHECK ((state = ANY (ARRAY['live'::text, 'archived'::text]))),
+    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text])))
 );
 
 create table sites.page_draft (
@@ -1580,6 +1584,11 @@ create table sites.page_draft (
     goes_live_at timestamp with time zone,
     problem text,
     changed_at timestamp with time zone not null,
+    type text not null default 'page'::text,
+    lead text not null default ''::text,
+    blocks jsonb not null default '[]'::jsonb,
+    blocks_edition integer not null default 1,
+    removed jsonb not null default '[]'::jsonb,
     FOREIGN KEY (author_id) REFERENCES access.principal(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
@@ -1587,7 +1596,8 @@ create table sites.page_draft (
     UNIQUE (page_id),
     FOREIGN KEY (parent_id) REFERENCES sites.page(id),
     PRIMARY KEY (id),
-    FOREIGN KEY (site_id) REFERENCES sites.site(id)
+    FOREIGN KEY (site_id) REFERENCES sites.site(id),
+    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text])))
 );
 
 create table sites.page_version (
@@ -1609,6 +1619,9 @@ create table sites.page_version (
     live_from timestamp with time zone not null,
     live_to timestamp with time zone,
     live tstzrange not null default tstzrange(live_from, live_to),
+    type text not null default 'page'::text,
+    lead text not null default ''::text,
+    blocks jsonb not null default '[]'::jsonb,
     CHECK ((live_to >= live_from)),
     FOREIGN KEY (decision_id) REFERENCES access.subject(id),
     CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
@@ -1618,7 +1631,8 @@ create table sites.page_version (
     FOREIGN KEY (parent_id) REFERENCES sites.page(id),
     PRIMARY KEY (id),
     FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
-    FOREIGN KEY (site_id) REFERENCES sites.site(id)
+    FOREIGN KEY (site_id) REFERENCES sites.site(id),
+    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text])))
 );
 
 create table sites.redirect (
@@ -1879,6 +1893,7 @@ CREATE INDEX page_decision ON sites.page USING btree (decision_id);
 CREATE INDEX page_draft_changed ON sites.page_draft USING btree (changed_at DESC, id DESC);
 CREATE INDEX page_in_order ON sites.page USING btree (site_id, replace(path, '/'::text, chr(1)) COLLATE "C") WHERE (state = 'live'::text);
 CREATE INDEX page_newest ON sites.page USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'live'::text);
+CREATE INDEX page_news ON sites.page USING btree (site_id, published_at DESC, id DESC) WHERE ((type = 'news'::text) AND (state = 'live'::text));
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
 CREATE UNIQUE INDEX page_path ON sites.page USING btree (site_id, path) WHERE (state = 'live'::text);
 CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source) WHERE (state = 'live'::text);
@@ -2006,6 +2021,25 @@ AS $function$
                 or (s.audience = 'owner' and s.owner_id = viewer)
                 or exists (select from access.person_grant g where g.subject_id = s.id and g.person_id = viewer)))
        or exists (select from access.principal p where p.id = viewer and p.kind = 'system')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.visible_to_as(viewer uuid, eyes text, circle uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select s.id
+    from access.visible_to(viewer) v (id)
+    join access.subject s on s.id = v.id
+    where eyes = 'self'
+       or s.audience = 'public'
+       or (eyes in ('employee', 'group')
+           and (s.audience = 'organisation'
+                or (s.audience = 'group'
+                    and exists (select from access.circle c
+                                where c.id = s.group_id and c.visibility in ('open', 'moderated')))))
+       or (eyes = 'group' and s.group_id = circle and s.audience in ('organisation', 'group', 'members'))
 $function$
 ;
 
@@ -2464,10 +2498,25 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION sites.contacts_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if current_setting('samverk.public_change', true) is distinct from pg_current_xact_id()::text then
+        update publicweb.change set number = number + 1;
+        perform set_config('samverk.public_change', pg_current_xact_id()::text, true);
+    end if;
+    return null;
+end
+$function$
+;
+
 
 CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
 CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
+CREATE CONSTRAINT TRIGGER public_contact_named AFTER UPDATE OF name, active, kind ON access.principal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.name <> new.name) OR (old.active <> new.active) OR (old.kind <> new.kind))) EXECUTE FUNCTION sites.contacts_changed();
 CREATE CONSTRAINT TRIGGER public_subject_changed AFTER UPDATE OF audience, title, path, withdrawn_at ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.audience = 'public'::text) OR (old.audience = 'public'::text))) EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_subject_gone AFTER DELETE ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_subject_made AFTER INSERT ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
@@ -2490,6 +2539,8 @@ CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();
 CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
+CREATE CONSTRAINT TRIGGER public_contact_reached AFTER UPDATE OF title, unit_id, phone, email ON people.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.title <> new.title) OR (old.unit_id IS DISTINCT FROM new.unit_id) OR (old.phone <> new.phone) OR (old.email <> new.email))) EXECUTE FUNCTION sites.contacts_changed();
+CREATE CONSTRAINT TRIGGER public_contact_unit AFTER UPDATE OF name ON people.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION sites.contacts_changed();
 CREATE TRIGGER choice_named BEFORE INSERT OR UPDATE ON polls.choice FOR EACH ROW EXECUTE FUNCTION polls.refuse_named_choice();
 CREATE TRIGGER poll_anonymous BEFORE UPDATE OF anonymous ON polls.poll FOR EACH ROW WHEN ((old.anonymous IS DISTINCT FROM new.anonymous)) EXECUTE FUNCTION polls.refuse_unmasking();
 CREATE CONSTRAINT TRIGGER public_statement AFTER INSERT OR DELETE OR UPDATE ON publicweb.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();

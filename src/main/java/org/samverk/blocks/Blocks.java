@@ -1,7 +1,9 @@
 package org.samverk.blocks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.files.FileKind;
@@ -10,6 +12,8 @@ import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.people.People;
+import org.samverk.people.PeopleQuery;
+import org.samverk.people.Person;
 import org.samverk.people.Writing;
 import org.springframework.stereotype.Service;
 
@@ -74,10 +78,7 @@ public class Blocks {
             case BlockContent.Picture picture
             when !picture.file().equals(Block.BODY_ID) ->
                 new Block(id, block.size(), measured(actor, picture, problems));
-            case BlockContent.Contact contact -> {
-                requireKnown(actor, contact, problems);
-                yield block;
-            }
+            case BlockContent.Contact contact -> new Block(id, block.size(), known(actor, contact, problems));
             default -> block;
         };
     }
@@ -96,15 +97,31 @@ public class Blocks {
         }
     }
 
-    private void requireKnown(Actor actor, BlockContent.Contact contact, Problems problems) {
-        var unknown = contact.people().stream()
+    /// People are named by their user names, or by whole names that only one of them has.
+    private BlockContent.Contact known(Actor actor, BlockContent.Contact contact, Problems problems) {
+        var names = new LinkedHashSet<String>();
+        var unknown = new ArrayList<String>();
+        contact.people().stream()
                 .limit(BlockReader.PEOPLE)
-                .filter(name -> people.find(actor, name)
-                        .filter(person -> person.active() && !person.guest())
-                        .isEmpty())
-                .toList();
+                .forEach(typed -> username(actor, typed).ifPresentOrElse(names::add, () -> unknown.add(typed)));
         if (!unknown.isEmpty()) {
             problems.add("people", "blocks.problem.unknown", String.join(", ", unknown));
         }
+        return unknown.isEmpty() ? new BlockContent.Contact(contact.title(), List.copyOf(names)) : contact;
+    }
+
+    private Optional<String> username(Actor actor, String typed) {
+        var person = people.find(actor, typed);
+        if (person.isPresent()) {
+            return person.filter(Blocks::isColleague).map(Person::username);
+        }
+        var named = people.list(actor, new PeopleQuery(typed, null, null)).items().stream()
+                .filter(one -> one.name().equalsIgnoreCase(typed) && isColleague(one))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst().username()) : Optional.empty();
+    }
+
+    private static boolean isColleague(Person person) {
+        return person.active() && !person.guest();
     }
 }

@@ -86,6 +86,8 @@ class BlockJourneyTests {
         fill(page.locator(".editor-text"), "Lekplatsen ligger vid ån.");
         click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publicera sidan")));
 
+        page.waitForLoadState();
+        assertThat(page.locator(".field-error")).hasText(new String[0]);
         assertThat(page.locator("h1")).hasText("Nyhet " + mark);
         assertThat(page.locator(".article-lead")).hasText("Nu öppnar den nya lekplatsen.");
         var shown = page.locator("img[alt='En gunga i solen']");

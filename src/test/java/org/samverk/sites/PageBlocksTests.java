@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
 import org.samverk.blocks.Block;
+import org.samverk.blocks.BlockContent;
 import org.samverk.blocks.BlockFields;
 import org.samverk.blocks.BlockKind;
 import org.samverk.blocks.Layout;
@@ -249,6 +250,38 @@ class PageBlocksTests {
         assertThat(read(Cast.VISITOR, page.address())).contains("Rektor").doesNotContain("Vikarie");
         people.changeActive(cast.actor(Cast.EVA), name, false);
         assertThat(read(Cast.VISITOR, page.address())).doesNotContain("Nils Ny", "Rektor");
+    }
+
+    @Test
+    void a_contact_may_be_named_by_a_whole_name_that_one_colleague_has() {
+        var draft = made.draft(david, SiteKind.INTRANET, null, mark);
+        var nils = cast.newcomer("Nils " + mark);
+
+        made.add(david, draft, BlockFields.of("contact").with("people", List.of("nils " + mark)));
+
+        var added = blocks.require(david, draft).shape().layout().blocks().getLast();
+        assertThat(added.content()).isEqualTo(new BlockContent.Contact("", List.of(username(nils))));
+        cast.newcomer("Nils " + mark);
+        assertThat(problems(draft, BlockFields.of("contact").with("people", List.of("Nils " + mark))))
+                .containsExactly("people");
+    }
+
+    @Test
+    void programs_read_the_blocks_of_a_page_and_only_colleagues_read_user_names() {
+        var contact = BlockFields.of("contact").with("people", List.of("cecilia"));
+        var page = made.page(david, SiteKind.PUBLIC, null, mark, contact);
+        var api = "/api/v1/pages/" + page.id();
+
+        assertThat(mvc.get().uri(api).with(cast.api(Cast.ANNA)).exchange())
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.blocks[1].people[0]")
+                .isEqualTo("cecilia");
+        assertThat(mvc.get().uri(api).with(cast.api(Cast.HUGO)).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"contact\"")
+                .doesNotContain("cecilia");
     }
 
     @Test

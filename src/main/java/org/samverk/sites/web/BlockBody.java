@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
 import org.samverk.blocks.Block;
 import org.samverk.blocks.BlockFields;
 import org.samverk.blocks.Blocks;
@@ -98,7 +99,15 @@ record BlockBody(
             @Nullable String text) {}
 
     static BlockBody of(Block block) {
+        return of(Actor.SYSTEM, block);
+    }
+
+    /// The same for a reader: user names are told to colleagues alone.
+    static BlockBody of(Actor reader, Block block) {
         var fields = Blocks.fields(block).json();
+        if (!reader.isEmployee()) {
+            fields.remove("people");
+        }
         fields.remove(List.of("width", "height"));
         fields.path("rows").forEach(row -> ((ObjectNode) row).remove("kind"));
         return JSON.treeToValue(fields, BlockBody.class);

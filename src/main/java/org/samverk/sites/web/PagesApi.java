@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -64,6 +65,7 @@ class PagesApi {
         }
     }
 
+    /// @param markdown the page's own text, which stands where the block of kind `body` is
     record PageBody(
             UUID id,
             String site,
@@ -73,8 +75,11 @@ class PagesApi {
             int revision,
             String sha256,
             @Nullable UUID decision,
-            String publishedAt) {
-        static PageBody of(Page page) {
+            String publishedAt,
+            String type,
+            String lead,
+            List<BlockBody> blocks) {
+        static PageBody of(Actor actor, Page page) {
             return new PageBody(
                     page.id(),
                     page.site().code(),
@@ -84,7 +89,12 @@ class PagesApi {
                     page.revision(),
                     page.seal().hex(),
                     page.decisionId(),
-                    page.publishedAt().toString());
+                    page.publishedAt().toString(),
+                    page.shape().type().code(),
+                    page.shape().lead(),
+                    page.shape().layout().blocks().stream()
+                            .map(block -> BlockBody.of(actor, block))
+                            .toList());
         }
     }
 
@@ -118,9 +128,11 @@ class PagesApi {
             Actor actor,
             @PathVariable UUID id,
             @Parameter(description = ON) @RequestParam(required = false) @Nullable String on) {
-        return PageBody.of(history.moment(on)
-                .map(moment -> history.require(actor, id, moment))
-                .orElseGet(() -> pages.require(actor, id)));
+        return PageBody.of(
+                actor,
+                history.moment(on)
+                        .map(moment -> history.require(actor, id, moment))
+                        .orElseGet(() -> pages.require(actor, id)));
     }
 
     @PostMapping
@@ -130,7 +142,7 @@ class PagesApi {
         var page = body.decision() == null
                 ? pages.create(actor, place, text(actor, viewer, body))
                 : publishing.publish(actor, body.decision(), place, body.contact());
-        return ResponseEntity.created(URI.create("/api/v1/pages/" + page.id())).body(PageBody.of(page));
+        return ResponseEntity.created(URI.create("/api/v1/pages/" + page.id())).body(PageBody.of(actor, page));
     }
 
     private PageText text(Actor actor, Viewer viewer, PageToPublish body) {
