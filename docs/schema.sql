@@ -22,7 +22,10 @@ create schema people;
 create schema polls;
 create schema publicweb;
 create schema push;
+create schema releases;
+create schema reviews;
 create schema revisions;
+create schema sections;
 create schema sites;
 create schema web;
 
@@ -1493,6 +1496,109 @@ create table push.identity (
     CHECK ((length(public_key) = 65))
 );
 
+create table releases.item (
+    id uuid not null default uuidv7(),
+    release_id uuid not null,
+    draft_id uuid,
+    page_id uuid,
+    title text not null,
+    FOREIGN KEY (draft_id) REFERENCES sites.page_draft(id) ON DELETE SET NULL,
+    UNIQUE (draft_id),
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE SET NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY (release_id) REFERENCES releases.release(id) ON DELETE CASCADE
+);
+
+create table releases.release (
+    id uuid not null default uuidv7(),
+    title text not null,
+    author_id uuid not null,
+    made_at timestamp with time zone not null,
+    goes_live_at timestamp with time zone,
+    live_at timestamp with time zone,
+    problem text,
+    FOREIGN KEY (author_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table reviews.asked (
+    task_id uuid not null,
+    person_id uuid not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (task_id, person_id),
+    FOREIGN KEY (task_id) REFERENCES reviews.task(id) ON DELETE CASCADE
+);
+
+create table reviews.entry (
+    id uuid not null default uuidv7(),
+    draft_id uuid not null,
+    kind text not null,
+    person_id uuid,
+    words text,
+    at timestamp with time zone not null,
+    FOREIGN KEY (draft_id) REFERENCES sites.page_draft(id) ON DELETE CASCADE,
+    CHECK ((kind = ANY (ARRAY['asked'::text, 'approved'::text, 'changes'::text, 'fell'::text, 'cancelled'::text]))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table reviews.flow (
+    id uuid not null default uuidv7(),
+    name text not null,
+    made_by uuid,
+    made_at timestamp with time zone not null,
+    retired_at timestamp with time zone,
+    FOREIGN KEY (made_by) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
+create table reviews.section_flow (
+    section_id uuid not null,
+    flow_id uuid not null,
+    FOREIGN KEY (flow_id) REFERENCES reviews.flow(id),
+    PRIMARY KEY (section_id),
+    FOREIGN KEY (section_id) REFERENCES sections.section(page_id) ON DELETE CASCADE
+);
+
+create table reviews.step (
+    flow_id uuid not null,
+    position integer not null,
+    kind text not null,
+    person_id uuid,
+    days integer not null,
+    CHECK (((days >= 1) AND (days <= 90))),
+    FOREIGN KEY (flow_id) REFERENCES reviews.flow(id) ON DELETE CASCADE,
+    CHECK ((kind = ANY (ARRAY['adjust'::text, 'review'::text, 'publish'::text]))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (flow_id, "position"),
+    CHECK ((("position" >= 1) AND ("position" <= 5)))
+);
+
+create table reviews.task (
+    id uuid not null default uuidv7(),
+    draft_id uuid not null,
+    flow_id uuid not null,
+    position integer not null,
+    kind text not null,
+    person_id uuid,
+    days integer not null,
+    state text not null,
+    due_at timestamp with time zone,
+    settled_by uuid,
+    settled_at timestamp with time zone,
+    seal text,
+    CHECK (((state = 'approved'::text) = (seal IS NOT NULL))),
+    FOREIGN KEY (draft_id) REFERENCES sites.page_draft(id) ON DELETE CASCADE,
+    UNIQUE (draft_id, "position"),
+    FOREIGN KEY (flow_id) REFERENCES reviews.flow(id),
+    CHECK ((kind = ANY (ARRAY['adjust'::text, 'review'::text, 'publish'::text]))),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    CHECK ((seal ~ '^[0-9a-f]{64}$'::text)),
+    FOREIGN KEY (settled_by) REFERENCES access.principal(id),
+    CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'approved'::text, 'changes'::text])))
+);
+
 create table revisions.revision (
     id uuid not null default uuidv7(),
     subject_id uuid not null,
@@ -1509,6 +1615,33 @@ create table revisions.revision (
     CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     FOREIGN KEY (subject_id) REFERENCES access.subject(id),
     UNIQUE (subject_id, number)
+);
+
+create table sections.permission (
+    id uuid not null default uuidv7(),
+    section_id uuid not null,
+    act text not null,
+    person_id uuid,
+    unit_id uuid,
+    since timestamp with time zone not null,
+    CHECK ((act = ANY (ARRAY['own'::text, 'publish'::text, 'write'::text, 'review'::text]))),
+    CHECK ((num_nonnulls(person_id, unit_id) = 1)),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    UNIQUE NULLS NOT DISTINCT (section_id, act, person_id, unit_id),
+    FOREIGN KEY (section_id) REFERENCES sections.section(page_id) ON DELETE CASCADE,
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id)
+);
+
+create table sections.section (
+    page_id uuid not null,
+    rule text not null default 'any'::text,
+    made_by uuid,
+    made_at timestamp with time zone not null,
+    FOREIGN KEY (made_by) REFERENCES access.principal(id),
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    PRIMARY KEY (page_id),
+    CHECK ((rule = ANY (ARRAY['any'::text, 'decided'::text])))
 );
 
 create table sites.import_run (
@@ -1554,12 +1687,19 @@ create table sites.page (
     words tsvector,
     archived_at timestamp with time zone,
     expires_at timestamp with time zone,
+    owner_id uuid,
+    check_months integer,
+    check_at timestamp with time zone,
+    reminded_at timestamp with time zone,
+    escalated_at timestamp with time zone,
     type text not null default 'page'::text,
     lead text not null default ''::text,
     blocks jsonb not null default '[]'::jsonb,
+    CHECK (((check_months >= 1) AND (check_months <= 60))),
     FOREIGN KEY (decision_id) REFERENCES access.subject(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    FOREIGN KEY (owner_id) REFERENCES access.principal(id),
     FOREIGN KEY (parent_id) REFERENCES sites.page(id),
     PRIMARY KEY (id),
     FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
@@ -1584,6 +1724,7 @@ create table sites.page_draft (
     goes_live_at timestamp with time zone,
     problem text,
     changed_at timestamp with time zone not null,
+    section_id uuid,
     type text not null default 'page'::text,
     lead text not null default ''::text,
     blocks jsonb not null default '[]'::jsonb,
@@ -1749,6 +1890,7 @@ CREATE INDEX round_about ON advice.round USING btree (about_id);
 CREATE INDEX round_open ON advice.round USING btree (closes_at) WHERE (closed_at IS NULL);
 CREATE INDEX round_review ON advice.round USING btree (review_on) WHERE (NOT review_told);
 CREATE INDEX stance_person ON advice.stance USING btree (person_id);
+CREATE INDEX link_sha256 ON chain.link USING btree (sha256) WHERE (sha256 IS NOT NULL);
 CREATE INDEX link_to ON chain.link USING btree (to_id);
 CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
 CREATE INDEX remark_author ON coediting.remark USING btree (author_id);
@@ -1888,18 +2030,35 @@ CREATE INDEX fault_open ON publicweb.fault USING btree (created_at, id) WHERE (s
 CREATE INDEX fault_settled ON publicweb.fault USING btree (changed_at DESC, id DESC) WHERE (state = 'settled'::text);
 CREATE INDEX visit_page ON publicweb.visit USING btree (page_id, day);
 CREATE INDEX device_person ON push.device USING btree (person_id, created_at);
+CREATE INDEX item_release ON releases.item USING btree (release_id, id);
+CREATE INDEX release_author ON releases.release USING btree (author_id, made_at DESC, id DESC);
+CREATE INDEX release_made ON releases.release USING btree (made_at DESC, id DESC);
+CREATE INDEX asked_person ON reviews.asked USING btree (person_id);
+CREATE INDEX entry_draft ON reviews.entry USING btree (draft_id, id);
+CREATE UNIQUE INDEX flow_name ON reviews.flow USING btree (lower(name)) WHERE (retired_at IS NULL);
+CREATE INDEX section_flow_flow ON reviews.section_flow USING btree (flow_id);
+CREATE INDEX task_flow ON reviews.task USING btree (flow_id);
+CREATE INDEX permission_person ON sections.permission USING btree (person_id);
+CREATE INDEX permission_unit ON sections.permission USING btree (unit_id);
+CREATE INDEX section_made ON sections.section USING btree (made_at DESC, page_id DESC);
 CREATE INDEX page_archived ON sites.page USING btree (archived_at DESC, id DESC) WHERE (state = 'archived'::text);
 CREATE INDEX page_decision ON sites.page USING btree (decision_id);
 CREATE INDEX page_draft_changed ON sites.page_draft USING btree (changed_at DESC, id DESC);
+CREATE INDEX page_draft_section ON sites.page_draft USING btree (section_id, changed_at DESC, id DESC);
 CREATE INDEX page_in_order ON sites.page USING btree (site_id, replace(path, '/'::text, chr(1)) COLLATE "C") WHERE (state = 'live'::text);
 CREATE INDEX page_newest ON sites.page USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'live'::text);
 CREATE INDEX page_news ON sites.page USING btree (site_id, published_at DESC, id DESC) WHERE ((type = 'news'::text) AND (state = 'live'::text));
+CREATE INDEX page_owner ON sites.page USING btree (owner_id, COALESCE(check_at, '2200-01-01 00:00:00+00'::timestamp with time zone), id) WHERE (state = 'live'::text);
 CREATE INDEX page_parent ON sites.page USING btree (site_id, parent_id, "position", title);
 CREATE UNIQUE INDEX page_path ON sites.page USING btree (site_id, path) WHERE (state = 'live'::text);
 CREATE UNIQUE INDEX page_source ON sites.page USING btree (site_id, source) WHERE (state = 'live'::text);
+CREATE INDEX page_to_check ON sites.page USING btree (check_at, id) WHERE ((state = 'live'::text) AND (check_at IS NOT NULL));
+CREATE INDEX page_to_escalate ON sites.page USING btree (reminded_at) WHERE ((state = 'live'::text) AND (reminded_at IS NOT NULL) AND (escalated_at IS NULL));
+CREATE INDEX page_to_remind ON sites.page USING btree (check_at) WHERE ((state = 'live'::text) AND (check_at IS NOT NULL) AND (reminded_at IS NULL));
 CREATE INDEX page_version_below ON sites.page_version USING gist (below, live);
 CREATE INDEX page_version_of ON sites.page_version USING btree (page_id, live_from DESC, id DESC);
 CREATE INDEX page_version_path ON sites.page_version USING btree (site_id, path, live_from DESC);
+CREATE INDEX page_without_owner ON sites.page USING btree (published_at DESC, id DESC) WHERE ((state = 'live'::text) AND (owner_id IS NULL));
 CREATE INDEX page_words ON sites.page USING gin (words);
 CREATE INDEX redirect_page ON sites.redirect USING btree (page_id);
 CREATE INDEX event_publication_completion ON web.event_publication USING btree (completion_date);
@@ -2487,6 +2646,26 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION reviews.flow_of(page uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select f.flow_id from reviews.section_flow f where f.section_id = sections.of_page(page)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION reviews.may_read(person uuid, section uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select exists (select from access.principal p
+                   where p.id = person and p.active and p.kind = 'member' and 'publisher' = any (p.roles))
+        or exists (select from sections.held_by(person) h where h.section_id = section)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION revisions.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2495,6 +2674,63 @@ begin
     raise exception '% is append-only: % refused', tg_table_schema || '.' || tg_table_name, tg_op
         using errcode = 'restrict_violation';
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION sections.held_by(person uuid)
+ RETURNS TABLE(section_id uuid, act text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select r.section_id, r.act from sections.permission r where r.person_id = person
+    union
+    select r.section_id, r.act from sections.permission r
+    where r.unit_id in (select sections.units_of(person))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION sections.holders(section uuid, acts text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive units (id) as (
+        select r.unit_id from sections.permission r
+        where r.section_id = section and r.act = any (acts) and r.unit_id is not null
+        union
+        select u.id from units t join people.unit u on u.parent_id = t.id)
+    select p.id from access.principal p
+    where p.active and p.kind = 'member'
+      and (p.id in (select r.person_id from sections.permission r where r.section_id = section and r.act = any (acts))
+           or p.id in (select d.id from people.person d where d.unit_id in (select t.id from units t)))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION sections.of_page(page uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive up (id, parent_id, begins) as (
+        select p.id, p.parent_id, exists (select from sections.section s where s.page_id = p.id)
+        from sites.page p where p.id = page
+        union all
+        select p.id, p.parent_id, exists (select from sections.section s where s.page_id = p.id)
+        from up u join sites.page p on p.id = u.parent_id where not u.begins)
+    select id from up where begins
+$function$
+;
+
+CREATE OR REPLACE FUNCTION sections.units_of(person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive up (id, parent_id) as (
+        select u.id, u.parent_id from people.person d join people.unit u on u.id = d.unit_id where d.id = person
+        union all
+        select u.id, u.parent_id from up join people.unit u on u.id = up.parent_id)
+    select id from up
 $function$
 ;
 

@@ -128,6 +128,11 @@ public class Chain {
         return table.find(decisionId).filter(station -> station.step() == Step.DECISION && station.complete());
     }
 
+    /// Whether a decision of this state was made on a text with exactly this seal.
+    public boolean isDecided(Sha256 seal, String state) {
+        return links.isDecided(seal, state);
+    }
+
     /// Decisions of this state that no page has been published from, the oldest first, that the actor sees.
     ///
     /// @param limit the most to return

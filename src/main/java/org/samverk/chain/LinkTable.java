@@ -51,6 +51,19 @@ class LinkTable {
                 .list();
     }
 
+    boolean isDecided(Sha256 seal, String state) {
+        return jdbc.sql("""
+                select exists (select from chain.link l join chain.station st on st.subject_id = l.to_id
+                               where l.sha256 = :seal and l.kind = :kind
+                                 and st.step = 'decision' and st.state = :state and st.complete)
+                """)
+                .param("seal", seal.hex())
+                .param("kind", LinkKind.PUT_FORWARD.code())
+                .param("state", state)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static ChainLink link(ResultSet row, int number) throws SQLException {
         var hash = row.getString("sha256");
         return new ChainLink(

@@ -24,6 +24,7 @@ class DemoHistory {
     private final DemoDecisions decisions;
     private final DemoPages pages;
     private final DemoBlocks blocks;
+    private final DemoSections sections;
     private final DemoFiles groupFiles;
     private final DemoNotifications notifications;
 
@@ -44,6 +45,7 @@ class DemoHistory {
             DemoDecisions decisions,
             DemoPages pages,
             DemoBlocks blocks,
+            DemoSections sections,
             DemoFiles groupFiles,
             DemoNotifications notifications) {
         this.time = time;
@@ -62,6 +64,7 @@ class DemoHistory {
         this.decisions = decisions;
         this.pages = pages;
         this.blocks = blocks;
+        this.sections = sections;
         this.groupFiles = groupFiles;
         this.notifications = notifications;
     }
@@ -81,6 +84,7 @@ class DemoHistory {
         decisions.plan(scene, files);
         pages.plan(scene, files);
         blocks.plan(scene);
+        sections.plan(scene);
         groupFiles.plan(scene);
         scene.timeline().play(time);
         notifications.choose(scene);

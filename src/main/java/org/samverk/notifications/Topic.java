@@ -31,7 +31,10 @@ public enum Topic {
                     "GROUP_APPLIED",
                     "GROUP_ASKED",
                     "IDEA_ASSIGNED",
-                    "IDEA_HANDED_OVER" -> TASK;
+                    "IDEA_HANDED_OVER",
+                    "PAGE_REVIEW_ASKED",
+                    "PAGE_REVIEW_FELL",
+                    "PAGE_CHECK_ESCALATED" -> TASK;
             case "COMMENTED" -> TALK;
             case "POSTED", "NEWS_PUBLISHED", "CAMPAIGN_BEGUN", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
             case "IDEA_SUPPORTED" -> REACTION;

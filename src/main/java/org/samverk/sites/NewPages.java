@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.blocks.BlockFields;
 import org.samverk.blocks.Blocks;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
 import org.samverk.kernel.Problems;
 import org.samverk.people.People;
+import org.samverk.sites.PageRights.Right;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +21,21 @@ public class NewPages {
     private final PageBlocks pageBlocks;
     private final PageReleases releases;
     private final Blocks blocks;
+    private final PageRights rights;
     private final People people;
 
-    NewPages(PageDrafts drafts, PageBlocks pageBlocks, PageReleases releases, Blocks blocks, People people) {
+    NewPages(
+            PageDrafts drafts,
+            PageBlocks pageBlocks,
+            PageReleases releases,
+            Blocks blocks,
+            PageRights rights,
+            People people) {
         this.drafts = drafts;
         this.pageBlocks = pageBlocks;
         this.releases = releases;
         this.blocks = blocks;
+        this.rights = rights;
         this.people = people;
     }
 
@@ -40,11 +48,11 @@ public class NewPages {
     /// Begins a draft.
     ///
     /// @return its key
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not write there; it says whom to ask
     /// @throws InvalidInputException naming every field that needs to change
     @Transactional
     public UUID begin(Actor actor, Written written) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.WRITE, written.place().parentId());
         check(actor, written);
         var fields = new PageDraftFields(null, written.place(), written.text(), 0, null);
         var draft = drafts.begin(actor, fields).id();

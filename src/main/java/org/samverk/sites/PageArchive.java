@@ -15,6 +15,7 @@ import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
+import org.samverk.sites.PageRights.Right;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class PageArchive {
     private final PageArchiveTable archive;
     private final PageVersionTable versions;
     private final Subjects subjects;
+    private final PageRights rights;
     private final Chain chain;
     private final Activities activities;
     private final TimeSource time;
@@ -37,6 +39,7 @@ public class PageArchive {
             PageArchiveTable archive,
             PageVersionTable versions,
             Subjects subjects,
+            PageRights rights,
             Chain chain,
             Activities activities,
             TimeSource time) {
@@ -45,6 +48,7 @@ public class PageArchive {
         this.archive = archive;
         this.versions = versions;
         this.subjects = subjects;
+        this.rights = rights;
         this.chain = chain;
         this.activities = activities;
         this.time = time;
@@ -52,12 +56,12 @@ public class PageArchive {
 
     /// Takes a page down.
     ///
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not put pages live there
     /// @throws NotFoundException when there is no such live page that the actor sees
     /// @throws ConflictException when pages lie below it
     @Transactional
     public void takeDown(Actor actor, UUID id) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         table.lock(pages.require(actor, id).site());
         var page = pages.require(actor, id);
         if (table.hasLiveBelow(page)) {
@@ -72,12 +76,12 @@ public class PageArchive {
 
     /// Puts a page back where it lay; readers see it at once.
     ///
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not put pages live there
     /// @throws NotFoundException when the actor sees no such page that has been taken down
     /// @throws ConflictException when the page that it lay below has been taken down too
     @Transactional
     public Page restore(Actor actor, UUID id) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         var page = archive.find(actor.id(), id).orElseThrow(NotFoundException::new);
         table.lock(page.site());
         var now = time.instant();

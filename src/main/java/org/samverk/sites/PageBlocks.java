@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.access.Subjects;
 import org.samverk.blocks.Block;
 import org.samverk.blocks.BlockFields;
@@ -16,6 +15,7 @@ import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,22 +26,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class PageBlocks {
     private final PageBlockTable table;
     private final Blocks blocks;
+    private final PageDrafts drafts;
+    private final ApplicationEventPublisher events;
     private final Subjects subjects;
     private final Files files;
     private final TimeSource time;
 
-    PageBlocks(PageBlockTable table, Blocks blocks, Subjects subjects, Files files, TimeSource time) {
+    PageBlocks(
+            PageBlockTable table,
+            Blocks blocks,
+            PageDrafts drafts,
+            ApplicationEventPublisher events,
+            Subjects subjects,
+            Files files,
+            TimeSource time) {
         this.table = table;
         this.blocks = blocks;
+        this.drafts = drafts;
+        this.events = events;
         this.subjects = subjects;
         this.files = files;
         this.time = time;
     }
 
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not read the draft
     /// @throws NotFoundException when there is no such draft
     public DraftBlocks require(Actor actor, UUID draft) {
-        actor.require(Role.PUBLISHER);
+        drafts.require(actor, draft);
         return table.find(actor.id(), draft).orElseThrow(NotFoundException::new);
     }
 
@@ -53,7 +64,7 @@ public class PageBlocks {
     /// @throws ConflictException when somebody else has changed the blocks since, or there are too many
     @Transactional
     public UUID add(Actor actor, UUID draft, int edition, BlockFields fields, int at) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         if (fields.kind().equals(BlockKind.BODY.code())) {
             throw new InvalidInputException("kind", "blocks.problem.kind");
         }
@@ -65,7 +76,7 @@ public class PageBlocks {
     /// Changes what a block says; it stays of its kind.
     @Transactional
     public void change(Actor actor, UUID draft, int edition, UUID id, BlockFields fields) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         var before = block(known, id);
         var block = blocks.read(actor, id, fields.with("kind", before.kind().code()));
         save(actor, known, edition, known.shape().with(layout(known).replacing(block)), known.removed());
@@ -76,7 +87,7 @@ public class PageBlocks {
     /// @param to its place from 0; what is beyond either end means that end
     @Transactional
     public void move(Actor actor, UUID draft, int edition, UUID id, int to) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         block(known, id);
         save(actor, known, edition, known.shape().with(layout(known).moved(id, to)), known.removed());
     }
@@ -84,7 +95,7 @@ public class PageBlocks {
     /// Takes a block out; it can be put back until the draft goes live. The page's own text stays.
     @Transactional
     public void remove(Actor actor, UUID draft, int edition, UUID id) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         var block = block(known, id);
         if (block.kind() == BlockKind.BODY) {
             throw new ConflictException("sites.blocks.bodyStays");
@@ -101,7 +112,7 @@ public class PageBlocks {
     /// @throws NotFoundException when no such block was taken out
     @Transactional
     public void restore(Actor actor, UUID draft, int edition, UUID id) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         var gone = known.removed().stream()
                 .filter(one -> one.block().id().equals(id))
                 .findFirst()
@@ -113,7 +124,7 @@ public class PageBlocks {
     /// Says what the page is for, and what it is about.
     @Transactional
     public void describe(Actor actor, UUID draft, int edition, PageType type, String lead) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         save(actor, known, edition, new PageShape(type, lead, layout(known)), known.removed());
     }
 
@@ -121,7 +132,7 @@ public class PageBlocks {
     @Transactional
     public DraftBlocks replace(
             Actor actor, UUID draft, int edition, PageType type, String lead, List<BlockFields> all) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         var layout = blocks.readAll(actor, all);
         save(actor, known, edition, new PageShape(type, lead, layout), known.removed());
         return require(actor, draft);
@@ -132,7 +143,7 @@ public class PageBlocks {
     /// @param more blocks; `at` of each is its place, the end when it has none
     @Transactional
     public void begin(Actor actor, UUID draft, PageType type, String lead, List<BlockFields> more) {
-        var known = require(actor, draft);
+        var known = writable(actor, draft);
         var layout = known.shape().layout();
         for (var fields : more) {
             layout = layout.with(blocks.read(actor, subjects.nextId(), fields), fields.number("at", Layout.MOST));
@@ -152,6 +163,13 @@ public class PageBlocks {
         if (!table.update(known.id(), edition, valid, removed, actor.requirePerson(), time.instant())) {
             throw new ConflictException("sites.blocks.newer");
         }
+        events.publishEvent(new DraftSaved(known.id()));
+    }
+
+    /// @throws org.samverk.kernel.RefusedException when the actor may not write on the draft
+    private DraftBlocks writable(Actor actor, UUID draft) {
+        drafts.requireWritable(actor, draft);
+        return require(actor, draft);
     }
 
     private static Layout layout(DraftBlocks known) {

@@ -22,6 +22,12 @@ public record PageDraft(
         return "/publisher/drafts/" + id;
     }
 
+    /// The page that it is of, or that a page to come goes below; null right below the front page.
+    public @Nullable UUID at() {
+        var page = fields.pageId();
+        return page == null ? fields.place().parentId() : page;
+    }
+
     public String title() {
         return String.valueOf(fields.text().title());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ class PageDraftTable {
             join access.principal a on a.id = d.author_id
             left join access.visible_to(:viewer) seen on seen = d.page_id
             where (d.page_id is null or seen is not null)
+            """;
+    private static final String BEFORE = """
+             and (d.changed_at, d.id) < (:at, :id) order by d.changed_at desc, d.id desc limit :rows
             """;
     private final JdbcClient jdbc;
 
@@ -106,11 +110,27 @@ class PageDraftTable {
                 .optional();
     }
 
+    /// @param section the page at which the section begins that it lies in
+    void place(UUID id, @Nullable UUID section) {
+        jdbc.sql("update sites.page_draft set section_id = :section where id = :id")
+                .param("section", section)
+                .param("id", id)
+                .update();
+    }
+
     Slice<PageDraft> list(@Nullable UUID viewer, Cursor before, int size) {
-        var rows = jdbc.sql(SELECT + """
-                 and (d.changed_at, d.id) < (:at, :id) order by d.changed_at desc, d.id desc limit :rows
-                """)
-                .param("viewer", viewer)
+        return list(jdbc.sql(SELECT + BEFORE), viewer, before, size);
+    }
+
+    /// Those that lie in one of the sections.
+    Slice<PageDraft> listIn(@Nullable UUID viewer, Collection<UUID> sections, Cursor before, int size) {
+        var rows = jdbc.sql(SELECT + " and d.section_id = any(:sections)" + BEFORE)
+                .param("sections", sections.toArray(UUID[]::new));
+        return list(rows, viewer, before, size);
+    }
+
+    private static Slice<PageDraft> list(StatementSpec sql, @Nullable UUID viewer, Cursor before, int size) {
+        var rows = sql.param("viewer", viewer)
                 .param("at", before.at().atOffset(ZoneOffset.UTC))
                 .param("id", before.id())
                 .param("rows", size + 1)

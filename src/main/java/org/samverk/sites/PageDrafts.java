@@ -17,6 +17,8 @@ import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
+import org.samverk.sites.PageRights.Right;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,27 +31,43 @@ public class PageDrafts {
     private final Pages pages;
     private final Subjects subjects;
     private final Files files;
+    private final PageRights rights;
+    private final DraftRights drafts;
+    private final ApplicationEventPublisher events;
     private final TimeSource time;
 
     PageDrafts(
-            PageDraftTable table, PageSchedule schedule, Pages pages, Subjects subjects, Files files, TimeSource time) {
+            PageDraftTable table,
+            PageSchedule schedule,
+            Pages pages,
+            Subjects subjects,
+            Files files,
+            PageRights rights,
+            DraftRights drafts,
+            ApplicationEventPublisher events,
+            TimeSource time) {
         this.table = table;
         this.schedule = schedule;
         this.pages = pages;
         this.subjects = subjects;
         this.files = files;
+        this.rights = rights;
+        this.drafts = drafts;
+        this.events = events;
         this.time = time;
     }
 
     /// Begins a draft.
     ///
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not write there; it says whom to ask
     /// @throws InvalidInputException naming every field that needs to change
     /// @throws NotFoundException when there is no such page, or no such parent in the site
     /// @throws ConflictException when the page has a draft
     @Transactional
     public PageDraft begin(Actor actor, PageDraftFields fields) {
-        var valid = valid(actor, fields);
+        rights.require(
+                actor, Right.WRITE, fields.pageId() == null ? fields.place().parentId() : fields.pageId());
+        var valid = valid(actor, fields, null);
         var page = valid.pageId();
         if (page != null && table.ofPage(actor.id(), page).isPresent()) {
             throw new ConflictException("sites.draft.exists");
@@ -67,43 +85,63 @@ public class PageDrafts {
     /// @throws ConflictException when somebody else has saved it meanwhile
     @Transactional
     public PageDraft save(Actor actor, UUID id, int edition, PageDraftFields fields) {
-        var known = require(actor, id).fields();
+        var known = requireWritable(actor, id).fields();
         var same =
                 new PageDraftFields(known.pageId(), fields.place(), fields.text(), fields.base(), fields.goesLiveAt());
-        var valid = valid(actor, same);
+        var valid = valid(actor, same, known.place());
         if (!table.update(id, edition, valid, actor.requirePerson(), time.instant())) {
             throw new ConflictException("sites.draft.newer");
         }
         return kept(actor, id, valid);
     }
 
+    /// @throws org.samverk.kernel.RefusedException when the actor may not read it, or is no publisher and there is none
     /// @throws NotFoundException when there is no such draft
     public PageDraft require(Actor actor, UUID id) {
-        actor.require(Role.PUBLISHER);
-        return table.find(actor.id(), id).orElseThrow(NotFoundException::new);
+        var draft = table.find(actor.id(), id).orElse(null);
+        if (draft == null || !drafts.of(actor, draft).contains(Right.READ)) {
+            actor.require(Role.PUBLISHER);
+            throw new NotFoundException();
+        }
+        return draft;
     }
 
-    /// The draft of a page; empty for those who are no publishers.
+    /// @throws org.samverk.kernel.RefusedException also when the actor may read it only
+    public PageDraft requireWritable(Actor actor, UUID id) {
+        var draft = require(actor, id);
+        drafts.require(actor, Right.WRITE, draft);
+        return draft;
+    }
+
+    /// The draft of a page; empty for those who may not read it.
     public Optional<PageDraft> ofPage(Actor actor, UUID page) {
-        return actor.has(Role.PUBLISHER) ? table.ofPage(actor.id(), page) : Optional.empty();
+        return rights.of(actor, page).contains(Right.READ) ? table.ofPage(actor.id(), page) : Optional.empty();
     }
 
-    /// Those that were saved last first.
+    /// Those that were saved last first: all for publishers, those of their sections for other employees.
+    ///
+    /// @throws org.samverk.kernel.RefusedException when the actor is no employee
     public Slice<PageDraft> list(Actor actor, Cursor before, int size) {
-        actor.require(Role.PUBLISHER);
-        return table.list(actor.id(), before, size);
+        if (actor.has(Role.PUBLISHER)) {
+            return table.list(actor.id(), before, size);
+        }
+        actor.requireEmployee();
+        return table.listIn(actor.id(), rights.sections(actor), before, size);
     }
 
     /// Throws a draft away; what is live stays as it is.
     @Transactional
     public void discard(Actor actor, UUID id) {
-        subjects.delete(require(actor, id).id());
+        subjects.delete(requireWritable(actor, id).id());
     }
 
-    private PageDraftFields valid(Actor actor, PageDraftFields fields) {
-        actor.require(Role.PUBLISHER);
-        var page = fields.pageId() == null ? null : pages.require(actor, fields.pageId());
+    /// @param known where it lay before: who may write on it need not be allowed to write all there
+    private PageDraftFields valid(Actor actor, PageDraftFields fields, @Nullable Place known) {
         var parent = fields.place().parentId();
+        if (known != null && fields.pageId() == null && !known.equals(fields.place())) {
+            rights.require(actor, Right.WRITE, parent);
+        }
+        var page = fields.pageId() == null ? null : pages.require(actor, fields.pageId());
         if (page == null
                 && parent != null
                 && pages.require(actor, parent).site() != fields.place().site()) {
@@ -131,7 +169,10 @@ public class PageDrafts {
         if (fields.goesLiveAt() != null) {
             schedule.plan(id, fields.goesLiveAt());
         }
-        return require(actor, id);
+        var draft = table.find(actor.id(), id).orElseThrow(NotFoundException::new);
+        table.place(id, rights.section(draft.at()));
+        events.publishEvent(new DraftSaved(id));
+        return draft;
     }
 
     private Subject subject(Actor actor, UUID id, PageDraftFields fields) {

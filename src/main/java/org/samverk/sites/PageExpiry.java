@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
+import org.samverk.sites.PageRights.Right;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,6 +26,7 @@ public class PageExpiry {
     private final PageArchive archive;
     private final PageArchiveTable table;
     private final PageSchedule schedule;
+    private final PageRights rights;
     private final TransactionTemplate transaction;
     private final TimeSource time;
 
@@ -34,24 +35,26 @@ public class PageExpiry {
             PageArchive archive,
             PageArchiveTable table,
             PageSchedule schedule,
+            PageRights rights,
             TransactionTemplate transaction,
             TimeSource time) {
         this.pages = pages;
         this.archive = archive;
         this.table = table;
         this.schedule = schedule;
+        this.rights = rights;
         this.transaction = transaction;
         this.time = time;
     }
 
     /// @param at when the page is taken down, null for never
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not put pages live there
     /// @throws NotFoundException when there is no such live page that the actor sees
     /// @throws InvalidInputException for the field `expires` when the time has passed,
     ///                               or is more than ten years away
     @Transactional
     public Page set(Actor actor, UUID id, @Nullable Instant at) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         var page = pages.require(actor, id);
         if (at != null
                 && (!at.isAfter(time.instant()) || at.isAfter(time.instant().plus(LONGEST)))) {

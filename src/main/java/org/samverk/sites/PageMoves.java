@@ -2,14 +2,15 @@ package org.samverk.sites;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
+import org.samverk.sites.PageRights.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class PageMoves {
     private final PageTable table;
     private final PageVersionTable versions;
     private final Subjects subjects;
+    private final PageRights rights;
     private final JdbcClient jdbc;
     private final TimeSource time;
 
@@ -29,26 +31,31 @@ public class PageMoves {
             PageTable table,
             PageVersionTable versions,
             Subjects subjects,
+            PageRights rights,
             JdbcClient jdbc,
             TimeSource time) {
         this.pages = pages;
         this.table = table;
         this.versions = versions;
         this.subjects = subjects;
+        this.rights = rights;
         this.jdbc = jdbc;
         this.time = time;
     }
 
     /// @param parent the page that it goes below, null for a section of its own
     /// @param name   the last part of its address; empty keeps the one that it has
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not put pages live in both places
     /// @throws NotFoundException when there is no such page, or no such parent in the site
     /// @throws InvalidInputException when it would lie below itself, or another page has the address
     @Transactional
     public Page move(Actor actor, UUID id, @Nullable UUID parent, @Nullable String name) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         table.lock(pages.require(actor, id).site());
         var page = pages.require(actor, id);
+        if (!Objects.equals(parent, page.parentId())) {
+            rights.require(actor, Right.PUBLISH, parent);
+        }
         var above = parent == null ? "" : above(actor, page, parent);
         var path = above + (name == null || name.isBlank() ? lastPart(page.path()) : PageSlug.of(name));
         if (path.equals(page.path())) {
@@ -61,6 +68,7 @@ public class PageMoves {
         var moved = move(page, parent, path);
         versions.begin(moved.keySet(), time.instant());
         subjects.move(moved);
+        rights.moved(id);
         return pages.require(actor, id);
     }
 

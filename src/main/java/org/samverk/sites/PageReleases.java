@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
-import org.samverk.access.Role;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
@@ -19,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PageReleases {
     private static final Logger LOG = LoggerFactory.getLogger(PageReleases.class);
     private final PageDraftTable table;
+    private final PageDrafts drafts;
     private final Pages pages;
     private final Subjects subjects;
     private final Principals principals;
@@ -27,12 +27,14 @@ public class PageReleases {
 
     PageReleases(
             PageDraftTable table,
+            PageDrafts drafts,
             Pages pages,
             Subjects subjects,
             Principals principals,
             TransactionTemplate transaction,
             TimeSource time) {
         this.table = table;
+        this.drafts = drafts;
         this.pages = pages;
         this.subjects = subjects;
         this.principals = principals;
@@ -43,10 +45,10 @@ public class PageReleases {
     /// Puts a draft live now.
     ///
     /// @return the page
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not publish there, or a rule is not met
     /// @throws org.samverk.kernel.ConflictException when the live page has been changed since the draft was begun
     public Page publish(Actor actor, UUID id) {
-        actor.require(Role.PUBLISHER);
+        drafts.require(actor, id);
         return Objects.requireNonNull(transaction.execute(
                 status -> show(actor, table.lock(actor.id(), id).orElseThrow(NotFoundException::new))));
     }
@@ -58,8 +60,13 @@ public class PageReleases {
             transaction.executeWithoutResult(status -> release(id));
         } catch (UserFacingException e) {
             LOG.info("Draft {} cannot go live: {}", id, e.messageKey());
-            transaction.executeWithoutResult(status -> table.fail(id, e.messageKey()));
+            transaction.executeWithoutResult(status -> table.fail(id, reason(e)));
         }
+    }
+
+    /// A problem is kept without arguments.
+    private static String reason(UserFacingException e) {
+        return e.arguments().isEmpty() ? e.messageKey() : "sites.draft.noRight";
     }
 
     private void release(UUID id) {

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.access.Subject;
 import org.samverk.kernel.Sha256;
 import org.samverk.revisions.Revision;
 import org.samverk.richtext.RichText;
@@ -29,7 +31,15 @@ class PageTable {
             String path,
             PageText text,
             @Nullable UUID decisionId,
-            @Nullable String source) {}
+            @Nullable String source) {
+        /// Its thin row.
+        Subject subject(Actor actor, Instant at) {
+            var site = place.site();
+            var owner = actor.person().orElse(null);
+            return new Subject(
+                    id, "page", null, site.audience(), owner, String.valueOf(text.title()), site.address(path), at, at);
+        }
+    }
 
     /// Locks the site's tree until the transaction ends, so that two pages cannot take the same path.
     void lock(SiteKind site) {
@@ -80,6 +90,8 @@ class PageTable {
         jdbc.sql("""
                 update sites.page set title = :title, contact = :contact, language = :language, revision_id = :revision,
                     decision_id = coalesce(:decision, decision_id), published_at = :at, reviewed_at = :at, state = 'live',
+                    check_at = :at::timestamptz + make_interval(months => check_months),
+                    reminded_at = null, escalated_at = null,
                     words = to_tsvector(:dictionary::regconfig, :words)
                 where id = :id
                 """)

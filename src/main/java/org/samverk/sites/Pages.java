@@ -1,13 +1,10 @@
 package org.samverk.sites;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
-import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
@@ -20,10 +17,12 @@ import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.revisions.Revision;
 import org.samverk.revisions.Revisions;
+import org.samverk.sites.PageRights.Right;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts pages live, changes them and finds them. Only publishers put pages live.
+/// Puts pages live, changes them and finds them. Who may put pages live is asked of [PageRights], which texts may of
+/// [LiveRules].
 @Service
 public class Pages {
     private final PageTable table;
@@ -34,6 +33,8 @@ public class Pages {
     private final Chain chain;
     private final Activities activities;
     private final Files files;
+    private final PageRights rights;
+    private final LiveRules rules;
     private final TimeSource time;
 
     Pages(
@@ -45,6 +46,8 @@ public class Pages {
             Chain chain,
             Activities activities,
             Files files,
+            PageRights rights,
+            LiveRules rules,
             TimeSource time) {
         this.table = table;
         this.versions = versions;
@@ -54,12 +57,14 @@ public class Pages {
         this.chain = chain;
         this.activities = activities;
         this.files = files;
+        this.rights = rights;
+        this.rules = rules;
         this.time = time;
     }
 
     /// Puts a new page live.
     ///
-    /// @throws org.samverk.kernel.RefusedException when the actor is no publisher
+    /// @throws org.samverk.kernel.RefusedException when the actor may not, or a rule of the place is not met
     /// @throws org.samverk.kernel.InvalidInputException when title or text is missing or too long
     /// @throws NotFoundException when there is no such parent in the site
     @Transactional
@@ -87,19 +92,19 @@ public class Pages {
             String wanted,
             @Nullable TextOrigin origin,
             @Nullable String source) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, place.parentId());
         var parent = place.parentId() == null ? null : require(actor, place.parentId());
         if (parent != null && parent.site() != place.site()) {
             throw new NotFoundException();
         }
+        if (source == null) {
+            rules.require(GoingLive.of(place.parentId(), text, origin));
+        }
         table.lock(place.site());
-        var slug = PageSlug.candidates(wanted)
-                .filter(candidate -> !table.isTaken(place.site(), below(parent, candidate)))
-                .findFirst()
-                .orElseThrow();
+        var slug = free(place.site(), parent, wanted);
         var decision = origin == null ? null : origin.decisionId();
         var row = new PageTable.NewRow(subjects.nextId(), place, slug, below(parent, slug), text, decision, source);
-        subjects.create(subject(row, actor));
+        subjects.create(row.subject(actor, time.instant()));
         var revision = revise(actor, row.id(), 0, text);
         table.insert(row, revision, time.instant());
         shapes.take(actor, row.id(), text, origin);
@@ -118,9 +123,10 @@ public class Pages {
     }
 
     Page change(Actor actor, UUID id, int base, PageText given, @Nullable TextOrigin origin) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         var page = require(actor, id);
         var text = given.valid();
+        rules.require(GoingLive.of(id, text, origin));
         var revision = revise(actor, id, base, text);
         table.replace(page, text, revision, origin == null ? null : origin.decisionId(), time.instant());
         subjects.rename(id, revision.title(), page.address());
@@ -168,19 +174,11 @@ public class Pages {
         activities.record(actor, ActivityKind.PAGE_PUBLISHED, id, chain.peopleBehind(id));
     }
 
-    private Subject subject(PageTable.NewRow row, Actor actor) {
-        Instant now = time.instant();
-        var site = row.place().site();
-        return new Subject(
-                row.id(),
-                "page",
-                null,
-                site.audience(),
-                actor.person().orElse(null),
-                String.valueOf(row.text().title()),
-                site.address(row.path()),
-                now,
-                now);
+    private String free(SiteKind site, @Nullable Page parent, String wanted) {
+        return PageSlug.candidates(wanted)
+                .filter(candidate -> !table.isTaken(site, below(parent, candidate)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String below(@Nullable Page parent, String slug) {

@@ -33,14 +33,14 @@ class PageDraftsMatrix implements MatrixContribution {
         var page = "/publisher/drafts";
         var api = "/api/v1/page-drafts";
         return List.of(
-                row("GET /publisher/drafts", () -> get(page)),
+                list("GET /publisher/drafts", () -> get(page)),
                 row("GET /publisher/drafts/new", () -> get(page + "/new")),
                 row("POST /publisher/drafts", () -> filled(post(page))),
                 row("GET /publisher/drafts/{id}", () -> get(page + "/" + known)),
                 row("POST /publisher/drafts/{id}", () -> filled(post(page + "/" + draft(scene)))),
                 row("POST /publisher/drafts/{id}/publication", () -> post(page + "/" + draft(scene) + "/publication")),
                 row("POST /publisher/drafts/{id}/removal", () -> post(page + "/" + draft(scene) + "/removal")),
-                row("GET /api/v1/page-drafts", () -> get(api)),
+                list("GET /api/v1/page-drafts", () -> get(api)),
                 row("GET /api/v1/page-drafts/{id}", () -> get(api + "/" + known)),
                 row(
                         "POST /api/v1/page-drafts",
@@ -69,9 +69,16 @@ class PageDraftsMatrix implements MatrixContribution {
                 .hiding("Hemlig kommande sida");
     }
 
+    /// Other employees see those of their sections, which this one does not lie in.
+    private static MatrixRow list(
+            String endpoint, Supplier<? extends AbstractMockHttpServletRequestBuilder<?>> request) {
+        return MatrixRow.of(endpoint, "drafts of pages", request).refusedToOthersThan(Scene.employees());
+    }
+
     private UUID draft(Scene scene) {
         var text = Markdown.toRichText("Text", MentionResolver.NONE);
-        var words = new PageText("Hemlig kommande sida", text, null, "sv");
+        var mark = scene.mark("Utkastsmarket", Set.of(Cast.DAVID));
+        var words = new PageText("Hemlig kommande sida " + mark, text, null, "sv");
         var fields = new PageDraftFields(null, new Place(SiteKind.INTRANET, null), words, 0, null);
         return drafts.begin(scene.actor(Cast.DAVID), fields).id();
     }

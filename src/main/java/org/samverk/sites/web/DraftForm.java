@@ -16,6 +16,7 @@ import org.samverk.sites.PageLink;
 /// @param base    of what is saved next
 /// @param parents where a page to come may go
 /// @param back    where the actor came from
+/// @param standing what may become of it, null for one that is not saved yet
 public record DraftForm(
         @Nullable PageDraft draft,
         DraftInput input,
@@ -24,7 +25,13 @@ public record DraftForm(
         int base,
         List<PageLink> parents,
         String back,
+        @Nullable DraftStanding standing,
         List<Problem> problems) {
+    /// Whether a page to come may be a section of its own.
+    public boolean top() {
+        return parents.size() != 1;
+    }
+
     public String action() {
         return draft == null ? "/publisher/drafts" : draft.path();
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Problem;
 import org.samverk.people.Writing;
+import org.samverk.sites.LocalTimes;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageDraftFields;
@@ -21,12 +22,14 @@ class DraftForms {
     private final Places places;
     private final Writing writing;
     private final LocalTimes times;
+    private final DraftStandings standings;
 
-    DraftForms(Pages pages, Places places, Writing writing, LocalTimes times) {
+    DraftForms(Pages pages, Places places, Writing writing, LocalTimes times, DraftStandings standings) {
         this.pages = pages;
         this.places = places;
         this.writing = writing;
         this.times = times;
+        this.standings = standings;
     }
 
     PageDraftFields fields(Actor actor, Viewer viewer, DraftInput input) {
@@ -48,9 +51,18 @@ class DraftForms {
                 crossed,
                 behind,
                 page == null ? 0 : page.revision(),
-                page == null ? places.offered(actor, site(input), "", input.parent()) : List.of(),
-                page == null ? "/publisher/drafts" : page.address(),
+                page == null ? places.offeredTo(actor, site(input), input.parent()) : List.of(),
+                back(page),
+                draft == null ? null : standings.of(actor, draft, back(page)),
                 problems);
+    }
+
+    DraftStanding standing(Actor actor, PageDraft draft) {
+        return standings.of(actor, draft, back(page(actor, draft.fields().pageId())));
+    }
+
+    private static String back(@Nullable Page page) {
+        return page == null ? "/publisher/drafts" : page.address();
     }
 
     private @Nullable Page page(Actor actor, @Nullable UUID id) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.RichText;
+import org.samverk.sites.LocalTimes;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageDraftFields;

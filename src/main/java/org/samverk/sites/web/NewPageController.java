@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.blocks.BlockFields;
 import org.samverk.files.Attached;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problem;
 import org.samverk.people.Writing;
+import org.samverk.sites.LiveRules;
 import org.samverk.sites.NewPages;
 import org.samverk.sites.PageLanguage;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.PageText;
 import org.samverk.sites.PageType;
 import org.samverk.sites.Place;
@@ -32,12 +34,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NewPageController {
     private static final String FORM = "sites/newPage";
     private final NewPages fresh;
+    private final PageRights rights;
+    private final LiveRules rules;
     private final Places places;
     private final Writing writing;
     private final Submissions submissions;
 
-    NewPageController(NewPages fresh, Places places, Writing writing, Submissions submissions) {
+    NewPageController(
+            NewPages fresh,
+            PageRights rights,
+            LiveRules rules,
+            Places places,
+            Writing writing,
+            Submissions submissions) {
         this.fresh = fresh;
+        this.rights = rights;
+        this.rules = rules;
         this.places = places;
         this.writing = writing;
         this.submissions = submissions;
@@ -48,7 +60,7 @@ class NewPageController {
             Actor actor,
             @RequestParam(defaultValue = "intranet") String site,
             @RequestParam(required = false) @Nullable UUID parent) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.WRITE, parent);
         return View.page("sites/newTypes", new NewPagePlace(site.equals("public") ? "public" : "intranet", parent));
     }
 
@@ -58,7 +70,7 @@ class NewPageController {
             @PathVariable String type,
             @RequestParam(defaultValue = "intranet") String site,
             @RequestParam(required = false) @Nullable UUID parent) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.WRITE, parent);
         var kind = site.equals("public") ? SiteKind.PUBLIC : SiteKind.INTRANET;
         var input = NewPageForm.Input.at(kind, parent);
         return View.page(FORM, form(actor, type(type), input, Attached.NONE, List.of()));
@@ -71,7 +83,7 @@ class NewPageController {
             @PathVariable String type,
             @ModelAttribute NewPageForm.Input input,
             Attached attached) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.WRITE, chosen(input));
         var kind = type(type);
         try {
             attached.ids();
@@ -83,7 +95,12 @@ class NewPageController {
     }
 
     private String made(Actor actor, NewPageForm.Input input, NewPages.Written written) {
-        return input.publishes() && written.type().needs().isEmpty()
+        var at = written.place().parentId();
+        var goesLive = input.publishes()
+                && written.type().needs().isEmpty()
+                && rights.of(actor, at).contains(Right.PUBLISH)
+                && !rules.asksForDrafts(at);
+        return goesLive
                 ? fresh.publish(actor, written).address()
                 : "/publisher/drafts/" + fresh.begin(actor, written) + "/blocks";
     }
@@ -127,8 +144,8 @@ class NewPageController {
         return new NewPageForm(
                 type,
                 input,
-                places.offered(actor, SiteKind.INTRANET, "", chosen),
-                places.offered(actor, SiteKind.PUBLIC, "", chosen),
+                places.offeredTo(actor, SiteKind.INTRANET, chosen),
+                places.offeredTo(actor, SiteKind.PUBLIC, chosen),
                 attached.files(),
                 problems);
     }

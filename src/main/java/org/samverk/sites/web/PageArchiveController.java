@@ -3,6 +3,7 @@ package org.samverk.sites.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.access.Role;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.sites.Page;
@@ -35,7 +36,7 @@ class PageArchiveController {
     @PostMapping("/publisher/pages/{id}/removal")
     View takeDown(Actor actor, @PathVariable UUID id) {
         archive.takeDown(actor, id);
-        return View.redirect("/publisher/archive");
+        return View.redirect(actor.has(Role.PUBLISHER) ? "/publisher/archive" : "/pages");
     }
 
     /// Sent twice, it leads to the page that is back.

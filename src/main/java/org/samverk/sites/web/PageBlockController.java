@@ -4,12 +4,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.sites.PageBlocks;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageDraftFields;
 import org.samverk.sites.PageDrafts;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.PageText;
 import org.samverk.sites.Pages;
 import org.samverk.sites.Place;
@@ -28,12 +29,14 @@ class PageBlockController {
     private final BlockForms forms;
     private final PageDrafts drafts;
     private final Pages pages;
+    private final PageRights rights;
 
-    PageBlockController(PageBlocks blocks, BlockForms forms, PageDrafts drafts, Pages pages) {
+    PageBlockController(PageBlocks blocks, BlockForms forms, PageDrafts drafts, Pages pages, PageRights rights) {
         this.blocks = blocks;
         this.forms = forms;
         this.drafts = drafts;
         this.pages = pages;
+        this.rights = rights;
     }
 
     @GetMapping("/publisher/drafts/{id}/blocks")
@@ -49,7 +52,7 @@ class PageBlockController {
     /// The blocks of a live page: of its draft, which is begun when there is none.
     @PostMapping("/publisher/pages/{id}/blocks")
     View begin(Actor actor, @PathVariable UUID id) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.WRITE, id);
         return View.redirect(
                 drafts.ofPage(actor, id).orElseGet(() -> draft(actor, id)).path() + "/blocks");
     }

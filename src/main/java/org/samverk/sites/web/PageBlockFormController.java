@@ -3,12 +3,12 @@ package org.samverk.sites.web;
 import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.blocks.Block;
 import org.samverk.files.Attached;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.sites.PageBlocks;
+import org.samverk.sites.PageDrafts;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
 import org.springframework.http.HttpStatus;
@@ -24,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PageBlockFormController {
     private static final String FORM = "sites/blockForm";
     private final PageBlocks blocks;
+    private final PageDrafts drafts;
     private final BlockForms forms;
     private final Submissions submissions;
 
-    PageBlockFormController(PageBlocks blocks, BlockForms forms, Submissions submissions) {
+    PageBlockFormController(PageBlocks blocks, PageDrafts drafts, BlockForms forms, Submissions submissions) {
         this.blocks = blocks;
+        this.drafts = drafts;
         this.forms = forms;
         this.submissions = submissions;
     }
@@ -40,7 +42,7 @@ class PageBlockFormController {
 
     @PostMapping("/publisher/drafts/{id}/blocks")
     View add(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Attached attached) {
-        actor.require(Role.PUBLISHER);
+        drafts.requireWritable(actor, id);
         var params = new BlockParams(sent);
         var fields = params.fields(params.text("kind"), attached);
         var at = params.number("at", Integer.MAX_VALUE);
@@ -75,7 +77,7 @@ class PageBlockFormController {
             @PathVariable UUID block,
             @RequestParam MultiValueMap<String, String> sent,
             Attached attached) {
-        actor.require(Role.PUBLISHER);
+        drafts.requireWritable(actor, id);
         var params = new BlockParams(sent);
         var fields = params.fields(forms.of(actor, id, block).kind().code(), attached);
         if (!params.text("more").isEmpty()) {

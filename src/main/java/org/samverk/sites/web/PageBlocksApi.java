@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.blocks.Block;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.sites.DraftBlocks;
 import org.samverk.sites.PageBlocks;
+import org.samverk.sites.PageDrafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "pages")
 class PageBlocksApi {
     private final PageBlocks blocks;
+    private final PageDrafts drafts;
 
-    PageBlocksApi(PageBlocks blocks) {
+    PageBlocksApi(PageBlocks blocks, PageDrafts drafts) {
         this.blocks = blocks;
+        this.drafts = drafts;
     }
 
     /// @param edition of the blocks that a change started from
@@ -96,7 +98,7 @@ class PageBlocksApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a block")
     BlocksBody add(Actor actor, @PathVariable UUID id, @RequestBody NewBlock body) {
-        actor.require(Role.PUBLISHER);
+        drafts.requireWritable(actor, id);
         var at = body.at() == null ? Integer.MAX_VALUE : body.at();
         blocks.add(
                 actor,
@@ -110,7 +112,7 @@ class PageBlocksApi {
     @PutMapping("/{block}")
     @Operation(summary = "Change what a block says; it stays of its kind")
     BlocksBody change(Actor actor, @PathVariable UUID id, @PathVariable UUID block, @RequestBody ChangedBlock body) {
-        actor.require(Role.PUBLISHER);
+        drafts.requireWritable(actor, id);
         blocks.change(
                 actor,
                 id,
@@ -123,7 +125,7 @@ class PageBlocksApi {
     @PutMapping("/{block}/place")
     @Operation(summary = "Move a block")
     BlocksBody move(Actor actor, @PathVariable UUID id, @PathVariable UUID block, @RequestBody NewPlace body) {
-        actor.require(Role.PUBLISHER);
+        drafts.requireWritable(actor, id);
         if (body.to() == null) {
             throw new InvalidInputException("to", "sites.blocks.where");
         }

@@ -11,6 +11,8 @@ import org.samverk.kernel.InvalidInputException;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageDrafts;
 import org.samverk.sites.PageReleases;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.Pages;
 import org.samverk.web.Submissions;
 import org.samverk.web.View;
@@ -30,14 +32,21 @@ class PageDraftController {
     private static final String FORM = "sites/draftForm";
     private final PageDrafts drafts;
     private final PageReleases releases;
+    private final PageRights rights;
     private final Pages pages;
     private final DraftForms forms;
     private final Submissions submissions;
 
     PageDraftController(
-            PageDrafts drafts, PageReleases releases, Pages pages, DraftForms forms, Submissions submissions) {
+            PageDrafts drafts,
+            PageReleases releases,
+            PageRights rights,
+            Pages pages,
+            DraftForms forms,
+            Submissions submissions) {
         this.drafts = drafts;
         this.releases = releases;
+        this.rights = rights;
         this.pages = pages;
         this.forms = forms;
         this.submissions = submissions;
@@ -45,7 +54,8 @@ class PageDraftController {
 
     @GetMapping("/publisher/drafts")
     View list(Actor actor, @RequestParam(required = false) @Nullable String after) {
-        return View.page("sites/drafts", drafts.list(actor, Cursor.parse(after), MANY));
+        var list = drafts.list(actor, Cursor.parse(after), MANY);
+        return View.page("sites/drafts", new DraftList(list, actor.has(Role.PUBLISHER)));
     }
 
     /// The draft of a page that has one is opened.
@@ -55,10 +65,11 @@ class PageDraftController {
             @RequestParam(required = false) @Nullable UUID page,
             @RequestParam(defaultValue = "intranet") String site,
             @RequestParam(required = false) @Nullable UUID parent) {
-        actor.require(Role.PUBLISHER);
         if (page == null) {
+            rights.require(actor, Right.WRITE, parent);
             return View.page(FORM, forms.of(actor, null, DraftInput.empty(site, parent), false, List.of()));
         }
+        rights.require(actor, Right.WRITE, page);
         var live = pages.require(actor, page);
         return drafts.ofPage(actor, page)
                 .map(draft -> View.redirect(draft.path()))
@@ -67,8 +78,8 @@ class PageDraftController {
 
     @PostMapping("/publisher/drafts")
     View begin(Actor actor, Viewer viewer, @ModelAttribute DraftInput input) {
-        actor.require(Role.PUBLISHER);
         try {
+            rights.require(actor, Right.WRITE, input.page() == null ? input.parent() : input.page());
             return View.redirect(submissions.once(
                     actor,
                     input.once(),
@@ -88,12 +99,14 @@ class PageDraftController {
 
     @GetMapping("/publisher/drafts/{id}")
     View edit(Actor actor, @PathVariable UUID id) {
-        return View.page(FORM, forms.of(actor, drafts.require(actor, id)));
+        var draft = drafts.require(actor, id);
+        var standing = forms.standing(actor, draft);
+        return standing.write() ? View.page(FORM, forms.of(actor, draft)) : View.page("sites/draftRead", standing);
     }
 
     @PostMapping("/publisher/drafts/{id}")
     View save(Actor actor, Viewer viewer, @PathVariable UUID id, @ModelAttribute DraftInput input) {
-        var draft = drafts.require(actor, id);
+        var draft = drafts.requireWritable(actor, id);
         try {
             var fields = forms.fields(actor, viewer, input);
             return View.redirect(drafts.save(actor, id, DraftInput.number(input.edition()), fields)
@@ -107,7 +120,6 @@ class PageDraftController {
 
     @PostMapping("/publisher/drafts/{id}/publication")
     View publish(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String once) {
-        actor.require(Role.PUBLISHER);
         return View.redirect(
                 submissions.once(actor, once, () -> releases.publish(actor, id).address()));
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Slice;
@@ -18,6 +17,8 @@ import org.samverk.sites.PageDraftFields;
 import org.samverk.sites.PageDrafts;
 import org.samverk.sites.PageLanguage;
 import org.samverk.sites.PageReleases;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.PageText;
 import org.samverk.sites.Place;
 import org.samverk.sites.SiteKind;
@@ -43,11 +44,13 @@ class PageDraftsApi {
     private static final int MOST = 100;
     private final PageDrafts drafts;
     private final PageReleases releases;
+    private final PageRights rights;
     private final Writing writing;
 
-    PageDraftsApi(PageDrafts drafts, PageReleases releases, Writing writing) {
+    PageDraftsApi(PageDrafts drafts, PageReleases releases, PageRights rights, Writing writing) {
         this.drafts = drafts;
         this.releases = releases;
+        this.rights = rights;
         this.writing = writing;
     }
 
@@ -105,7 +108,7 @@ class PageDraftsApi {
     @PostMapping
     @Operation(summary = "Begin a draft of a live page, or of one to come")
     ResponseEntity<DraftItem> begin(Actor actor, Viewer viewer, @RequestBody DraftBody body) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.WRITE, body.page() == null ? body.parent() : body.page());
         var draft = drafts.begin(actor, fields(actor, viewer, body));
         return ResponseEntity.created(URI.create("/api/v1/page-drafts/" + draft.id()))
                 .body(DraftItem.of(draft));
@@ -114,7 +117,7 @@ class PageDraftsApi {
     @PutMapping("/{id}")
     @Operation(summary = "Save a draft again")
     DraftItem save(Actor actor, Viewer viewer, @PathVariable UUID id, @RequestBody DraftBody body) {
-        actor.require(Role.PUBLISHER);
+        drafts.requireWritable(actor, id);
         var edition = DraftInput.number(body.edition());
         return DraftItem.of(drafts.save(actor, id, edition, fields(actor, viewer, body)));
     }

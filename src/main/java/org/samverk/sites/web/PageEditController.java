@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
 import org.samverk.people.Writing;
 import org.samverk.richtext.Markdown;
+import org.samverk.sites.LiveRules;
 import org.samverk.sites.PageLanguage;
+import org.samverk.sites.PageLink;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.PageText;
 import org.samverk.sites.Pages;
 import org.samverk.sites.Place;
@@ -30,12 +33,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PageEditController {
     private final Pages pages;
+    private final PageRights rights;
+    private final LiveRules rules;
     private final Places places;
     private final Writing writing;
     private final Submissions submissions;
 
-    PageEditController(Pages pages, Places places, Writing writing, Submissions submissions) {
+    PageEditController(
+            Pages pages, PageRights rights, LiveRules rules, Places places, Writing writing, Submissions submissions) {
         this.pages = pages;
+        this.rights = rights;
+        this.rules = rules;
         this.places = places;
         this.writing = writing;
         this.submissions = submissions;
@@ -47,14 +55,18 @@ class PageEditController {
             @RequestParam(defaultValue = "intranet") String site,
             @RequestParam(required = false) @Nullable UUID parent,
             @RequestParam(defaultValue = "") String find) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, parent);
+        if (rules.asksForDrafts(parent)) {
+            return View.redirect(
+                    "/publisher/drafts/new?parent=" + parent + ("public".equals(site) ? "&site=public" : ""));
+        }
         var input = new PageInput(site, parent, null, null, null, null, 0, find, null);
         return View.page("sites/form", form(actor, null, input, false, List.of()));
     }
 
     @PostMapping("/publisher/pages")
     View create(Actor actor, Viewer viewer, @ModelAttribute PageInput input) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, input.parent());
         try {
             return View.redirect(submissions.once(actor, input.once(), () -> {
                 var place = new Place(site(input), input.parent());
@@ -67,8 +79,11 @@ class PageEditController {
 
     @GetMapping("/publisher/pages/{id}")
     View edit(Actor actor, @PathVariable UUID id) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         var page = pages.require(actor, id);
+        if (rules.asksForDrafts(id)) {
+            return View.redirect("/publisher/drafts/new?page=" + id);
+        }
         var markdown = Markdown.fromRichText(page.content());
         var input = new PageInput(
                 page.site().code(),
@@ -85,7 +100,7 @@ class PageEditController {
 
     @PostMapping("/publisher/pages/{id}")
     View change(Actor actor, Viewer viewer, @PathVariable UUID id, @ModelAttribute PageInput input) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         try {
             var page = pages.change(actor, id, input.baseNumber(), text(actor, viewer, input));
             return View.redirect(page.address());
@@ -116,10 +131,16 @@ class PageEditController {
                 input.parent(),
                 newer && page != null ? page.revision() : input.baseNumber(),
                 newer,
-                page == null ? places.offered(actor, site, input.text(input.find()), input.parent()) : List.of(),
+                page == null ? offered(actor, site, input) : List.of(),
                 input.text(input.find()),
                 page == null ? "/publisher" : page.address(),
                 problems);
+    }
+
+    private List<PageLink> offered(Actor actor, SiteKind site, PageInput input) {
+        return input.text(input.find()).isBlank()
+                ? places.offeredTo(actor, site, input.parent())
+                : places.offered(actor, site, input.text(input.find()), input.parent());
     }
 
     /// So that the form of a page for no site that there is comes back with what was typed.

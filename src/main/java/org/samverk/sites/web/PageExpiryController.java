@@ -2,9 +2,11 @@ package org.samverk.sites.web;
 
 import java.util.UUID;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.kernel.InvalidInputException;
+import org.samverk.sites.LocalTimes;
 import org.samverk.sites.PageExpiry;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.Pages;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -17,19 +19,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PageExpiryController {
     private final Pages pages;
     private final PageExpiry expiry;
+    private final PageRights rights;
     private final PlaceForms forms;
     private final LocalTimes times;
 
-    PageExpiryController(Pages pages, PageExpiry expiry, PlaceForms forms, LocalTimes times) {
+    PageExpiryController(Pages pages, PageExpiry expiry, PageRights rights, PlaceForms forms, LocalTimes times) {
         this.pages = pages;
         this.expiry = expiry;
+        this.rights = rights;
         this.forms = forms;
         this.times = times;
     }
 
     @PostMapping("/publisher/pages/{id}/expiry")
     View set(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String expires) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         var page = pages.require(actor, id);
         try {
             return View.redirect(

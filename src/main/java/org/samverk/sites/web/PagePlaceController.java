@@ -3,9 +3,10 @@ package org.samverk.sites.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.Role;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.sites.PageMoves;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.Pages;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -19,17 +20,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PagePlaceController {
     private final Pages pages;
     private final PageMoves moves;
+    private final PageRights rights;
     private final PlaceForms forms;
 
-    PagePlaceController(Pages pages, PageMoves moves, PlaceForms forms) {
+    PagePlaceController(Pages pages, PageMoves moves, PageRights rights, PlaceForms forms) {
         this.pages = pages;
         this.moves = moves;
+        this.rights = rights;
         this.forms = forms;
     }
 
     @GetMapping("/publisher/pages/{id}/place")
     View form(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String find) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         var page = pages.require(actor, id);
         return View.page("sites/placeForm", forms.of(actor, page, find));
     }
@@ -40,7 +43,7 @@ class PagePlaceController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String parent,
             @RequestParam(defaultValue = "") String name) {
-        actor.require(Role.PUBLISHER);
+        rights.require(actor, Right.PUBLISH, id);
         var page = pages.require(actor, id);
         try {
             return View.redirect(moves.move(actor, id, key(parent), name).address());

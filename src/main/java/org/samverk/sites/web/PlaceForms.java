@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Problem;
 import org.samverk.kernel.TimeSource;
+import org.samverk.sites.LocalTimes;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageExpiry;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.access.Role;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.PageTree;
@@ -45,6 +46,19 @@ class Places {
         return offered.values().stream()
                 .sorted(Comparator.comparing(link -> link.path().replace('/', '\1')))
                 .toList();
+    }
+
+    /// The places that somebody may choose from for a page to come: publishers all, others the one that they came from.
+    List<PageLink> offeredTo(Actor actor, SiteKind site, @Nullable UUID chosen) {
+        if (actor.has(Role.PUBLISHER)) {
+            return offered(actor, site, "", chosen);
+        }
+        return chosen == null
+                ? List.of()
+                : pages.find(actor, chosen).stream()
+                        .map(Places::link)
+                        .filter(link -> link.site() == site)
+                        .toList();
     }
 
     private static PageLink link(Page page) {

@@ -18,8 +18,8 @@ import org.samverk.web.Ui;
 /// @param menu     what the menu of the section shows
 /// @param chain    what employees see of how it came about; null at an earlier moment
 /// @param comments what is said of it on the intranet; null on the public web and at an earlier moment
-/// @param edit     whether the reader may change it
-/// @param draft    what is written on meanwhile, for publishers
+/// @param acts     what the reader may do with it
+/// @param draft    what is written on meanwhile, for those who may read that
 /// @param blocks   what it is made of, with all that they show
 /// @param then     when it is looked at
 public record SitePage(
@@ -29,7 +29,7 @@ public record SitePage(
         @Nullable Provenance provenance,
         @Nullable ChainView chain,
         @Nullable CommentsView comments,
-        boolean edit,
+        PageActs acts,
         @Nullable PageDraft draft,
         BlocksView blocks,
         Then then) {
@@ -40,7 +40,12 @@ public record SitePage(
             @Nullable Provenance provenance,
             BlocksView blocks,
             Then then) {
-        return new SitePage(page, sections, menu, provenance, null, null, false, null, blocks, then);
+        return new SitePage(page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, then);
+    }
+
+    /// Whether there is something that the reader may do with it.
+    public boolean edit() {
+        return acts.draft() || acts.publish() || draft != null;
     }
 
     /// The way back, from the section down.

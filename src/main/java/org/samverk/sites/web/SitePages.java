@@ -10,6 +10,8 @@ import org.samverk.conversations.Conversations;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDrafts;
 import org.samverk.sites.PageLink;
+import org.samverk.sites.PageRights;
+import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.PageTree;
 import org.samverk.sites.Publishing;
 import org.samverk.sites.SiteKind;
@@ -24,6 +26,7 @@ class SitePages {
     private final Conversations conversations;
     private final PageDrafts drafts;
     private final BlockViews views;
+    private final PageRights rights;
 
     SitePages(
             PageTree tree,
@@ -31,13 +34,15 @@ class SitePages {
             Chain chain,
             Conversations conversations,
             PageDrafts drafts,
-            BlockViews views) {
+            BlockViews views,
+            PageRights rights) {
         this.tree = tree;
         this.publishing = publishing;
         this.chain = chain;
         this.conversations = conversations;
         this.drafts = drafts;
         this.views = views;
+        this.rights = rights;
     }
 
     FrontPage front(Actor actor, SiteKind site, Then then) {
@@ -45,6 +50,7 @@ class SitePages {
     }
 
     SitePage page(Actor actor, Page page, Then then) {
+        var may = rights.of(actor, page.id());
         return new SitePage(
                 page,
                 tree.sections(actor, page.site()),
@@ -52,8 +58,8 @@ class SitePages {
                 publishing.provenance(page).orElse(null),
                 chain.of(actor, page.id()),
                 page.site() == SiteKind.INTRANET ? conversations.open(actor, page.id()) : null,
-                actor.has(Role.PUBLISHER),
-                drafts.ofPage(actor, page.id()).orElse(null),
+                PageActs.of(may),
+                may.contains(Right.READ) ? drafts.ofPage(actor, page.id()).orElse(null) : null,
                 views.of(Looking.now(actor, page.address()), page.shape().layout()),
                 then);
     }

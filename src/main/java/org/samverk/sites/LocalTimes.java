@@ -1,4 +1,4 @@
-package org.samverk.sites.web;
+package org.samverk.sites;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Days and times as they are typed: `2026-11-30T08:00` in the organisation's zone.
 @Component
-class LocalTimes {
+public class LocalTimes {
     private final ZoneId zone;
 
     LocalTimes(@Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
@@ -21,8 +21,7 @@ class LocalTimes {
 
     /// @return null when nothing was typed
     /// @throws InvalidInputException for the field when it is no time that there is
-    @Nullable
-    Instant read(String field, @Nullable String typed) {
+    public @Nullable Instant read(String field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -37,8 +36,7 @@ class LocalTimes {
         throw new InvalidInputException(field, "sites.then.error");
     }
 
-    @Nullable
-    String write(@Nullable Instant at) {
+    public @Nullable String write(@Nullable Instant at) {
         return at == null
                 ? null
                 : LocalDateTime.ofInstant(at, zone)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.releases.web;
+
+import org.jspecify.annotations.NullMarked;

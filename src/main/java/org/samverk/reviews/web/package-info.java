@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.reviews.web;
+
+import org.jspecify.annotations.NullMarked;

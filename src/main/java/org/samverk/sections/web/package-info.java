@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.sections.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.upkeep.web;
+
+import org.jspecify.annotations.NullMarked;
