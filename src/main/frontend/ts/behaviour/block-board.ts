@@ -5,6 +5,7 @@ import { say } from '../say';
 // drag has the buttons (WCAG 2.5.7); both send the same form.
 customElements.define('block-board', class extends HTMLElement {
   private dragged: HTMLElement | null = null;
+  private from = 0;
 
   connectedCallback(): void {
     say(this.dataset.said ?? '');
@@ -22,6 +23,7 @@ customElements.define('block-board', class extends HTMLElement {
     if (!block) return;
     block.draggable = true;
     this.dragged = block;
+    this.from = this.place(block);
     block.addEventListener('pointerup', () => { block.draggable = false; }, { once: true });
   }
 
@@ -36,6 +38,10 @@ customElements.define('block-board', class extends HTMLElement {
     else over.after(this.dragged);
   }
 
+  private place(block: HTMLElement): number {
+    return [...this.querySelectorAll('[data-block]')].indexOf(block) + 1;
+  }
+
   private leave(): void {
     const block = this.dragged;
     this.dragged = null;
@@ -43,7 +49,8 @@ customElements.define('block-board', class extends HTMLElement {
     if (!block || !form) return;
     block.draggable = false;
     delete block.dataset.dragged;
-    const place = [...this.querySelectorAll('[data-block]')].indexOf(block) + 1;
+    const place = this.place(block);
+    if (place === this.from) return;
     const { way: _, ...values } = Object.fromEntries(new FormData(form)) as Record<string, string>;
     void htmx.ajax('post', form.action, { target: '#board', select: '#board', swap: 'outerHTML', values: { ...values, to: place } });
   }

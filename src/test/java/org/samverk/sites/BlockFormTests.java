@@ -73,6 +73,16 @@ class BlockFormTests {
     }
 
     @Test
+    void the_form_of_a_block_asks_for_what_its_kind_needs_and_nothing_else() {
+        assertThat(read(path + "/new?kind=quote"))
+                .contains("name=\"text\"", "name=\"source\"")
+                .doesNotContain("name=\"href\"", "name=\"people\"", "type=\"file\"", "@case");
+        assertThat(read(path + "/new?kind=picture"))
+                .contains("type=\"file\"", "name=\"alt\"", "name=\"decorative\"")
+                .doesNotContain("name=\"title\"", "name=\"markdown\"");
+    }
+
+    @Test
     void a_block_that_is_wrong_comes_back_with_what_was_typed() {
         var answer = post(
                 path, Map.of("kind", "cards", "row-0-title", "Ett kort", "row-0-text", "Min mening", "edition", "1"));
