@@ -84,7 +84,10 @@ class RichEditor extends HTMLElement {
       'aria-labelledby': `${plain.name}-label`,
       id: plain.id,
     };
-    if (plain.getAttribute('aria-invalid')) attributes['aria-invalid'] = 'true';
+    if (plain.getAttribute('aria-invalid')) {
+      attributes['aria-invalid'] = 'true';
+      attributes['aria-describedby'] = `${plain.name}-error`;
+    }
     plain.removeAttribute('id');
     return new Editor({
       element: place,
