@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.samverk.access.Actor;
 import org.samverk.files.FileKind;
 import org.samverk.files.Files;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 /// Makes blocks of what people and programs send.
 @Service
 public class Blocks {
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} ._,'’()-]{1,200}");
     private final Writing writing;
     private final Files files;
     private final People people;
@@ -105,12 +107,15 @@ public class Blocks {
                 .limit(BlockReader.PEOPLE)
                 .forEach(typed -> username(actor, typed).ifPresentOrElse(names::add, () -> unknown.add(typed)));
         if (!unknown.isEmpty()) {
-            problems.add("people", "blocks.problem.unknown", String.join(", ", unknown));
+            problems.add("people", "blocks.problem.unknown", shown(unknown));
         }
         return unknown.isEmpty() ? new BlockContent.Contact(contact.title(), List.copyOf(names)) : contact;
     }
 
     private Optional<String> username(Actor actor, String typed) {
+        if (!NAME.matcher(typed).matches()) {
+            return Optional.empty();
+        }
         var person = people.find(actor, typed);
         if (person.isPresent()) {
             return person.filter(Blocks::isColleague).map(Person::username);
@@ -119,6 +124,10 @@ public class Blocks {
                 .filter(one -> one.name().equalsIgnoreCase(typed) && isColleague(one))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst().username()) : Optional.empty();
+    }
+
+    private static String shown(List<String> names) {
+        return String.join(", ", names).replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
     }
 
     private static boolean isColleague(Person person) {

@@ -2,21 +2,31 @@ package org.samverk.sites;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.samverk.access.Actor;
 import org.samverk.blocks.BlockFields;
 import org.samverk.blocks.BlockKind;
 import org.samverk.cast.Cast;
 import org.samverk.journeys.PageContribution;
 import org.samverk.journeys.RefusedForm;
 import org.samverk.journeys.Sample;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /// Pages made of blocks, and where they are made.
 class BlockPages implements PageContribution {
     private final BlockDrafts made;
     private final PageBlocks blocks;
+    private final DecidedTexts texts;
+    private final Publishing publishing;
+    private final Pages live;
 
-    BlockPages(AutowireCapableBeanFactory beans, PageBlocks blocks) {
+    BlockPages(AutowireCapableBeanFactory beans, PageBlocks blocks, Publishing publishing, Pages live) {
         this.made = beans.createBean(BlockDrafts.class);
+        this.texts = beans.createBean(DecidedTexts.class);
+        this.publishing = publishing;
+        this.live = live;
         this.blocks = blocks;
     }
 
@@ -48,7 +58,19 @@ class BlockPages implements PageContribution {
                 "/publisher/new/campaign",
                 internal.address()));
         pages.addAll(forms);
-        return Map.of(Cast.VISITOR, List.of(page.address()), Cast.DAVID, pages);
+        pages.add("/differences/" + changed(david, SiteKind.INTRANET));
+        var difference = "/public/differences/" + changed(david, SiteKind.PUBLIC);
+        return Map.of(Cast.VISITOR, List.of(page.address(), difference), Cast.DAVID, pages);
+    }
+
+    /// A page that is not what was decided any more.
+    private UUID changed(Actor david, SiteKind site) {
+        var title = "Sida som skiljer sig";
+        var decision = texts.approved(title, "Beslutad text");
+        var page = publishing.publish(david, decision.id(), new Place(site, null), "Växeln");
+        var text = Markdown.toRichText("Ändrad text", MentionResolver.NONE);
+        return live.change(david, page.id(), page.revision(), new PageText(title, text, "Växeln", "sv"))
+                .id();
     }
 
     @Override

@@ -222,6 +222,8 @@ class PageBlocksTests {
                 .containsExactly("href");
         assertThat(problems(draft, BlockFields.of("contact").with("people", List.of("finns-inte"))))
                 .containsExactly("people");
+        assertThat(problems(draft, BlockFields.of("contact").with("people", List.of("a\0b"))))
+                .containsExactly("people");
         assertThat(problems(draft, BlockFields.of("news").with("count", 99))).containsExactly("count");
         assertThat(problems(
                         draft, BlockFields.of("video").with("title", "Film").with("href", "https://example.com/film")))
