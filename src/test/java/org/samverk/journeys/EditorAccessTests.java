@@ -103,7 +103,8 @@ class EditorAccessTests {
     }
 
     private static Locator text(Page page) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text").setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text").setExact(true));
     }
 
     private static Locator toolbar(Page page) {
@@ -112,6 +113,8 @@ class EditorAccessTests {
 
     private static Locator button(Page page, String name) {
         return toolbar(page)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

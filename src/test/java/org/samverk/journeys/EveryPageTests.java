@@ -36,7 +36,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// Every page, and what comes back from forms, in both languages, light and dark, wide and narrow: accessible (WCAG 2.2
 /// AA by axe-core, with its best practices), valid HTML (Nu), nothing to scroll sideways at 320 px, no complaint in the
 /// console, nothing that it asks for missing. `-Dpages=/groups` looks at those pages and forms only that have `/groups`
-/// in their address (several with commas between). `-Deyes=all` looks at each in both languages and all ways; without it, at one half in Swedish,
+/// in their address (several with commas between). `-Deyes=all` looks at each in both languages and all ways; without
+/// it, at one half in Swedish,
 /// light and wide, at the other in English, dark and narrow, which takes a third of the time.
 @SamverkTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
