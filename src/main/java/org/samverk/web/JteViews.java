@@ -52,7 +52,7 @@ class JteViews implements ViewResolver, Ordered {
         var query = request.getQueryString();
         var path = request.getRequestURI() + (query == null ? "" : "?" + query);
         var live = (String) request.getAttribute(Ui.LIVE);
-        var page = new UiParts.PageRequest(path, () -> csrf(request), flash(request), live);
+        var page = new UiParts.PageRequest(path, () -> csrf(request), () -> flash(request), live);
         return new Ui(parts, viewers.current(request), page);
     }
 
@@ -60,12 +60,17 @@ class JteViews implements ViewResolver, Ordered {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
+    /// Taken when a page shows it: what a page fetches for itself meanwhile leaves it where it is.
     private static @Nullable Flash flash(HttpServletRequest request) {
+        if (request.getAttribute(Flash.ATTRIBUTE) instanceof Flash taken) {
+            return taken;
+        }
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(Flash.ATTRIBUTE) instanceof Flash flash)) {
             return null;
         }
         session.removeAttribute(Flash.ATTRIBUTE);
+        request.setAttribute(Flash.ATTRIBUTE, flash);
         return flash;
     }
 

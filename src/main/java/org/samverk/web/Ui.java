@@ -144,7 +144,7 @@ public final class Ui {
 
     /// What the last act led to, once.
     public @Nullable Flash flash() {
-        return request.flash();
+        return request.flash().get();
     }
 
     /// The organisation's name.

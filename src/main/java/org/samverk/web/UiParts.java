@@ -46,11 +46,12 @@ class UiParts {
 
     /// What a [Ui] knows of its request.
     ///
-    /// @param csrf asked for by forms alone: it begins a session, and who only reads has none
+    /// @param csrf  asked for by forms alone: it begins a session, and who only reads has none
+    /// @param flash asked for by whole pages alone: it is gone afterwards
     record PageRequest(
             String path,
             Supplier<String> csrf,
-            @Nullable Flash flash,
+            Supplier<@Nullable Flash> flash,
             @Nullable String live) {}
 
     TemplateEngine engine() {

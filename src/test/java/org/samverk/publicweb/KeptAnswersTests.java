@@ -48,7 +48,7 @@ class KeptAnswersTests {
     @Autowired
     private CastSetup cast;
 
-    private final String mark = UUID.randomUUID().toString().replace("-", "");
+    private final String mark = UUID.randomUUID().toString().substring(24);
     private Actor david = Actor.VISITOR;
 
     @BeforeEach
@@ -160,7 +160,8 @@ class KeptAnswersTests {
         try {
             var page = live.get(dice.nextInt(live.size()));
             switch (dice.nextInt(5)) {
-                case 0 -> live.add(create(dice.nextBoolean() ? null : page, "Ny " + mark + dice.nextInt()));
+                case 0 ->
+                    live.add(create(dice.nextBoolean() ? null : page, "Ny " + mark + " " + dice.nextInt(100_000)));
                 case 1 ->
                     live.set(
                             live.indexOf(page),
@@ -168,7 +169,8 @@ class KeptAnswersTests {
                                     david, page.id(), page.revision(), text(page.title(), "Text " + dice.nextInt())));
                 case 2 ->
                     live.set(
-                            live.indexOf(page), moves.move(david, page.id(), null, "flyttad-" + mark + dice.nextInt()));
+                            live.indexOf(page),
+                            moves.move(david, page.id(), null, "flyttad-" + mark + "-" + dice.nextInt(100_000)));
                 case 3 -> {
                     archive.takeDown(david, page.id());
                     live.remove(page);
@@ -185,7 +187,7 @@ class KeptAnswersTests {
             // A page with others below it stays; the next act is another one.
         }
         if (live.isEmpty()) {
-            live.add(create(null, "Igen " + mark + dice.nextInt()));
+            live.add(create(null, "Igen " + mark + " " + dice.nextInt(100_000)));
         }
     }
 
