@@ -2734,25 +2734,11 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION sites.contacts_changed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-    if current_setting('samverk.public_change', true) is distinct from pg_current_xact_id()::text then
-        update publicweb.change set number = number + 1;
-        perform set_config('samverk.public_change', pg_current_xact_id()::text, true);
-    end if;
-    return null;
-end
-$function$
-;
-
 
 CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
 CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
-CREATE CONSTRAINT TRIGGER public_contact_named AFTER UPDATE OF name, active, kind ON access.principal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.name <> new.name) OR (old.active <> new.active) OR (old.kind <> new.kind))) EXECUTE FUNCTION sites.contacts_changed();
+CREATE CONSTRAINT TRIGGER public_contact_named AFTER UPDATE OF name, active, kind ON access.principal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.name <> new.name) OR (old.active <> new.active) OR (old.kind <> new.kind))) EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_subject_changed AFTER UPDATE OF audience, title, path, withdrawn_at ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.audience = 'public'::text) OR (old.audience = 'public'::text))) EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_subject_gone AFTER DELETE ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_subject_made AFTER INSERT ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
@@ -2775,8 +2761,8 @@ CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();
 CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
-CREATE CONSTRAINT TRIGGER public_contact_reached AFTER UPDATE OF title, unit_id, phone, email ON people.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.title <> new.title) OR (old.unit_id IS DISTINCT FROM new.unit_id) OR (old.phone <> new.phone) OR (old.email <> new.email))) EXECUTE FUNCTION sites.contacts_changed();
-CREATE CONSTRAINT TRIGGER public_contact_unit AFTER UPDATE OF name ON people.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION sites.contacts_changed();
+CREATE CONSTRAINT TRIGGER public_contact_reached AFTER UPDATE OF title, unit_id, phone, email ON people.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.title <> new.title) OR (old.unit_id IS DISTINCT FROM new.unit_id) OR (old.phone <> new.phone) OR (old.email <> new.email))) EXECUTE FUNCTION publicweb.changed();
+CREATE CONSTRAINT TRIGGER public_contact_unit AFTER UPDATE OF name ON people.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER choice_named BEFORE INSERT OR UPDATE ON polls.choice FOR EACH ROW EXECUTE FUNCTION polls.refuse_named_choice();
 CREATE TRIGGER poll_anonymous BEFORE UPDATE OF anonymous ON polls.poll FOR EACH ROW WHEN ((old.anonymous IS DISTINCT FROM new.anonymous)) EXECUTE FUNCTION polls.refuse_unmasking();
 CREATE CONSTRAINT TRIGGER public_statement AFTER INSERT OR DELETE OR UPDATE ON publicweb.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();

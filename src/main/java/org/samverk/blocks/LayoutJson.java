@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Blocks as the database keeps them: a JSON list, `[]` for a page that is nothing but its text. What it holds was
-/// right
-/// when it was written; limits that have become narrower since take nothing away.
+/// right when it was written; limits that have become narrower since take nothing away.
 public final class LayoutJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PLAIN = "[]";

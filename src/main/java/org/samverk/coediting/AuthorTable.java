@@ -2,7 +2,6 @@ package org.samverk.coediting;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +17,6 @@ class AuthorTable {
         this.jdbc = jdbc;
     }
 
-    /// @param json   the steps, as a JSON array
-    /// @param people who took each, empty for nobody
-    record AuthoredSteps(String json, List<String> people) {}
-
     Optional<Authorship.Standing> find(UUID subjectId) {
         return jdbc.sql("select authored, authors, begun_by from coediting.text where subject_id = :subject")
                 .param("subject", subjectId)
@@ -31,24 +26,6 @@ class AuthorTable {
                     return new Authorship.Standing(row.getInt("authored"), ranges == null ? whole : ranges);
                 })
                 .optional();
-    }
-
-    AuthoredSteps steps(UUID subjectId, int from, int to) {
-        var steps = new ArrayList<String>();
-        var people = new ArrayList<String>();
-        jdbc.sql("""
-                select step, person_id from coediting.step
-                where subject_id = :subject and version > :from and version <= :to order by version
-                """)
-                .param("subject", subjectId)
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    steps.add(row.getString("step"));
-                    var person = row.getString("person_id");
-                    people.add(person == null ? "" : person);
-                });
-        return new AuthoredSteps("[" + String.join(",", steps) + "]", people);
     }
 
     /// Writes down how far it is known, unless somebody else has been quicker.

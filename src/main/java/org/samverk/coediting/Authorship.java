@@ -17,13 +17,16 @@ public class Authorship {
 
     private static final int WHOLE = 1_000_000_000;
     private final AuthorTable table;
+    private final StepTable steps;
     private final TextTable texts;
     private final EngineDocs docs;
     private final StepEngine engine;
     private final JsonMapper json;
 
-    Authorship(AuthorTable table, TextTable texts, EngineDocs docs, StepEngine engine, JsonMapper json) {
+    Authorship(
+            AuthorTable table, StepTable steps, TextTable texts, EngineDocs docs, StepEngine engine, JsonMapper json) {
         this.table = table;
+        this.steps = steps;
         this.texts = texts;
         this.docs = docs;
         this.engine = engine;
@@ -50,12 +53,13 @@ public class Authorship {
     Standing advance(UUID subjectId, int version) {
         var standing = table.find(subjectId).orElseThrow(NotFoundException::new);
         while (standing.version() < version) {
-            var steps = table.steps(subjectId, standing.version(), Math.min(version, standing.version() + AT_ONCE));
-            if (steps.people().isEmpty()) {
+            var until = Math.min(version, standing.version() + AT_ONCE);
+            var taken = steps.between(subjectId, standing.version(), until);
+            if (taken.isEmpty()) {
                 throw new IllegalStateException("Steps of the text " + subjectId + " are missing");
             }
-            var ranges = engine.authors(standing.ranges(), steps.json(), json.writeValueAsString(steps.people()));
-            var next = new Standing(standing.version() + steps.people().size(), ranges);
+            var people = json.writeValueAsString(steps.takers(subjectId, standing.version(), taken.version()));
+            var next = new Standing(taken.version(), engine.authors(standing.ranges(), taken.json(), people));
             table.write(subjectId, standing.version(), next);
             standing = next;
         }

@@ -52,6 +52,19 @@ class StepTable {
         return new Steps(from + steps.size(), steps, clients);
     }
 
+    /// Who took each of the steps after `from`, at most `to`; empty for nobody.
+    List<String> takers(UUID subjectId, int from, int to) {
+        return jdbc.sql("""
+                select coalesce(person_id::text, '') from coediting.step
+                where subject_id = :subject and version > :from and version <= :to order by version
+                """)
+                .param("subject", subjectId)
+                .param("from", from)
+                .param("to", to)
+                .query(String.class)
+                .list();
+    }
+
     /// What somebody has missed who knows a text as it was after so many steps.
     ///
     /// @param now how many it has had by now

@@ -21,8 +21,7 @@ import org.samverk.upkeep.PageUpkeep;
 import org.springframework.stereotype.Component;
 
 /// Two sections of the intranet with owners and rights of their own: Cecilia's about care, where drafts are reviewed
-/// and
-/// one waits for Björn, and Farid's about IT. Some pages have owners and are checked.
+/// and one waits for Björn, and Farid's about IT. Some pages have owners and are checked.
 @Component
 class DemoSections {
     private static final String CARE = "section:Vård och omsorg";

@@ -33,8 +33,7 @@ public class DraftHistory {
     }
 
     /// The text as it is being written, paragraph by paragraph, by who wrote what. What was written before several
-    /// wrote at
-    /// once is its author's, when that was one alone.
+    /// wrote at once is its author's, when that was one alone.
     public List<AuthoredBlock> passages(Draft draft) {
         return authorship.of(draft.id()).orElseGet(() -> {
             var newest = drafts.revision(draft, draft.revisions());

@@ -14,8 +14,7 @@ import org.samverk.richtext.RichText;
 import org.springframework.stereotype.Service;
 
 /// Makes Word files (.docx, ISO/IEC 29500) of texts: headings, lists and quotations by their styles, tables with
-/// headers,
-/// pictures with what they say to those who do not see them.
+/// headers, pictures with what they say to those who do not see them.
 @Service
 public class WordFiles {
     private final org.samverk.files.Files files;

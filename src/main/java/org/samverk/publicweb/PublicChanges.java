@@ -9,9 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/// Counts the changes of what visitors may see. The database counts them, whoever makes them; here it is asked again
-/// after
-/// each act of this node, and often enough to notice those of the others.
+/// Counts the changes of what visitors may see. The database counts them, whoever makes them; here it is asked
+/// again after each act of this node, and often enough to notice those of the others.
 @Component
 public class PublicChanges implements TransactionExecutionListener {
     /// For how long a change that another node made may stay unnoticed.

@@ -3,6 +3,7 @@ package org.samverk.publicweb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.samverk.access.Actor;
@@ -10,6 +11,7 @@ import org.samverk.access.Role;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.richtext.RichText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statements {
     private final JdbcClient jdbc;
     private final TimeSource time;
+    private final ZoneId zone;
 
-    Statements(JdbcClient jdbc, TimeSource time) {
+    Statements(JdbcClient jdbc, TimeSource time, @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.jdbc = jdbc;
         this.time = time;
+        this.zone = zone;
     }
 
     /// What is said; empty until a publisher has said something.
@@ -39,7 +43,7 @@ public class Statements {
     public Statement write(Actor actor, int edition, StatementFields fields) {
         actor.require(Role.PUBLISHER);
         var now = time.instant();
-        var valid = fields.valid(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1), edition + 1);
+        var valid = fields.valid(LocalDate.ofInstant(now, zone), edition + 1);
         var written = jdbc.sql("""
                 insert into publicweb.statement (conformance, shortcomings, assessed_on, assessed_by, contact, changed_at)
                 select :conformance, :shortcomings, :on, :by, :contact, :now

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -90,16 +89,12 @@ public class Visits implements DisposableBean {
     public Slice<PageVisits> unread(Actor actor, @Nullable String after, int size) {
         actor.require(Role.PUBLISHER);
         var since = today().minusDays(89);
-        var rows = table.unread(actor.id(), since, key(after), size + 1);
+        var rows = table.unread(actor.id(), since, VisitCursor.key(after), size + 1);
         return Slice.of(rows, size, last -> last.id().toString());
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(time.instant(), zone);
-    }
-
-    private static @Nullable UUID key(@Nullable String after) {
-        return VisitCursor.key(after);
     }
 
     @Override

@@ -5,9 +5,8 @@ import org.samverk.sections.RightsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Who may not read drafts of a section any more is not asked about them any longer, and sees neither their pictures
-/// nor
-/// what is said about them.
+/// Who may not read drafts of a section any more is not asked about them any longer, and sees neither their
+/// pictures nor what is said about them.
 @Component
 class LostRights {
     private final LostRightsTable table;

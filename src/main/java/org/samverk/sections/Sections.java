@@ -77,8 +77,7 @@ public class Sections {
     }
 
     /// Lets a section begin at a page, with the rule of the one that it lies in. An employee who does so owns it,
-    /// unless
-    /// they may do everything anyway.
+    /// unless they may do everything anyway.
     ///
     /// @throws ConflictException when one begins there
     @Transactional

@@ -19,9 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Working on the blocks of a draft. Every act says which edition of the blocks it started from, so that two who work
-/// on
-/// them do not undo each other's work; readers see nothing of it until the draft goes live.
+/// Working on the blocks of a draft. Every act says which edition of the blocks it started from, so that two who
+/// work on them do not undo each other's work; readers see nothing of it until the draft goes live.
 @Service
 public class PageBlocks {
     private final PageBlockTable table;

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.samverk.blocks.BlockKind;
 
 /// What a page is for. It decides which blocks a new one begins with and what it must have before it goes live. Its
-/// words
-/// are the messages `sites.type.<code>` and `sites.type.<code>.about`.
+/// words are the messages `sites.type.<code>` and `sites.type.<code>.about`.
 public enum PageType {
     PAGE("page", false),
     NEWS("news", true),

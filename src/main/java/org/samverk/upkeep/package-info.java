@@ -1,6 +1,5 @@
 /// Pages stay true: each has somebody who owns it and an interval in which it is checked. Owners are reminded, then
-/// those
-/// who own the section.
+/// those who own the section.
 @ApplicationModule(allowedDependencies = {"kernel", "access", "web", "people", "activity", "sites", "sections"})
 @NullMarked
 package org.samverk.upkeep;

@@ -23,9 +23,8 @@ public final class View extends ModelAndView {
         return view;
     }
 
-    /// A file to keep (PDF/A-2b) of a page that is made for it: a template with `@param Ui ui` and a `page`, without
-    /// the
-    /// shell around.
+    /// A file to keep (PDF/A-2b) of a page that is made for it: a template with `@param Ui ui` and a `page`,
+    /// without the shell around.
     ///
     /// @param file its name when it is saved
     public static View pdf(String template, Object page, String file) {

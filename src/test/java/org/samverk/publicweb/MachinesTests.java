@@ -121,6 +121,24 @@ class MachinesTests {
                 .satisfies(each -> assertThat(each.visits()).isEqualTo(2));
     }
 
+    @Test
+    void a_page_that_nobody_has_read_for_long_is_listed_until_somebody_does() {
+        time.at(Instant.parse("2019-02-01T08:00:00Z"), () -> create(SiteKind.PUBLIC, "Olast " + mark));
+        var old = pages.find(david, SiteKind.PUBLIC, "olast-" + mark).orElseThrow();
+        var fresh = create(SiteKind.PUBLIC, "Ny " + mark);
+        assertThat(visits.unread(david, null, 1000).items())
+                .extracting(PageVisits::id)
+                .contains(old.id())
+                .doesNotContain(fresh.id());
+
+        read(old, BROWSER);
+        visits.write();
+
+        assertThat(visits.unread(david, null, 1000).items())
+                .extracting(PageVisits::id)
+                .doesNotContain(old.id());
+    }
+
     private void read(Page page, String agent) {
         assertThat(mvc.get().uri(page.address()).header("User-Agent", agent)).hasStatusOk();
     }

@@ -19,9 +19,8 @@ import org.samverk.sites.PreviewGroups;
 import org.samverk.sites.SiteKind;
 import org.springframework.stereotype.Component;
 
-/// A draft as its readers will see it. What it shows of other things is what the reader who is meant may see and the
-/// one
-/// who looks may see too.
+/// A draft as its readers will see it. What it shows of other things is what the reader who is meant may see and
+/// the one who looks may see too.
 @Component
 class DraftPreviews {
     private final PageBlocks blocks;
