@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Answers that go on for as long as there is something to tell. The request's own thread leaves as soon as the answer
-/// has begun; a virtual thread writes on.
+/// Answers that go on for as long as there is something to tell. The request's own thread begins the answer and leaves;
+/// a virtual thread writes on. Headers are written by the first alone: what else writes headers on the way out (security)
+/// must not do so beside another thread, for the containers of headers are not made for two.
 @Component
 public class OpenAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(OpenAnswers.class);
@@ -43,12 +44,21 @@ public class OpenAnswers {
         var async = request.startAsync();
         async.setTimeout(0);
         async.addListener(new Left());
+        begin(stream, response);
         Thread.ofVirtual().name("samverk-stream").start(() -> write(stream, async, response, leave));
+    }
+
+    private static void begin(Stream stream, HttpServletResponse response) {
+        try {
+            response.flushBuffer();
+        } catch (IOException e) {
+            LOG.debug("A stream ended before it began", e);
+            stream.end("");
+        }
     }
 
     private static void write(Stream stream, AsyncContext async, HttpServletResponse response, Consumer<Stream> leave) {
         try {
-            response.flushBuffer();
             stream.writeTo(response.getOutputStream());
         } catch (IOException e) {
             LOG.debug("A stream ended before it began", e);
