@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Answers that go on for as long as there is something to tell. The request's own thread begins the answer and leaves;
-/// a virtual thread writes on. Headers are written by the first alone: what else writes headers on the way out (security)
-/// must not do so beside another thread, for the containers of headers are not made for two.
+/// a virtual thread writes on. Headers are written by the first alone: what else writes headers on the way out, such as
+/// security, must not do so beside another thread, for the containers of headers are not made for two.
 @Component
 public class OpenAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(OpenAnswers.class);
