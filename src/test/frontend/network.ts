@@ -7,6 +7,8 @@ export interface Acknowledged {
 /** A window's own network: signed in, and now and then gone, or gone between the act and its answer. */
 export class Network {
   down = false;
+  /** How many sendings the server has not answered yet. */
+  sending = 0;
   readonly acknowledged: Acknowledged[] = [];
 
   constructor(
@@ -20,12 +22,20 @@ export class Network {
   async fetch(address: string, init: RequestInit = {}): Promise<Response> {
     if (this.down) throw new TypeError('no network');
     const headers = { ...(init.headers as Record<string, string>), Cookie: this.cookie, 'X-CSRF-TOKEN': this.csrf };
-    const response = await fetch(this.base + address, { ...init, headers, redirect: 'manual' });
-    if (init.method === 'POST' && address.endsWith('/steps')) {
+    const ask = (): Promise<Response> => fetch(this.base + address, { ...init, headers, redirect: 'manual' });
+    return init.method === 'POST' && address.endsWith('/steps') ? this.send(ask, String(init.body)) : ask();
+  }
+
+  private async send(ask: () => Promise<Response>, body: string): Promise<Response> {
+    this.sending++;
+    try {
+      const response = await ask();
       if (this.down || this.chance() < this.losing) throw new TypeError('the answer is lost');
-      if (response.ok) await this.note(response.clone(), String(init.body));
+      if (response.ok) await this.note(response.clone(), body);
+      return response;
+    } finally {
+      this.sending--;
     }
-    return response;
   }
 
   private async note(response: Response, body: string): Promise<void> {

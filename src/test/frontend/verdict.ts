@@ -20,7 +20,7 @@ export async function verdict(windows: Window[]): Promise<string[]> {
   ];
 }
 
-/** Waits until all that was written has arrived everywhere; no longer when the server answers and nothing moves. */
+/** Waits until all that was written has arrived everywhere; no longer when the server has answered all and nothing moves. */
 async function calm(windows: Window[]): Promise<void> {
   let before = '';
   for (let still = 0; still < 120; still++) {
@@ -28,7 +28,7 @@ async function calm(windows: Window[]): Promise<void> {
     const missed = await missing(windows[0]!, Math.min(...versions));
     if (missed === 0 && windows.every(({ together }) => together.settled) && new Set(versions).size === 1) return;
     const now = versions.join();
-    if (now !== before) still = 0;
+    if (now !== before || windows.some(({ network }) => network.sending > 0)) still = 0;
     before = now;
     windows.forEach((window) => void window.together.catchUp());
     await pause(500);

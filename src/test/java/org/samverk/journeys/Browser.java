@@ -25,6 +25,9 @@ import org.samverk.cast.Cast;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /// The first page of a kind may have to wait until what it is made with has started, on a busy machine.
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(60);
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     static {
@@ -69,6 +72,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(settings.width(), 900));
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultNavigationTimeout(FIRST_PAGE.toMillis());
         if (!person.isVisitor()) {
             signIn(context.request(), person);
         }
