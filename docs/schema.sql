@@ -25,6 +25,7 @@ create schema push;
 create schema releases;
 create schema reviews;
 create schema revisions;
+create schema search;
 create schema sections;
 create schema sites;
 create schema web;
@@ -1617,6 +1618,28 @@ create table revisions.revision (
     UNIQUE (subject_id, number)
 );
 
+create table search.pending (
+    number bigint not null generated always as identity,
+    kind text not null,
+    id uuid not null,
+    CHECK ((kind = ANY (ARRAY['subject'::text, 'thread'::text, 'part'::text, 'person'::text]))),
+    PRIMARY KEY (number)
+);
+
+create table search.rebuild (
+    one boolean not null default true,
+    generation uuid not null,
+    phase text not null,
+    after uuid,
+    done bigint not null default 0,
+    total bigint not null default 0,
+    started_at timestamp with time zone not null,
+    finished_at timestamp with time zone,
+    CHECK (one),
+    CHECK ((phase = ANY (ARRAY['subjects'::text, 'parts'::text, 'people'::text, 'clearing'::text, 'done'::text]))),
+    PRIMARY KEY (one)
+);
+
 create table sections.permission (
     id uuid not null default uuidv7(),
     section_id uuid not null,
@@ -1874,8 +1897,6 @@ CREATE INDEX subject_kind_active ON access.subject USING btree (kind, active_at 
 CREATE INDEX subject_owner ON access.subject USING btree (owner_id, active_at DESC, id DESC);
 CREATE INDEX subject_owner_created ON access.subject USING btree (owner_id, created_at DESC, id DESC);
 CREATE INDEX subject_path ON access.subject USING btree (path);
-CREATE INDEX subject_title_swedish ON access.subject USING gin (to_tsvector('swedish'::regconfig, title));
-CREATE INDEX subject_title_words ON access.subject USING gin (to_tsvector('simple'::regconfig, title));
 CREATE INDEX entry_actor ON activity.entry USING btree (actor_id, at DESC, id DESC);
 CREATE INDEX entry_at ON activity.entry USING btree (at DESC, id DESC);
 CREATE INDEX entry_kind ON activity.entry USING btree (kind, at DESC, id DESC);
@@ -2677,6 +2698,107 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION search.note(kind text, id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into search.pending (kind, id) values (note.kind, note.id);
+    perform pg_notify('samverk_search', '');
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION search.touched()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'DELETE' then
+        perform search.note(tg_argv[0], old.id);
+    else
+        perform search.note(tg_argv[0], new.id);
+    end if;
+    return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION search.touched_about()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'DELETE' then
+        perform search.note(tg_argv[0], old.subject_id);
+    else
+        perform search.note(tg_argv[0], new.subject_id);
+    end if;
+    return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION search.touched_file_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into search.pending (kind, id)
+    select 'subject', i.id from files.file f join folders.item i on i.file_id = f.id where f.sha256 = new.sha256
+    union
+    select 'subject', o.id from files.file f join folders.official o on o.file_id = f.id where f.sha256 = new.sha256;
+    perform pg_notify('samverk_search', '');
+    return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION search.touched_idea()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform search.note('subject', new.idea_id);
+    return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION search.touched_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform search.note('subject', new.request_id);
+    return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION search.touched_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform search.note('subject', new.round_id);
+    return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION search.touched_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into search.pending (kind, id) select 'person', p.id from people.person p where p.unit_id = new.id;
+    perform pg_notify('samverk_search', '');
+    return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION sections.held_by(person uuid)
  RETURNS TABLE(section_id uuid, act text)
  LANGUAGE sql
@@ -2738,16 +2860,26 @@ $function$
 CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
 CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
+CREATE TRIGGER search_granted AFTER INSERT OR DELETE ON access.person_grant FOR EACH ROW EXECUTE FUNCTION search.touched_about('thread');
 CREATE CONSTRAINT TRIGGER public_contact_named AFTER UPDATE OF name, active, kind ON access.principal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.name <> new.name) OR (old.active <> new.active) OR (old.kind <> new.kind))) EXECUTE FUNCTION publicweb.changed();
+CREATE TRIGGER search_came AFTER INSERT OR DELETE ON access.principal FOR EACH ROW EXECUTE FUNCTION search.touched('person');
+CREATE TRIGGER search_changed AFTER UPDATE OF name, active, kind, username ON access.principal FOR EACH ROW WHEN (((((old.name IS DISTINCT FROM new.name) OR (old.active IS DISTINCT FROM new.active)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.username IS DISTINCT FROM new.username))) EXECUTE FUNCTION search.touched('person');
 CREATE CONSTRAINT TRIGGER public_subject_changed AFTER UPDATE OF audience, title, path, withdrawn_at ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.audience = 'public'::text) OR (old.audience = 'public'::text))) EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_subject_gone AFTER DELETE ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_subject_made AFTER INSERT ON access.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.audience = 'public'::text)) EXECUTE FUNCTION publicweb.changed();
+CREATE TRIGGER search_came AFTER INSERT OR DELETE ON access.subject FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER UPDATE OF kind, group_id, audience, owner_id, title, withdrawn_at, created_at ON access.subject FOR EACH ROW WHEN ((((((((old.kind IS DISTINCT FROM new.kind) OR (old.group_id IS DISTINCT FROM new.group_id)) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.owner_id IS DISTINCT FROM new.owner_id)) OR (old.title IS DISTINCT FROM new.title)) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) OR (old.created_at IS DISTINCT FROM new.created_at))) EXECUTE FUNCTION search.touched('thread');
 CREATE TRIGGER outcome_kept BEFORE UPDATE ON advice.outcome FOR EACH ROW EXECUTE FUNCTION advice.refuse_rewriting();
+CREATE TRIGGER search_changed AFTER INSERT ON advice.outcome FOR EACH ROW EXECUTE FUNCTION search.touched_round();
 CREATE TRIGGER round_asked BEFORE UPDATE OF question, method, scale, anonymous, revision, sha256 ON advice.round FOR EACH ROW WHEN (((((((old.question IS DISTINCT FROM new.question) OR (old.method IS DISTINCT FROM new.method)) OR (old.scale IS DISTINCT FROM new.scale)) OR (old.anonymous IS DISTINCT FROM new.anonymous)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.sha256 IS DISTINCT FROM new.sha256))) EXECUTE FUNCTION advice.refuse_new_question();
+CREATE TRIGGER search_changed AFTER UPDATE OF question, background ON advice.round FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER stance_named BEFORE INSERT OR UPDATE ON advice.stance FOR EACH ROW EXECUTE FUNCTION advice.refuse_named_stance();
+CREATE TRIGGER search_changed AFTER INSERT OR DELETE ON conversations.comment FOR EACH ROW EXECUTE FUNCTION search.touched('part');
+CREATE TRIGGER search_rewritten AFTER UPDATE OF content, deleted_at ON conversations.comment FOR EACH ROW WHEN (((old.content IS DISTINCT FROM new.content) OR (old.deleted_at IS DISTINCT FROM new.deleted_at))) EXECUTE FUNCTION search.touched('part');
 CREATE TRIGGER entry_follows_the_newest BEFORE INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION decisions.require_next_entry();
 CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER search_changed AFTER INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION search.touched_request();
 CREATE TRIGGER exchange_is_append_only BEFORE DELETE OR UPDATE ON decisions.exchange FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER exchange_is_never_truncated BEFORE TRUNCATE ON decisions.exchange FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER minutes_are_append_only BEFORE DELETE OR UPDATE ON decisions.minutes FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
@@ -2758,17 +2890,32 @@ CREATE TRIGGER minutes_entry_is_never_truncated BEFORE TRUNCATE ON decisions.min
 CREATE CONSTRAINT TRIGGER public_decision AFTER INSERT OR DELETE OR UPDATE ON decisions.publication DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER search_changed AFTER UPDATE ON decisions.request FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER UPDATE ON documents.draft FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER UPDATE ON feed.news FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER UPDATE OF content, deleted_at, publish_at ON feed.post FOR EACH ROW WHEN ((((old.content IS DISTINCT FROM new.content) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.publish_at IS DISTINCT FROM new.publish_at))) EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();
+CREATE TRIGGER search_changed AFTER INSERT OR UPDATE OF state, content ON files.text FOR EACH ROW WHEN ((new.state = 'read'::text)) EXECUTE FUNCTION search.touched_file_text();
 CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
+CREATE TRIGGER search_changed AFTER UPDATE OF name, labels, file_id, deleted_at ON folders.item FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER UPDATE ON folders.official FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
+CREATE TRIGGER search_changed AFTER UPDATE OF name, purpose, unit_id ON groups.profile FOR EACH ROW WHEN ((((old.name IS DISTINCT FROM new.name) OR (old.purpose IS DISTINCT FROM new.purpose)) OR (old.unit_id IS DISTINCT FROM new.unit_id))) EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER UPDATE OF content, question, author_id ON ideas.campaign FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER UPDATE OF title, content, author_id ON ideas.idea FOR EACH ROW WHEN ((((old.title IS DISTINCT FROM new.title) OR (old.content IS DISTINCT FROM new.content)) OR (old.author_id IS DISTINCT FROM new.author_id))) EXECUTE FUNCTION search.touched('subject');
+CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON ideas.response FOR EACH ROW EXECUTE FUNCTION search.touched_idea();
 CREATE CONSTRAINT TRIGGER public_contact_reached AFTER UPDATE OF title, unit_id, phone, email ON people.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.title <> new.title) OR (old.unit_id IS DISTINCT FROM new.unit_id) OR (old.phone <> new.phone) OR (old.email <> new.email))) EXECUTE FUNCTION publicweb.changed();
+CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON people.person FOR EACH ROW EXECUTE FUNCTION search.touched('person');
 CREATE CONSTRAINT TRIGGER public_contact_unit AFTER UPDATE OF name ON people.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION publicweb.changed();
+CREATE TRIGGER search_changed AFTER UPDATE OF name, parent_id ON people.unit FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.parent_id IS DISTINCT FROM new.parent_id))) EXECUTE FUNCTION search.touched_unit();
 CREATE TRIGGER choice_named BEFORE INSERT OR UPDATE ON polls.choice FOR EACH ROW EXECUTE FUNCTION polls.refuse_named_choice();
 CREATE TRIGGER poll_anonymous BEFORE UPDATE OF anonymous ON polls.poll FOR EACH ROW WHEN ((old.anonymous IS DISTINCT FROM new.anonymous)) EXECUTE FUNCTION polls.refuse_unmasking();
 CREATE CONSTRAINT TRIGGER public_statement AFTER INSERT OR DELETE OR UPDATE ON publicweb.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
+CREATE TRIGGER search_changed AFTER INSERT ON revisions.revision FOR EACH ROW EXECUTE FUNCTION search.touched_about('subject');
 CREATE CONSTRAINT TRIGGER public_page AFTER INSERT OR DELETE OR UPDATE ON sites.page DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
+CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON sites.page FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE CONSTRAINT TRIGGER public_redirect AFTER INSERT OR DELETE OR UPDATE ON sites.redirect DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_site AFTER INSERT OR DELETE OR UPDATE ON sites.site DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER live_session_ended AFTER DELETE ON web.spring_session REFERENCING OLD TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION live.tell_of_ended_sessions();

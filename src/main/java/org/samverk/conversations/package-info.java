@@ -9,6 +9,7 @@
             "chain",
             "richtext",
             "people",
+            "search",
             "files",
             "mail",
             "web"

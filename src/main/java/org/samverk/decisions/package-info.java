@@ -7,6 +7,7 @@
             "richtext",
             "web",
             "people",
+            "search",
             "activity",
             "chain",
             "revisions",

@@ -8,6 +8,7 @@
             "richtext",
             "web",
             "people",
+            "search",
             "activity",
             "chain",
             "revisions",

@@ -12,6 +12,7 @@
             "chain",
             "richtext",
             "people",
+            "search",
             "files",
             "groups",
             "conversations",

@@ -3,7 +3,17 @@
 /// of its own. It is no station of its own in the chain: the file is one, and the finalised version is the same text as
 /// others may see it. The bytes, and everything about their content, are in files.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "web", "activity", "chain", "files", "groups", "conversations", "api"
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "web",
+            "activity",
+            "search",
+            "chain",
+            "files",
+            "groups",
+            "conversations",
+            "api"
         })
 @NullMarked
 package org.samverk.folders;

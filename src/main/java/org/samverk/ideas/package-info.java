@@ -8,6 +8,7 @@
             "chain",
             "activity",
             "people",
+            "search",
             "groups",
             "files",
             "conversations"

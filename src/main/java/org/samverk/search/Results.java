@@ -1,23 +1,34 @@
 package org.samverk.search;
 
 import java.util.List;
-import org.samverk.people.Person;
 
 /// What was found.
 ///
-/// @param q     what was looked for
-/// @param kinds what was found beside people, group by group, in the order in which they are shown
-public record Results(String q, List<Person> people, List<Kind> kinds) {
-    /// Hits of one kind.
-    public record Kind(String kind, List<Hit> hits) {}
+/// @param query    what was looked for
+/// @param hits     the page that was asked for
+/// @param total    how many there are in all that the reader may see
+/// @param kinds    how many of each kind
+/// @param starting whether searches cannot be answered yet, just after the program has started
+public record Results(SearchQuery query, List<Hit> hits, long total, List<Facet> kinds, boolean starting) {
+    /// How many have something in common.
+    ///
+    /// @param value a kind, or a key
+    public record Facet(String value, String label, long count) {}
 
-    public boolean isEmpty() {
-        return people.isEmpty() && kinds.isEmpty();
+    static Results none(SearchQuery query, boolean starting) {
+        return new Results(query, List.of(), 0, List.of(), starting);
     }
 
-    /// How many in all.
-    public int size() {
-        return people.size()
-                + kinds.stream().mapToInt(kind -> kind.hits().size()).sum();
+    public String q() {
+        return query.asked().text();
+    }
+
+    public boolean isEmpty() {
+        return hits.isEmpty();
+    }
+
+    /// Whether a page follows that one can look at.
+    public boolean hasMore() {
+        return query.page() < SearchQuery.PAGES && total > (long) query.page() * SearchQuery.SIZE;
     }
 }

@@ -11,6 +11,7 @@
             "revisions",
             "activity",
             "people",
+            "search",
             "files",
             "conversations"
         })

@@ -45,6 +45,7 @@ class AdviceInFeedTests {
         var word = "grusvägsfråga" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
         var round = scene.ask(Asking.in(scene.id(), Method.VOTE).titled("Ska vi laga " + word + "?"));
 
+        cast.untilAllIsFound();
         assertThat(page(ANNA, "/search?q=" + word)).contains(round.path(), "Rådfrågningar", scene.group.name());
         for (var other : new Cast[] {GRETA, HUGO}) {
             assertThat(page(other, "/search?q=" + word)).doesNotContain(round.path());

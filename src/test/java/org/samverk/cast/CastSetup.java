@@ -124,6 +124,14 @@ public class CastSetup {
                         """).query(Boolean.class).single());
     }
 
+    /// Waits until searches find all that was saved, as it is now.
+    public void untilAllIsFound() {
+        await().until(() -> jdbc.sql("""
+                        select not exists (select from search.pending)
+                           and exists (select from search.rebuild where phase = 'done')
+                        """).query(Boolean.class).single());
+    }
+
     private void create(Cast member) {
         var id = people.find(Actor.SYSTEM, member.username())
                 .map(person -> person.id())

@@ -126,6 +126,7 @@ class CampaignPagesTests {
     void a_campaign_is_found_by_its_question() {
         var path = location(send(UUID.randomUUID().toString(), "3"));
 
+        cast.untilAllIsFound();
         assertThat(text(GRETA, "/search?q=slänger")).contains("Idéutmaningar", path);
         assertThat(text(Cast.HUGO, "/search?q=slänger")).doesNotContain(path);
     }

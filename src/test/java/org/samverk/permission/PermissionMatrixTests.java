@@ -61,6 +61,7 @@ class PermissionMatrixTests {
     @Test
     void everybody_gets_exactly_what_they_may_and_every_endpoint_takes_part() {
         var scene = new Scene(program, cast);
+        cast.untilAllIsFound();
         var rows = rows(scene);
         var covered = new TreeSet<>(rows.stream().map(MatrixRow::endpoint).toList());
         assertThat(covered).as("endpoints in the matrix").isEqualTo(endpoints());

@@ -24,6 +24,7 @@ import org.samverk.kernel.TimeSource;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.samverk.search.Search;
+import org.samverk.search.SearchQuery;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -111,22 +112,27 @@ class PagePlacesTests {
         assertThat(answer).hasStatus(422).bodyText().contains("vad-jag-skrev", "parent-error");
     }
 
+    private String found() {
+        cast.untilAllIsFound();
+        return search.find(anna, SearchQuery.of(mark)).toString();
+    }
+
     @Test
     void a_page_that_is_taken_down_is_gone_and_can_be_put_back() {
         var page = create(null, "Sida " + mark);
-        assertThat(search.find(anna, mark).toString()).contains(page.address());
+        assertThat(found()).contains(page.address());
 
         archive.takeDown(david, page.id());
 
         assertThat(read(page.address())).hasStatus(410);
         assertThat(read(page.address() + "?on=2019-03-01")).hasStatusOk();
-        assertThat(search.find(anna, mark).toString()).doesNotContain(page.address());
+        assertThat(found()).doesNotContain(page.address());
         assertThat(archive.list(david, Cursor.START, 100).items())
                 .extracting(ArchivedPage::id)
                 .contains(page.id());
         assertThat(archive.restore(david, page.id()).address()).isEqualTo(page.address());
         assertThat(read(page.address())).hasStatusOk();
-        assertThat(search.find(anna, mark).toString()).contains(page.address());
+        assertThat(found()).contains(page.address());
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> archive.restore(david, page.id()));
     }
 

@@ -1,6 +1,7 @@
 package org.samverk.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.util.UUID;
@@ -46,7 +47,10 @@ class UpgradeTests {
 
     @Test
     void the_search_finds_what_was_there() {
-        assertThat(read("/search?q=nyckel")).hasStatusOk().bodyText().contains(POST, "Nyckelskåp", "Nyckelgruppen");
+        await().untilAsserted(() -> assertThat(read("/search?q=nyckel"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(POST, "Nyckelskåp", "Nyckelgruppen"));
     }
 
     @Test

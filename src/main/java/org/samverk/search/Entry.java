@@ -1,0 +1,117 @@
+package org.samverk.search;
+
+import java.util.Set;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the index for one thing that can be found: the same in Lucene and in OpenSearch. Words have been made
+/// tokens already (see [Tokens]); the engine only splits them at blanks.
+@SearchEntity(name = "entry")
+@Indexed(index = Entry.INDEX)
+final class Entry {
+    static final String INDEX = "samverk";
+
+    /// The analyser that splits at blanks.
+    static final String WORDS = "words";
+
+    @DocumentId
+    final String key;
+
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+    String kind = "";
+
+    @KeywordField(projectable = Projectable.YES)
+    String subject = "";
+
+    /// The address of a part of the subject; null when it is the subject itself.
+    @KeywordField(projectable = Projectable.YES)
+    @Nullable
+    String path;
+
+    /// Who may see it, as [Readers] writes it.
+    @KeywordField
+    Set<String> readers = Set.of();
+
+    @KeywordField(projectable = Projectable.YES)
+    String title = "";
+
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+    @Nullable
+    String group;
+
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+    @Nullable
+    String unit;
+
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+    @Nullable
+    String author;
+
+    @KeywordField
+    Set<String> topics = Set.of();
+
+    @KeywordField(projectable = Projectable.YES)
+    String standing = "";
+
+    /// In milliseconds since 1970.
+    @GenericField(projectable = Projectable.YES, sortable = Sortable.YES, aggregable = Aggregable.YES)
+    long at;
+
+    /// Which rebuild it was made by, or after.
+    @KeywordField
+    String mark = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String titleExact = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String titleStem = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String titlePart = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String titleFold = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String textExact = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String textStem = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String textPart = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String textFold = "";
+
+    Entry(String key) {
+        this.key = key;
+    }
+
+    Entry titled(String words, Tokens tokens) {
+        title = words;
+        titleExact = tokens.exact();
+        titleStem = tokens.stem();
+        titlePart = tokens.part();
+        titleFold = tokens.fold();
+        return this;
+    }
+
+    Entry saying(Tokens tokens) {
+        textExact = tokens.exact();
+        textStem = tokens.stem();
+        textPart = tokens.part();
+        textFold = tokens.fold();
+        return this;
+    }
+}
