@@ -1,12 +1,13 @@
 package org.samverk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,6 +44,11 @@ class RelevanceTests {
     void write() {
         assumeTrue(RelevanceContent.isHandbookAtHand(), "the handbook is not at hand");
         content.write();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jdbc.sql("""
+                        select not exists (select from search.pending)
+                           and exists (select from search.rebuild where phase = 'done')
+                        """).query(Boolean.class).single());
     }
 
     @Test
@@ -82,14 +88,9 @@ class RelevanceTests {
         return new RelevanceFigures.Score(query, grades);
     }
 
-    /// The present search lists kind by kind.
     private List<Found> find(RelevanceQuery query) {
-        var results = search.find(content.actor(query.reader()), typed(query));
-        return Stream.concat(
-                        results.people().stream().map(person -> new Found("person", person.username(), person.name())),
-                        results.kinds().stream()
-                                .flatMap(kind -> kind.hits().stream())
-                                .map(hit -> new Found(hit.kind(), hit.path(), hit.title())))
+        return search.find(content.actor(query.reader()), SearchQuery.of(typed(query))).hits().stream()
+                .map(hit -> new Found(hit.kind(), hit.path().replaceFirst("^/people/", ""), hit.title()))
                 .toList();
     }
 
