@@ -28,6 +28,7 @@ create schema revisions;
 create schema search;
 create schema sections;
 create schema sites;
+create schema upkeep;
 create schema web;
 
 create table access.circle (
@@ -1817,6 +1818,14 @@ create table sites.site (
     PRIMARY KEY (id)
 );
 
+create table upkeep.broken_link (
+    page_id uuid not null,
+    hrefs text[] not null,
+    found_at timestamp with time zone not null,
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    PRIMARY KEY (page_id)
+);
+
 create table web.event_publication (
     id uuid not null,
     listener_id text not null,
@@ -2082,6 +2091,7 @@ CREATE INDEX page_version_path ON sites.page_version USING btree (site_id, path,
 CREATE INDEX page_without_owner ON sites.page USING btree (published_at DESC, id DESC) WHERE ((state = 'live'::text) AND (owner_id IS NULL));
 CREATE INDEX page_words ON sites.page USING gin (words);
 CREATE INDEX redirect_page ON sites.redirect USING btree (page_id);
+CREATE INDEX broken_link_found ON upkeep.broken_link USING btree (found_at DESC, page_id DESC);
 CREATE INDEX event_publication_completion ON web.event_publication USING btree (completion_date);
 CREATE INDEX event_publication_serialized_event ON web.event_publication USING hash (serialized_event);
 CREATE INDEX kept_writing_saved_at ON web.kept_writing USING btree (saved_at);
@@ -2856,6 +2866,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION upkeep.page_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    delete from upkeep.broken_link where page_id = new.id;
+    return null;
+end
+$function$
+;
+
 
 CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
@@ -2914,6 +2935,7 @@ CREATE CONSTRAINT TRIGGER public_statement AFTER INSERT OR DELETE OR UPDATE ON p
 CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER search_changed AFTER INSERT ON revisions.revision FOR EACH ROW EXECUTE FUNCTION search.touched_about('subject');
+CREATE TRIGGER page_links_changed AFTER UPDATE OF revision_id, blocks, state ON sites.page FOR EACH ROW WHEN ((((old.revision_id IS DISTINCT FROM new.revision_id) OR (old.blocks IS DISTINCT FROM new.blocks)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION upkeep.page_changed();
 CREATE CONSTRAINT TRIGGER public_page AFTER INSERT OR DELETE OR UPDATE ON sites.page DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON sites.page FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE CONSTRAINT TRIGGER public_redirect AFTER INSERT OR DELETE OR UPDATE ON sites.redirect DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();

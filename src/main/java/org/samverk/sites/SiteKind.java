@@ -57,6 +57,11 @@ public enum SiteKind {
                 || (address.startsWith(root + "/") && OTHERS.stream().noneMatch(address::startsWith));
     }
 
+    /// What lies among the addresses of pages and is none: what begins so.
+    public static List<String> others() {
+        return OTHERS;
+    }
+
     Audience audience() {
         return audience;
     }

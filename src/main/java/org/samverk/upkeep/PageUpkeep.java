@@ -110,7 +110,8 @@ public class PageUpkeep {
         return actor.has(Role.PUBLISHER) || actor.has(Role.ADMINISTRATOR);
     }
 
-    private void requireAll(Actor actor) {
+    /// @throws RefusedException when the actor is neither publisher nor administrator
+    void requireAll(Actor actor) {
         if (!seesAll(actor)) {
             actor.require(Role.PUBLISHER);
         }

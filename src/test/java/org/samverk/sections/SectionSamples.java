@@ -34,8 +34,12 @@ public class SectionSamples {
     }
 
     public Page page(String title, @Nullable Page above) {
+        return page(title, above, "Det som gäller");
+    }
+
+    public Page page(String title, @Nullable Page above, String markdown) {
         var place = new Place(SiteKind.INTRANET, above == null ? null : above.id());
-        return pages.create(cast.actor(Cast.DAVID), place, text(title, "Det som gäller"));
+        return pages.create(cast.actor(Cast.DAVID), place, text(title, markdown));
     }
 
     /// A page at which a section begins that this person owns.

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 class UpkeepMatrix implements MatrixContribution {
     private static final Set<Cast> ALL = Scene.employees();
     private static final Set<Cast> KEEPERS = Set.of(Cast.BJORN, Cast.DAVID);
+    private static final Set<Cast> DESK = Set.of(Cast.DAVID, Cast.EVA);
     private final SectionSamples samples;
     private final PageUpkeep upkeep;
 
@@ -38,18 +39,17 @@ class UpkeepMatrix implements MatrixContribution {
         var owners = Scene.and(KEEPERS, Cast.GRETA);
         return List.of(
                 row("GET /publisher/upkeep", ALL, () -> get("/publisher/upkeep")),
-                row("GET /publisher/upkeep", Set.of(Cast.DAVID, Cast.EVA), () -> get("/publisher/upkeep?show=late")),
+                row("GET /publisher/upkeep", DESK, () -> get("/publisher/upkeep?show=late")),
                 row("GET /publisher/pages/{id}/upkeep", ALL, () -> get(at + "/upkeep")),
                 row(
                         "POST /publisher/pages/{id}/upkeep",
                         KEEPERS,
                         () -> post(at + "/upkeep").param("owner", "greta").param("months", "6")),
                 row("POST /publisher/pages/{id}/confirmation", owners, () -> post(at + "/confirmation")),
+                row("GET /publisher/broken-links", DESK, () -> get("/publisher/broken-links")),
+                row("GET /api/v1/broken-links", DESK, () -> get("/api/v1/broken-links")),
                 row("GET /api/v1/page-upkeep", ALL, () -> get("/api/v1/page-upkeep")),
-                row(
-                        "GET /api/v1/page-upkeep",
-                        Set.of(Cast.DAVID, Cast.EVA),
-                        () -> get("/api/v1/page-upkeep?show=ownerless")),
+                row("GET /api/v1/page-upkeep", DESK, () -> get("/api/v1/page-upkeep?show=ownerless")),
                 row("GET /api/v1/pages/{id}/upkeep", ALL, () -> get(api + "/upkeep")),
                 row(
                         "PUT /api/v1/pages/{id}/upkeep",

@@ -16,11 +16,13 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class UpkeepPagesToSee implements PageContribution {
     private final SectionSamples samples;
     private final PageUpkeep upkeep;
+    private final BrokenLinks links;
     private final TimeSource time;
 
-    UpkeepPagesToSee(AutowireCapableBeanFactory beans, PageUpkeep upkeep, TimeSource time) {
+    UpkeepPagesToSee(AutowireCapableBeanFactory beans, PageUpkeep upkeep, BrokenLinks links, TimeSource time) {
         this.samples = beans.createBean(SectionSamples.class);
         this.upkeep = upkeep;
+        this.links = links;
         this.time = time;
     }
 
@@ -28,11 +30,15 @@ class UpkeepPagesToSee implements PageContribution {
     public Map<Cast, List<String>> pages(Sample sample) {
         var page = page(sample);
         var fresh = samples.page("Sida utan ägare", null);
+        samples.page(
+                "Sida med brutna länkar", null, "Läs [mer](/pages/finns-inte) och [än mer](/pages/inte-heller#alls).");
+        links.look();
         return Map.of(
                 Cast.DAVID,
                         List.of(
                                 "/publisher/upkeep",
                                 "/publisher/upkeep?show=ownerless",
+                                "/publisher/broken-links",
                                 "/publisher/pages/" + page.id() + "/upkeep",
                                 "/publisher/pages/" + fresh.id() + "/upkeep"),
                 Cast.GRETA, List.of("/publisher/upkeep", "/publisher/pages/" + page.id() + "/upkeep", page.address()),

@@ -13,12 +13,17 @@ import org.samverk.web.Ui;
 /// @param all  whether the reader sees more than their own
 public record UpkeepList(String show, boolean all, Slice<Upkeep> pages) {
     public List<Tab> tabs(Ui ui) {
+        return tabs(ui, show, all);
+    }
+
+    static List<Tab> tabs(Ui ui, String show, boolean all) {
         var tabs = new ArrayList<Tab>();
         if (all) {
-            tabs.add(tab(ui, "late"));
-            tabs.add(tab(ui, "ownerless"));
+            tabs.add(tab(ui, "late", show));
+            tabs.add(tab(ui, "ownerless", show));
+            tabs.add(new Tab(ui.t("upkeep.show.links"), BrokenLinkList.ADDRESS, null, show.equals("links")));
         }
-        tabs.add(tab(ui, "mine"));
+        tabs.add(tab(ui, "mine", show));
         return tabs;
     }
 
@@ -26,7 +31,7 @@ public record UpkeepList(String show, boolean all, Slice<Upkeep> pages) {
         return "/publisher/upkeep?show=" + show + "&after=" + pages.next();
     }
 
-    private Tab tab(Ui ui, String name) {
+    private static Tab tab(Ui ui, String name, String show) {
         return new Tab(ui.t("upkeep.show." + name), "/publisher/upkeep?show=" + name, null, name.equals(show));
     }
 }
