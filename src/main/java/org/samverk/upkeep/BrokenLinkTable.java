@@ -47,7 +47,10 @@ class BrokenLinkTable {
                     from (select p.site_id, p.path from sites.page p where p.state = 'live'
                           union
                           select r.site_id, r.path from sites.redirect r
-                          join sites.page p on p.id = r.page_id and p.state = 'live') a
+                          join sites.page p on p.id = r.page_id and p.state = 'live'
+                          union
+                          select p.site_id, e.path from sites.page_version e
+                          join sites.page p on p.id = e.page_id and p.state = 'live') a
                     join sites.site s on s.id = a.site_id),
                 link as (
                     select distinct p.id as page_id, h #>> '{}' as href,
