@@ -7,6 +7,7 @@ create schema chain;
 create schema coediting;
 create schema conversations;
 create schema decisions;
+create schema directory;
 create schema documents;
 create schema feed;
 create schema files;
@@ -566,6 +567,51 @@ create table decisions.request (
     FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
     CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CHECK ((state = ANY (ARRAY['requested'::text, 'sent_back'::text, 'approved'::text, 'declined'::text])))
+);
+
+create table directory.entry (
+    run_id uuid not null,
+    number integer not null,
+    kind text not null,
+    line bigint not null,
+    key text not null,
+    name text not null,
+    field text not null,
+    was text not null,
+    becomes text not null,
+    reason text,
+    PRIMARY KEY (run_id, number),
+    FOREIGN KEY (run_id) REFERENCES directory.run(id) ON DELETE CASCADE
+);
+
+create table directory.mapping (
+    field text not null,
+    header text not null,
+    PRIMARY KEY (field)
+);
+
+create table directory.run (
+    id uuid not null default uuidv7(),
+    state text not null,
+    file_name text not null,
+    sha256 text not null,
+    content bytea,
+    everybody boolean not null default true,
+    mapping jsonb not null default '{}'::jsonb,
+    lines integer not null default 0,
+    counts jsonb not null default '{}'::jsonb,
+    active integer not null default 0,
+    total integer not null default 0,
+    done integer not null default 0,
+    started_by uuid,
+    started_at timestamp with time zone not null,
+    applied_by uuid,
+    applied_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    FOREIGN KEY (applied_by) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (started_by) REFERENCES access.principal(id),
+    CHECK ((state = ANY (ARRAY['uploaded'::text, 'checked'::text, 'applying'::text, 'applied'::text, 'failed'::text])))
 );
 
 create table documents.draft (
@@ -1365,6 +1411,17 @@ create table people.following (
     PRIMARY KEY (person_id, followed_id)
 );
 
+create table people.leaver_rule (
+    id boolean not null default true,
+    named boolean not null default true,
+    words text not null default 'Tidigare medarbetare'::text,
+    changed_by uuid,
+    changed_at timestamp with time zone,
+    FOREIGN KEY (changed_by) REFERENCES access.principal(id),
+    CHECK (id),
+    PRIMARY KEY (id)
+);
+
 create table people.person (
     id uuid not null,
     title text not null default ''::text,
@@ -1373,7 +1430,23 @@ create table people.person (
     phone text not null default ''::text,
     email text not null default ''::text,
     updated_at timestamp with time zone not null,
+    place text not null default ''::text,
+    skills text[] not null default '{}'::text[],
+    languages text[] not null default '{}'::text[],
+    ask_about text not null default ''::text,
+    shows_work boolean not null default false,
+    manager_id uuid,
+    started_on date,
+    leaves_on date,
+    directory_key text,
+    directory_fields text[] not null default '{}'::text[],
+    closed_by text,
+    left_name text,
+    left_username text,
+    CHECK ((closed_by = ANY (ARRAY['directory'::text, 'administrator'::text]))),
+    UNIQUE (directory_key),
     FOREIGN KEY (id) REFERENCES access.principal(id),
+    FOREIGN KEY (manager_id) REFERENCES access.principal(id),
     PRIMARY KEY (id),
     FOREIGN KEY (unit_id) REFERENCES people.unit(id)
 );
@@ -1383,6 +1456,9 @@ create table people.unit (
     parent_id uuid,
     name text not null,
     head_id uuid,
+    code text,
+    members integer not null default 0,
+    UNIQUE (code),
     FOREIGN KEY (head_id) REFERENCES access.principal(id),
     FOREIGN KEY (parent_id) REFERENCES people.unit(id),
     UNIQUE NULLS NOT DISTINCT (parent_id, name),
@@ -1964,6 +2040,8 @@ CREATE INDEX request_draft ON decisions.request USING btree (draft_id, requested
 CREATE INDEX request_mandate ON decisions.request USING btree (mandate_id) WHERE (state = 'requested'::text);
 CREATE INDEX request_returning ON decisions.request USING btree (deferred_until) WHERE ((state = 'requested'::text) AND (NOT return_told));
 CREATE UNIQUE INDEX request_waiting ON decisions.request USING btree (revision_id) WHERE (state = 'requested'::text);
+CREATE INDEX entry_kind ON directory.entry USING btree (run_id, kind, number);
+CREATE INDEX run_started ON directory.run USING btree (started_at DESC, id DESC);
 CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
 CREATE INDEX revision_writer_person ON documents.revision_writer USING btree (person_id);
@@ -2053,7 +2131,16 @@ CREATE INDEX notification_mail_due ON notifications.notification USING btree (ma
 CREATE INDEX notification_push_due ON notifications.notification USING btree (push_at) WHERE ((push_at IS NOT NULL) AND (read_at IS NULL));
 CREATE INDEX following_followed ON people.following USING btree (followed_id, since DESC, person_id DESC);
 CREATE INDEX following_person ON people.following USING btree (person_id, since DESC, followed_id DESC);
+CREATE INDEX person_knowledge ON people.person USING gin (people.terms((skills || ARRAY[ask_about, title])));
+CREATE INDEX person_language_terms ON people.person USING gin (people.terms(languages));
+CREATE INDEX person_leaves ON people.person USING btree (leaves_on) WHERE (leaves_on IS NOT NULL);
+CREATE INDEX person_manager ON people.person USING btree (manager_id) WHERE (manager_id IS NOT NULL);
+CREATE INDEX person_place_terms ON people.person USING gin (people.terms(ARRAY[place]));
+CREATE INDEX person_skill_terms ON people.person USING gin (people.terms(skills));
+CREATE INDEX person_title_terms ON people.person USING gin (people.terms(ARRAY[title]));
 CREATE INDEX person_unit ON people.person USING btree (unit_id);
+CREATE INDEX unit_head ON people.unit USING btree (head_id) WHERE (head_id IS NOT NULL);
+CREATE INDEX unit_parent ON people.unit USING btree (parent_id);
 CREATE INDEX choice_person ON polls.choice USING btree (person_id);
 CREATE INDEX voter_person ON polls.voter USING btree (person_id);
 CREATE INDEX fault_open ON publicweb.fault USING btree (created_at, id) WHERE (state <> 'settled'::text);
@@ -2614,6 +2701,90 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION people.count_those_who_began()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update people.unit u
+    set members = u.members + changed.more
+    from (select come.unit_id, count(*)::int as more
+          from come join access.principal p on p.id = come.id and p.active and p.kind = 'member'
+          group by come.unit_id) changed
+    where u.id = changed.unit_id;
+    return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION people.count_those_who_left()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update people.unit u
+    set members = u.members + changed.more
+    from (select d.unit_id, sum(case when come.active then 1 else -1 end)::int as more
+          from come
+          join gone on gone.id = come.id and gone.active <> come.active
+          join people.person d on d.id = come.id
+          where come.kind = 'member'
+          group by d.unit_id) changed
+    where u.id = changed.unit_id and changed.more <> 0;
+    return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION people.count_those_who_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update people.unit u
+    set members = u.members + changed.more
+    from (select each.unit_id, sum(each.more)::int as more
+          from (select id, unit_id, 1 as more from come union all select id, unit_id, -1 from gone) each
+          join access.principal p on p.id = each.id and p.active and p.kind = 'member'
+          group by each.unit_id) changed
+    where u.id = changed.unit_id and changed.more <> 0;
+    return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION people.reports_to(leader uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive mine (id, own) as (
+        select u.id, true from people.unit u where u.head_id = leader
+        union
+        select u.id, h.id is null
+        from mine m
+        join people.unit u on m.own and u.parent_id = m.id
+        left join access.principal h on h.id = u.head_id and h.active
+        where u.head_id is distinct from leader)
+    select d.id
+    from people.person d
+    where d.manager_id = leader and d.id <> leader
+    union
+    select d.id
+    from mine m
+    join people.unit u on u.id = m.id
+    join people.person d on d.unit_id = m.id and (m.own or d.id = u.head_id)
+    where d.manager_id is null and d.id <> leader
+$function$
+;
+
+CREATE OR REPLACE FUNCTION people.terms(words text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select to_tsvector('simple', line) || to_tsvector('swedish', line)
+    from (select translate(array_to_string(words, ' , '), './-_@+', '      ') as line) as text
+$function$
+;
+
 CREATE OR REPLACE FUNCTION people.unit_tree(top uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -2882,6 +3053,7 @@ CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
 CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
 CREATE TRIGGER search_granted AFTER INSERT OR DELETE ON access.person_grant FOR EACH ROW EXECUTE FUNCTION search.touched_about('thread');
+CREATE TRIGGER person_left AFTER UPDATE ON access.principal REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION people.count_those_who_left();
 CREATE CONSTRAINT TRIGGER public_contact_named AFTER UPDATE OF name, active, kind ON access.principal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.name <> new.name) OR (old.active <> new.active) OR (old.kind <> new.kind))) EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER search_came AFTER INSERT OR DELETE ON access.principal FOR EACH ROW EXECUTE FUNCTION search.touched('person');
 CREATE TRIGGER search_changed AFTER UPDATE OF name, active, kind, username ON access.principal FOR EACH ROW WHEN (((((old.name IS DISTINCT FROM new.name) OR (old.active IS DISTINCT FROM new.active)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.username IS DISTINCT FROM new.username))) EXECUTE FUNCTION search.touched('person');
@@ -2925,6 +3097,8 @@ CREATE TRIGGER search_changed AFTER UPDATE OF name, purpose, unit_id ON groups.p
 CREATE TRIGGER search_changed AFTER UPDATE OF content, question, author_id ON ideas.campaign FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER UPDATE OF title, content, author_id ON ideas.idea FOR EACH ROW WHEN ((((old.title IS DISTINCT FROM new.title) OR (old.content IS DISTINCT FROM new.content)) OR (old.author_id IS DISTINCT FROM new.author_id))) EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON ideas.response FOR EACH ROW EXECUTE FUNCTION search.touched_idea();
+CREATE TRIGGER person_began AFTER INSERT ON people.person REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION people.count_those_who_began();
+CREATE TRIGGER person_moved AFTER UPDATE ON people.person REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION people.count_those_who_moved();
 CREATE CONSTRAINT TRIGGER public_contact_reached AFTER UPDATE OF title, unit_id, phone, email ON people.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.title <> new.title) OR (old.unit_id IS DISTINCT FROM new.unit_id) OR (old.phone <> new.phone) OR (old.email <> new.email))) EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON people.person FOR EACH ROW EXECUTE FUNCTION search.touched('person');
 CREATE CONSTRAINT TRIGGER public_contact_unit AFTER UPDATE OF name ON people.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION publicweb.changed();

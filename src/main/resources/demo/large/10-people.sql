@@ -32,9 +32,15 @@ analyze person;
 
 insert into access.principal (id, kind, username, name) select id, 'member', username, name from person order by n;
 
-insert into people.person (id, title, unit_id, phone, email, updated_at)
+insert into people.person (id, title, unit_id, phone, email, place, skills, languages, shows_work, updated_at)
 select id, title, unit_id, '0499-55 ' || 20 + n / 100 || ' ' || lpad((n % 100)::text, 2, '0'),
-       username || '@lindviken.se', now()
+       username || '@lindviken.se',
+       (array['Stadshuset', 'Kvarnbacken', 'Hamngatan', 'Ekbacken', 'Strandgården'])[1 + pg_temp.pick(n, 61, 5)],
+       array[(array['Excel', 'konflikthantering', 'budget', 'klarspråk', 'upphandling', 'schemaläggning', 'arbetsmiljö',
+                    'första hjälpen', 'projektledning', 'dataskydd'])[1 + pg_temp.pick(n, 62, 10)],
+             (array['fotografering', 'trädgård', 'statistik', 'körkort C', 'handledning'])[1 + pg_temp.pick(n, 63, 5)]],
+       array['svenska', (array['engelska', 'arabiska', 'finska', 'somaliska', 'tyska'])[1 + pg_temp.pick(n, 64, 5)]],
+       n % 3 = 0, now()
 from person order by n;
 
 update people.unit u set head_id = h.id

@@ -2,7 +2,6 @@ package org.samverk.demo;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes of the demo's files; the files say what each part means. Times are as in [Moments].
@@ -14,26 +13,6 @@ final class Content {
         @Override
         public List<Unit> units() {
             return orEmpty(units);
-        }
-    }
-
-    record Person(
-            String username,
-            String name,
-            String title,
-            @Nullable String unit,
-            @Nullable String phone,
-            @Nullable String about,
-            @Nullable String language,
-            @Nullable String kind,
-            @Nullable Set<String> roles) {
-        @Override
-        public Set<String> roles() {
-            return roles == null ? Set.of() : roles;
-        }
-
-        boolean isGuest() {
-            return "guest".equals(kind);
         }
     }
 
@@ -189,7 +168,7 @@ final class Content {
         return map == null ? Map.of() : map;
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -8,7 +8,6 @@ import org.samverk.demo.Content.Draft;
 import org.samverk.demo.Content.Following;
 import org.samverk.demo.Content.Idea;
 import org.samverk.demo.Content.News;
-import org.samverk.demo.Content.Person;
 import org.samverk.demo.Content.Post;
 import org.samverk.demo.Content.Site;
 import org.samverk.demo.Content.Unit;
@@ -32,8 +31,8 @@ final class ContentFiles {
         return List.of(read("units", Unit[].class));
     }
 
-    List<Person> people() {
-        return List.of(read("people", Person[].class));
+    List<PersonContent> people() {
+        return List.of(read("people", PersonContent[].class));
     }
 
     List<DemoGroup> groups() {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
-import org.samverk.demo.Content.Person;
 import org.samverk.demo.Content.Unit;
 import org.samverk.identity.Accounts;
+import org.samverk.people.Cards;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.samverk.people.Profile;
@@ -27,9 +27,11 @@ class DemoPeople {
 
     private final Units units;
     private final People people;
+    private final Cards cards;
     private final Accounts accounts;
 
-    DemoPeople(Units units, People people, Accounts accounts) {
+    DemoPeople(Units units, People people, Cards cards, Accounts accounts) {
+        this.cards = cards;
         this.units = units;
         this.people = people;
         this.accounts = accounts;
@@ -49,7 +51,7 @@ class DemoPeople {
     }
 
     /// Everybody has the same password; the sign-in page offers the cast, who come first in the file.
-    private void openAccounts(Scene scene, List<Person> everybody) {
+    private void openAccounts(Scene scene, List<PersonContent> everybody) {
         var ids = everybody.stream()
                 .map(person -> scene.person(person.username()))
                 .toList();
@@ -79,7 +81,7 @@ class DemoPeople {
         return "unit:" + name;
     }
 
-    private void hire(Scene scene, Person person, Map<String, UUID> unitIds) {
+    private void hire(Scene scene, PersonContent person, Map<String, UUID> unitIds) {
         var roles = person.roles().stream().map(Role::of).collect(Collectors.toSet());
         var unit = person.unit() == null ? null : unitIds.get(person.unit());
         var email = person.isGuest() ? null : person.username() + "@lindviken.example";
@@ -96,9 +98,19 @@ class DemoPeople {
                         roles));
         var actor = person.isGuest() ? new Actor.Guest(id) : new Actor.Member(id, roles);
         scene.enter(person.username(), actor);
-        if (person.about() != null) {
-            var about = scene.text(actor, person.about()).canonicalJson();
-            people.changeOwnProfile(actor, new Profile(person.phone(), email, about));
-        }
+        cards.change(actor, profile(scene, actor, person, email));
+    }
+
+    private static Profile profile(Scene scene, Actor actor, PersonContent person, @Nullable String email) {
+        var about = person.about();
+        return new Profile(
+                person.phone(),
+                email,
+                about == null ? null : scene.text(actor, about).canonicalJson(),
+                person.place(),
+                person.skills(),
+                person.languages(),
+                person.ask(),
+                person.showsWork());
     }
 }

@@ -2,6 +2,7 @@ package org.samverk.groups;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,10 @@ class FeedingTable {
     }
 
     /// Groups whose rules may name the person now, or did before.
-    List<UUID> concerning(UUID person) {
+    List<UUID> concerning(Collection<UUID> people) {
         return jdbc.sql("""
                 with recursive above (id) as (
-                    select unit_id from people.person where id = :person and unit_id is not null
+                    select unit_id from people.person where id = any(:people) and unit_id is not null
                     union
                     select u.parent_id from people.unit u join above a on a.id = u.id where u.parent_id is not null)
                 select c.id from access.circle c
@@ -96,11 +97,14 @@ class FeedingTable {
                     select r.group_id from groups.rule r join above a on a.id = r.unit_id
                     union
                     select r.group_id from groups.rule r
-                    join groups.directory_member d on d.directory_id = r.directory_id and d.person_id = :person
+                    join groups.directory_member d on d.directory_id = r.directory_id and d.person_id = any(:people)
                     union
-                    select f.group_id from groups.fed_member f where f.person_id = :person)
+                    select f.group_id from groups.fed_member f where f.person_id = any(:people))
                 order by c.id
-                """).param("person", person).query(UUID.class).list();
+                """)
+                .param("people", people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /// Whom the rules name and who neither takes part nor has left.

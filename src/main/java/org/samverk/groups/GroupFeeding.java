@@ -11,14 +11,16 @@ import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.TimeSource;
+import org.samverk.people.PeopleMoved;
 import org.samverk.people.PersonMoved;
 import org.samverk.people.Units;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Rules that bring people into a group and take them away again: whoever works in a unit, or is in a directory group.
-/// Members who came by other means stay, and so does the last administrator. Reconciling twice is the same as once.
+/// Rules that bring people into a group and take them away again: whoever works in a unit, or is in a directory
+/// group. Members who came by other means stay, and so does the last administrator. Reconciling twice is the
+/// same as once.
 @Service
 public class GroupFeeding {
     private final Groups groups;
@@ -85,8 +87,8 @@ public class GroupFeeding {
         reconcile(id);
     }
 
-    /// Makes one group's members what its rules say now. Those whom it concerns get no notice of their own: the group
-    /// stands among theirs, and who works there knows why.
+    /// Makes one group's members what its rules say now. Those whom it concerns get no notice of their own: the
+    /// group stands among theirs, and who works there knows why.
     @Transactional
     public void reconcile(UUID id) {
         memberships.lock(id);
@@ -105,7 +107,13 @@ public class GroupFeeding {
     /// In the transaction of the change, so that nobody sees for a moment what they no longer may.
     @EventListener
     void on(PersonMoved moved) {
-        table.concerning(moved.personId()).forEach(this::reconcile);
+        table.concerning(List.of(moved.personId())).forEach(this::reconcile);
+    }
+
+    /// The same for many, each group once.
+    @EventListener
+    void on(PeopleMoved moved) {
+        table.concerning(moved.people()).forEach(this::reconcile);
     }
 
     private void takeOut(UUID id, UUID person) {

@@ -40,6 +40,11 @@ public final class Problems {
         found.add(Problem.of(field, messageKey, arguments));
     }
 
+    /// What was found first, null when nothing was.
+    public @Nullable Problem first() {
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
     /// @throws InvalidInputException when anything was found
     public void throwIfAny() {
         if (!found.isEmpty()) {

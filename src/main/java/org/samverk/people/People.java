@@ -1,13 +1,12 @@
 package org.samverk.people;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.access.PersonRef;
 import org.samverk.access.Principals;
 import org.samverk.access.Role;
 import org.samverk.kernel.InvalidInputException;
@@ -26,10 +25,18 @@ public class People {
     private final PersonTable table;
     private final Principals principals;
     private final Units units;
+    private final Leavers leavers;
     private final ApplicationEventPublisher events;
     private final TimeSource time;
 
-    People(PersonTable table, Principals principals, Units units, ApplicationEventPublisher events, TimeSource time) {
+    People(
+            PersonTable table,
+            Principals principals,
+            Units units,
+            Leavers leavers,
+            ApplicationEventPublisher events,
+            TimeSource time) {
+        this.leavers = leavers;
         this.table = table;
         this.principals = principals;
         this.units = units;
@@ -98,17 +105,6 @@ public class People {
         return PeopleRules.canChangeProfile(actor, person.id());
     }
 
-    /// Changes what the actor's own profile says.
-    @Transactional
-    public void changeOwnProfile(Actor actor, Profile profile) {
-        var person = actor.requirePerson();
-        var problems = new Problems();
-        var email = PeopleRules.email(problems, profile.email());
-        var phone = PeopleRules.phone(problems, profile.phone());
-        problems.throwIfAny();
-        table.updateProfile(person, phone, email, profile.about(), time.instant());
-    }
-
     /// Changes the actor's own face.
     ///
     /// @param photoId a file that the actor has uploaded, null to go back to initials
@@ -126,11 +122,13 @@ public class People {
     public void changePosition(
             Actor actor, String username, @Nullable String name, @Nullable String title, @Nullable UUID unitId) {
         actor.require(Role.ADMINISTRATOR);
-        var ref = require(actor, username).ref();
+        var person = require(actor, username);
+        var ref = person.ref();
         var problems = new Problems();
         var newName = problems.line("name", name, PeopleRules.NAME);
         var newTitle = problems.text("title", title, PeopleRules.LINE);
         units.check(problems, unitId);
+        checkDirectory(problems, person, newName, newTitle, unitId);
         problems.throwIfAny();
         principals.show(ref.id(), newName, ref.photoId());
         table.updatePosition(ref.id(), newTitle, unitId, time.instant());
@@ -159,8 +157,19 @@ public class People {
         if (!active) {
             requireAnotherAdministrator(person);
         }
-        principals.changeActive(person.id(), active);
-        events.publishEvent(new PersonMoved(person.id()));
+        if (active) {
+            leavers.open(Set.of(person.id()));
+        } else {
+            leavers.close(Set.of(person.id()), "administrator");
+        }
+    }
+
+    /// What the directory says is changed there; here it would last until the next import.
+    private void checkDirectory(Problems problems, Person person, String name, String title, @Nullable UUID unitId) {
+        var directory = table.directoryFields(person.id());
+        DirectoryField.check(problems, directory.contains(DirectoryField.NAME), "name", person.name(), name);
+        DirectoryField.check(problems, directory.contains(DirectoryField.TITLE), "title", person.title(), title);
+        DirectoryField.check(problems, directory.contains(DirectoryField.UNIT), "unitId", person.unitId(), unitId);
     }
 
     private void requireAnotherAdministrator(Person person) {
@@ -170,28 +179,10 @@ public class People {
     }
 
     private Slice<Person> slice(Actor actor, PeopleQuery query, boolean left) {
-        var rows = table.list(actor.id(), query, position(query.after()), left, PAGE + 1);
-        return Slice.of(rows, PAGE, person -> cursor(person.ref()));
-    }
-
-    private static String cursor(PersonRef person) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((person.id() + person.name()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// A cursor that is none is as if it were missing: the list begins at its beginning.
-    private static PersonTable.@Nullable Position position(@Nullable String cursor) {
-        if (cursor == null || cursor.length() > 1000) {
-            return null;
-        }
-        try {
-            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            return text.indexOf(0) >= 0 || text.length() <= 36
-                    ? null
-                    : new PersonTable.Position(text.substring(36), UUID.fromString(text.substring(0, 36)));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        var since = query.traits().arrived()
+                ? LocalDate.ofInstant(time.instant(), ZoneOffset.UTC).minusDays(Card.NEW_DAYS)
+                : null;
+        var rows = table.list(actor.id(), query, NameCursor.parse(query.after()), since, left, PAGE + 1);
+        return Slice.of(rows, PAGE, person -> NameCursor.of(person.ref()));
     }
 }

@@ -47,7 +47,7 @@ final class PeopleRules {
     static String username(Problems problems, @Nullable String value) {
         var username = problems.line("username", value, 40);
         if (!username.isEmpty()
-                && (username.matches("new|following") || !username.matches("[a-z0-9][a-z0-9._-]{1,39}"))) {
+                && (username.matches("new|following|knows") || !username.matches("[a-z0-9][a-z0-9._-]{1,39}"))) {
             problems.add("username", "people.problem.username");
         }
         return username;

@@ -39,6 +39,11 @@ public record Person(
         return ref.username();
     }
 
+    /// The phone number as `tel:` wants it: figures and plus signs.
+    public String callable() {
+        return phone.replaceAll("[^+0-9]", "");
+    }
+
     /// Title and unit on one line: "Lärare, Björkskolan".
     public String position() {
         if (unitName == null || unitName.isEmpty()) {

@@ -2,5 +2,6 @@ package org.samverk.people;
 
 import java.util.UUID;
 
-/// A person came, changed unit, left or came back; published in the transaction of the change.
+/// A person came or changed unit; published in the transaction of the change. Who leaves or comes back:
+/// [PeopleMoved].
 public record PersonMoved(UUID personId) {}

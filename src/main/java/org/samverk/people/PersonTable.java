@@ -3,6 +3,7 @@ package org.samverk.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,11 @@ class PersonTable {
         this.jdbc = jdbc;
     }
 
-    /// Where a list goes on: after this name, and among equal names after this key.
-    record Position(String name, UUID id) {}
-
     boolean isTaken(String username) {
-        return jdbc.sql("select exists (select from access.principal where username = :username)")
-                .param("username", username)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                select exists (select from access.principal where username = :username)
+                       or exists (select from people.person where left_username = :username)
+                """).param("username", username).query(Boolean.class).single();
     }
 
     void insert(UUID id, String title, @Nullable UUID unitId, String phone, String email, Instant at) {
@@ -45,19 +43,6 @@ class PersonTable {
                 .param("unit", unitId)
                 .param("phone", phone)
                 .param("email", email)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void updateProfile(UUID id, String phone, String email, @Nullable String about, Instant at) {
-        jdbc.sql("""
-                update people.person set phone = :phone, email = :email, about = :about, updated_at = :at
-                where id = :id
-                """)
-                .param("id", id)
-                .param("phone", phone)
-                .param("email", email)
-                .param("about", about)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -87,7 +72,15 @@ class PersonTable {
                 .optional();
     }
 
-    List<Person> list(@Nullable UUID viewer, PeopleQuery query, @Nullable Position after, boolean left, int limit) {
+    /// @param since the day after which they must have begun, when they must be new
+    /// @param left  whether those who have left are there too
+    List<Person> list(
+            @Nullable UUID viewer,
+            PeopleQuery query,
+            @Nullable NameCursor after,
+            @Nullable LocalDate since,
+            boolean left,
+            int limit) {
         return jdbc.sql("""
                 select p.id, p.username, p.name, p.photo_id, p.kind, p.active, p.roles,
                        d.title, d.unit_id, u.name as unit_name, d.phone, d.email, null as about
@@ -99,6 +92,15 @@ class PersonTable {
                   and (cast(:unit as uuid) is null or d.unit_id in (select people.unit_tree(:unit)))
                   and (cast(:pattern as text) is null or p.name ilike :pattern or d.title ilike :pattern
                        or u.name ilike :pattern or p.username like :pattern)
+                  and (cast(:skill as text) is null
+                       or people.terms(d.skills) @@ to_tsquery('simple', :skill))
+                  and (cast(:language as text) is null
+                       or people.terms(d.languages) @@ to_tsquery('simple', :language))
+                  and (cast(:title as text) is null
+                       or people.terms(array[d.title]) @@ to_tsquery('simple', :title))
+                  and (cast(:place as text) is null
+                       or people.terms(array[d.place]) @@ to_tsquery('simple', :place))
+                  and (cast(:since as date) is null or d.started_on > :since)
                   and (cast(:name as text) is null
                        or (p.name collate "sv-SE-x-icu", p.id) > (cast(:name as text) collate "sv-SE-x-icu", :id))
                 order by p.name collate "sv-SE-x-icu", p.id
@@ -108,6 +110,11 @@ class PersonTable {
                 .param("left", left)
                 .param("unit", query.unitId())
                 .param("pattern", pattern(query.words()))
+                .param("skill", Terms.beginnings(query.traits().skill()))
+                .param("language", Terms.beginnings(query.traits().language()))
+                .param("title", Terms.beginnings(query.traits().title()))
+                .param("place", Terms.beginnings(query.traits().place()))
+                .param("since", since)
                 .param("name", after == null ? null : after.name())
                 .param("id", after == null ? null : after.id())
                 .param("limit", limit)
@@ -115,7 +122,16 @@ class PersonTable {
                 .list();
     }
 
-    /// How many active administrators there are besides this person; they are locked until the transaction ends.
+    Set<DirectoryField> directoryFields(UUID person) {
+        return DirectoryField.of(jdbc.sql("select directory_fields from people.person where id = :person")
+                .param("person", person)
+                .query((row, number) ->
+                        (String[]) row.getArray("directory_fields").getArray())
+                .single());
+    }
+
+    /// How many active administrators there are besides this person; they are locked until the transaction
+    /// ends.
     int lockOtherAdministrators(UUID person) {
         return (int) jdbc
                 .sql("select id from access.principal where 'administrator' = any(roles) and active for update")

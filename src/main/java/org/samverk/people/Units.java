@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Units {
     private final JdbcClient jdbc;
+    private final UnitTable table;
 
-    Units(JdbcClient jdbc) {
+    Units(JdbcClient jdbc, UnitTable table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
     /// Makes a unit, or finds the one that is already there under this name.
@@ -47,15 +49,12 @@ public class Units {
         if (!actor.isEmployee()) {
             return List.of();
         }
-        return jdbc.sql("""
-                with recursive tree (id, parent_id, name, depth, place) as (
-                    select id, parent_id, name, 0, array [name collate "sv-SE-x-icu"]
-                    from people.unit where parent_id is null
-                    union all
-                    select u.id, u.parent_id, u.name, t.depth + 1, t.place || (u.name collate "sv-SE-x-icu")
-                    from people.unit u join tree t on u.parent_id = t.id)
-                select id, parent_id, name, depth from tree order by place
-                """).query(Unit.class).list();
+        return table.tree();
+    }
+
+    /// All units with who leads them and how many work there; none for those from outside.
+    public UnitTree organisation(Actor actor) {
+        return actor.isEmployee() ? UnitTree.summedUp(table.organisation()) : new UnitTree(List.of());
     }
 
     /// Says who leads a unit; the one before leads it no longer.

@@ -28,6 +28,9 @@ class PeopleTests {
     private People people;
 
     @Autowired
+    private Cards cards;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -137,7 +140,7 @@ class PeopleTests {
     void people_change_their_own_profile() {
         var actor = cast.newcomer("Ny Profil");
 
-        people.changeOwnProfile(actor, new Profile("0470-410 00", "ny@lindviken.se", null));
+        cards.change(actor, new Profile("0470-410 00", "ny@lindviken.se", null));
 
         var username = people.list(actor, new PeopleQuery("Ny Profil", null, null))
                 .items()

@@ -11,6 +11,7 @@ import org.samverk.identity.Invitations;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
 import org.samverk.kernel.Settings;
+import org.samverk.people.Leavers;
 import org.samverk.people.People;
 import org.samverk.people.Units;
 import org.samverk.web.Feedback;
@@ -28,13 +29,21 @@ class AdminPersonController {
     private static final String TEMPLATE = "identity/adminPerson";
     private final People people;
     private final Units units;
+    private final Leavers leavers;
     private final Invitations invitations;
     private final Settings settings;
     private final Feedback feedback;
 
-    AdminPersonController(People people, Units units, Invitations invitations, Settings settings, Feedback feedback) {
+    AdminPersonController(
+            People people,
+            Units units,
+            Leavers leavers,
+            Invitations invitations,
+            Settings settings,
+            Feedback feedback) {
         this.people = people;
         this.units = units;
+        this.leavers = leavers;
         this.invitations = invitations;
         this.settings = settings;
         this.feedback = feedback;
@@ -106,6 +115,7 @@ class AdminPersonController {
         var person = people.require(actor, username);
         return new AdminPersonPage(
                 person,
+                leavers.trueName(actor, person.id()).orElse(null),
                 person.name(),
                 person.title(),
                 units.tree(actor),

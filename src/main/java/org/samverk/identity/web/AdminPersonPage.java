@@ -8,11 +8,13 @@ import org.samverk.people.Unit;
 
 /// What an administrator can do with one person.
 ///
+/// @param trueName of somebody who is shown as a former employee, else null
 /// @param name  as it stands in the form, `title` too
 /// @param leads whether the person leads their unit
 /// @param link  an address that has just been made, with which the person chooses a password; shown once
 public record AdminPersonPage(
         Person person,
+        @Nullable String trueName,
         @Nullable String name,
         @Nullable String title,
         List<Unit> units,
@@ -21,6 +23,6 @@ public record AdminPersonPage(
         List<Problem> problems) {
     /// With what was typed instead of what is saved.
     AdminPersonPage typed(@Nullable String typedName, @Nullable String typedTitle) {
-        return new AdminPersonPage(person, typedName, typedTitle, units, leads, link, problems);
+        return new AdminPersonPage(person, trueName, typedName, typedTitle, units, leads, link, problems);
     }
 }

@@ -3,14 +3,17 @@ package org.samverk.people.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Slice;
+import org.samverk.people.Cards;
 import org.samverk.people.People;
-import org.samverk.people.PeopleQuery;
+import org.samverk.people.Person;
+import org.samverk.people.Profile;
+import org.samverk.people.Writing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,25 +27,33 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "people")
 class PeopleApi {
     private final People people;
+    private final Cards cards;
+    private final Writing writing;
 
-    PeopleApi(People people) {
+    PeopleApi(People people, Cards cards, Writing writing) {
+        this.writing = writing;
         this.people = people;
+        this.cards = cards;
     }
 
     @GetMapping("/people")
     @Operation(summary = "People in the order of their names, forty at a time")
-    Slice<PersonJson> list(
-            Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable String after) {
-        return people.list(actor, new PeopleQuery(q, unit, after)).map(PersonJson::of);
+    Slice<PersonJson> list(Actor actor, PeopleFilter filter, @RequestParam(required = false) @Nullable String after) {
+        return people.list(actor, filter.query(after)).map(PersonJson::of);
     }
 
     @GetMapping("/people/{username}")
     @Operation(summary = "One person")
     PersonJson show(Actor actor, @PathVariable String username) {
-        return PersonJson.of(people.require(actor, username));
+        return card(actor, people.require(actor, username));
+    }
+
+    @PatchMapping("/me/profile")
+    @Operation(summary = "Change your own profile; what is left out stays as it is")
+    PersonJson change(Actor actor, @RequestBody ProfileJson body) {
+        var me = people.me(actor);
+        cards.change(actor, body.profile(Profile.of(me, cards.of(actor, me)), text -> writing.markdown(actor, text)));
+        return card(actor, people.me(actor));
     }
 
     @GetMapping("/me")
@@ -58,5 +69,11 @@ class PeopleApi {
         var made = people.require(actor, String.valueOf(body.username()).strip());
         return ResponseEntity.created(URI.create("/api/v1/people/" + made.username()))
                 .body(PersonJson.of(made));
+    }
+
+    private PersonJson card(Actor actor, Person person) {
+        var card = CardJson.of(
+                cards.of(actor, person), cards.managerOf(actor, person).orElse(null), cards.reportsOf(actor, person));
+        return PersonJson.of(person, card);
     }
 }

@@ -1,19 +1,17 @@
 package org.samverk.people.web;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.people.People;
-import org.samverk.people.PeopleQuery;
 import org.samverk.people.Units;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/// The directory: everybody, by unit and by what they know, speak and work as.
 @Controller
 class PeopleController {
-    private static final int LONGEST_QUERY = 100;
     private final People people;
     private final Units units;
 
@@ -23,14 +21,15 @@ class PeopleController {
     }
 
     @GetMapping("/people")
-    View list(
-            Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable String after) {
-        var words = q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q;
-        var slice = people.list(actor, new PeopleQuery(words, unit, after));
+    View list(Actor actor, PeopleFilter filter, @RequestParam(required = false) @Nullable String after) {
         return View.page(
-                "people/people", new PeoplePage(slice, units.tree(actor), words, unit == null ? "" : unit.toString()));
+                "people/people",
+                new PeoplePage(people.list(actor, filter.query(after)), units.organisation(actor), filter));
+    }
+
+    @GetMapping("/organisation")
+    View organisation(Actor actor) {
+        actor.requireEmployee();
+        return View.page("people/organisation", new OrganisationPage(units.organisation(actor)));
     }
 }

@@ -11,6 +11,7 @@ import org.samverk.richtext.RichText;
 ///
 /// @param kind  `employee` or `guest`
 /// @param about Markdown; only in the answer for one person
+/// @param card  what else is known of them; only in the answer for one person
 record PersonJson(
         UUID id,
         String username,
@@ -24,8 +25,13 @@ record PersonJson(
         String email,
         List<String> roles,
         @Nullable String about,
-        @Nullable String photo) {
+        @Nullable String photo,
+        @Nullable CardJson card) {
     static PersonJson of(Person person) {
+        return of(person, null);
+    }
+
+    static PersonJson of(Person person, @Nullable CardJson card) {
         var photo = person.ref().photoId();
         return new PersonJson(
                 person.id(),
@@ -40,6 +46,7 @@ record PersonJson(
                 person.email(),
                 person.roles().stream().map(role -> role.code()).sorted().toList(),
                 person.about() == null ? null : Markdown.fromRichText(RichText.parse(person.about())),
-                photo == null ? null : "/files/" + photo);
+                photo == null ? null : "/files/" + photo,
+                card);
     }
 }

@@ -3,12 +3,12 @@ package org.samverk.people.web;
 import java.util.Comparator;
 import java.util.List;
 import org.samverk.access.Actor;
+import org.samverk.people.Cards;
 import org.samverk.people.Followings;
 import org.samverk.people.People;
 import org.samverk.people.Person;
 import org.samverk.people.ProfileLinks;
 import org.samverk.people.ProfilePart;
-import org.samverk.people.Units;
 import org.samverk.richtext.RichText;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -18,15 +18,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProfileController {
     private final People people;
-    private final Units units;
+    private final Cards cards;
     private final Followings followings;
     private final List<ProfileLinks> links;
     private final List<ProfilePart> parts;
 
     ProfileController(
-            People people, Units units, Followings followings, List<ProfileLinks> links, List<ProfilePart> parts) {
+            People people, Cards cards, Followings followings, List<ProfileLinks> links, List<ProfilePart> parts) {
         this.people = people;
-        this.units = units;
+        this.cards = cards;
         this.followings = followings;
         this.links = links.stream()
                 .sorted(Comparator.comparingInt(ProfileLinks::order))
@@ -44,7 +44,10 @@ class ProfileController {
                 new ProfilePage(
                         person,
                         about,
-                        units.managerOf(actor, person.id()).orElse(null),
+                        cards.of(actor, person),
+                        cards.managerOf(actor, person).orElse(null),
+                        cards.reportsOf(actor, person),
+                        cards.today(),
                         sections(actor, person),
                         parts(actor, person),
                         mine,

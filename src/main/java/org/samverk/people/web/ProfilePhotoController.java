@@ -8,6 +8,7 @@ import org.samverk.access.Actor;
 import org.samverk.files.Files;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
+import org.samverk.people.Cards;
 import org.samverk.people.People;
 import org.samverk.people.Person;
 import org.samverk.web.Feedback;
@@ -23,10 +24,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ProfilePhotoController {
     private final People people;
+    private final Cards cards;
     private final Files files;
     private final Feedback feedback;
 
-    ProfilePhotoController(People people, Files files, Feedback feedback) {
+    ProfilePhotoController(People people, Cards cards, Files files, Feedback feedback) {
+        this.cards = cards;
         this.people = people;
         this.files = files;
         this.feedback = feedback;
@@ -44,8 +47,9 @@ class ProfilePhotoController {
             var content = file == null ? new byte[0] : file.getBytes();
             people.changePhoto(actor, files.storePortrait(actor, content, name(file)));
         } catch (InvalidInputException e) {
-            return View.invalid(
-                    "people/profileEdit", new ProfileEditPage(person, ProfileForm.of(person), List.of(), e.problems()));
+            var card = cards.of(actor, person);
+            var page = new ProfileEditPage(person, card, ProfileForm.of(person, card), List.of(), e.problems());
+            return View.invalid("people/profileEdit", page);
         }
         feedback.success(request, "people.photo.saved");
         return View.redirect(person.ref().path());
