@@ -3,7 +3,7 @@
 // Nothing is done when the inputs are those of the last time, so that a Maven build stays quick.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -32,6 +32,7 @@ rmSync(outDir, { recursive: true, force: true });
 mkdirSync(outDir, { recursive: true });
 const manifest = { ...(await bundle(theme)), ...sprite(), ...mark() };
 await engine();
+dictionary();
 check(manifest);
 const lines = Object.entries(manifest).map(([name, file]) => `${name}=${file}`);
 writeFileSync(manifestFile, [`# inputs ${state}`, ...lines.sort(), ''].join('\n'));
@@ -116,6 +117,15 @@ async function engine() {
     target: 'es2022',
     minify: true,
   });
+}
+
+// The Swedish dictionary that searches take words apart with (LGPL-3.0), as it is, with its licence.
+function dictionary() {
+  const dir = join(outDir, '../../search');
+  mkdirSync(dir, { recursive: true });
+  for (const [from, to] of [['index.aff', 'sv.aff'], ['index.dic', 'sv.dic'], ['license', 'sv.license']]) {
+    copyFileSync(join(here, 'node_modules/dictionary-sv', from), join(dir, to));
+  }
 }
 
 // icons.json: the name that templates use → the file in Lucide.

@@ -1,5 +1,6 @@
 package org.samverk.search;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One of the best that the engine gives, with what [Ranking] needs to put them in order.
@@ -17,6 +18,14 @@ record Candidate(
         String standing,
         long at,
         float score) {
+    UUID subjectId() {
+        return UUID.fromString(subject);
+    }
+
+    Candidate worth(float other) {
+        return new Candidate(key, kind, subject, path, title, group, unit, standing, at, other);
+    }
+
     boolean isPerson() {
         return kind.equals(Entries.PERSON);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -92,21 +93,36 @@ class Engine {
         var all = new HashMap<String, Object>();
         all.put("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false);
         all.put("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false);
-        if (search.url() == null) {
-            all.put("hibernate.search.backend.type", "lucene");
-            all.put("hibernate.search.backend.lucene_version", Version.LATEST);
-            all.put(
-                    "hibernate.search.backend.directory.root",
-                    settings.data().resolve("search").toString());
-            all.put("hibernate.search.backend.analysis.configurer", new WordSplitting.Lucene());
-            all.put("hibernate.search.backend.thread_pool.size", 2);
-            all.put("hibernate.search.backend.indexing.queue_count", 1);
-        } else {
-            all.put("hibernate.search.backend.type", "elasticsearch");
-            all.put("hibernate.search.backend.uris", search.url());
-            all.put("hibernate.search.backend.analysis.configurer", new WordSplitting.OpenSearch());
-            all.put("hibernate.search.schema_management.strategy", "create-or-update");
-        }
+        backend().forEach((name, value) -> all.put("hibernate.search.backend." + name, value));
         return all;
+    }
+
+    private Map<String, Object> backend() {
+        var url = search.url();
+        return url == null
+                ? Map.of(
+                        "type",
+                        "lucene",
+                        "lucene_version",
+                        Version.LATEST,
+                        "directory.root",
+                        settings.data().resolve("search").toString(),
+                        "analysis.configurer",
+                        new WordSplitting.Lucene(),
+                        "thread_pool.size",
+                        2,
+                        "indexing.queue_count",
+                        1)
+                : Map.of(
+                        "type",
+                        "elasticsearch",
+                        "uris",
+                        url,
+                        "username",
+                        Objects.requireNonNullElse(search.user(), ""),
+                        "password",
+                        Objects.requireNonNullElse(search.password(), ""),
+                        "analysis.configurer",
+                        new WordSplitting.OpenSearch());
     }
 }

@@ -121,7 +121,8 @@ class Entries {
         entry.unit = name(row.unit());
         entry.standing = SearchText.Standing.WORK.name();
         entry.at = row.at().toEpochMilli();
-        return entry.titled(row.name(), analysis.tokens(row.name(), "sv")).saying(analysis.tokens(row.words(), "sv"));
+        return entry.titled(row.name(), analysis.tokens(row.name() + " " + row.position(), "sv"))
+                .saying(analysis.tokens(row.words(), "sv"));
     }
 
     private static @Nullable String language(@Nullable SearchText text) {

@@ -1,9 +1,13 @@
 package org.samverk.search;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -22,6 +26,8 @@ final class Entry {
 
     /// The analyser that splits at blanks.
     static final String WORDS = "words";
+
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     @DocumentId
     final String key;
@@ -59,6 +65,10 @@ final class Entry {
     @KeywordField
     Set<String> topics = Set.of();
 
+    /// The words that it has, each once, for [Vocabulary].
+    @KeywordField(aggregable = Aggregable.YES, searchable = Searchable.NO)
+    Set<String> common = Set.of();
+
     @KeywordField(projectable = Projectable.YES)
     String standing = "";
 
@@ -94,6 +104,12 @@ final class Entry {
     @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
     String textFold = "";
 
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String textLead = "";
+
+    @FullTextField(analyzer = Entry.WORDS, norms = Norms.NO)
+    String textOften = "";
+
     Entry(String key) {
         this.key = key;
     }
@@ -104,7 +120,7 @@ final class Entry {
         titleStem = tokens.stem();
         titlePart = tokens.part();
         titleFold = tokens.fold();
-        return this;
+        return know(tokens);
     }
 
     Entry saying(Tokens tokens) {
@@ -112,6 +128,15 @@ final class Entry {
         textStem = tokens.stem();
         textPart = tokens.part();
         textFold = tokens.fold();
+        textLead = tokens.lead();
+        textOften = tokens.often();
+        return know(tokens);
+    }
+
+    private Entry know(Tokens tokens) {
+        common = Stream.concat(common.stream(), BLANK.splitAsStream(tokens.exact()))
+                .filter(word -> word.length() > 3 && !word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
         return this;
     }
 }

@@ -26,14 +26,21 @@ class Indexing implements SmartLifecycle {
     private final Engine engine;
     private final Indexer indexer;
     private final Rebuild rebuild;
+    private final Analysis analysis;
     private final boolean serving;
     private final Semaphore woken = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    Indexing(Engine engine, Indexer indexer, Rebuild rebuild, @Value("${samverk.command:}") String command) {
+    Indexing(
+            Engine engine,
+            Indexer indexer,
+            Rebuild rebuild,
+            Analysis analysis,
+            @Value("${samverk.command:}") String command) {
         this.engine = engine;
         this.indexer = indexer;
         this.rebuild = rebuild;
+        this.analysis = analysis;
         this.serving = command.isBlank();
     }
 
@@ -72,6 +79,7 @@ class Indexing implements SmartLifecycle {
 
     private void work() {
         tried(engine::open);
+        tried(analysis::prepare);
         tried(rebuild::beginWhenNeeded);
         while (isMine()) {
             tried(this::catchUp);

@@ -21,15 +21,22 @@ class PersonRows {
         this.jdbc = jdbc;
     }
 
+    /// @param position what they work as and where
     /// @param words all that their card says, besides their name
-    record Row(UUID id, String name, String words, @Nullable UUID unit, java.time.Instant at) {}
+    record Row(
+            UUID id,
+            String name,
+            String position,
+            String words,
+            @Nullable UUID unit,
+            java.time.Instant at) {}
 
     /// Those of these who have not left.
     Map<UUID, Row> read(Collection<UUID> ids) {
         var rows = new HashMap<UUID, Row>();
         jdbc.sql("""
                 select p.id, p.name, p.username, d.title, d.unit_id, u.name as unit, d.phone, d.email, d.about,
-                       d.updated_at
+                       d.place, d.skills, d.languages, d.ask_about, d.updated_at
                 from access.principal p
                 join people.person d on d.id = p.id
                 left join people.unit u on u.id = d.unit_id
@@ -69,13 +76,22 @@ class PersonRows {
                 row.getString("phone"),
                 row.getString("phone").replaceAll("[^0-9]", ""),
                 row.getString("email"),
+                row.getString("place"),
+                row.getString("ask_about"),
+                words(row, "skills"),
+                words(row, "languages"),
                 about == null ? "" : RichText.parse(about).plainText());
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
+                row.getString("title") + " " + blank(row.getString("unit")),
                 words,
                 row.getObject("unit_id", UUID.class),
                 row.getTimestamp("updated_at").toInstant());
+    }
+
+    private static String words(ResultSet row, String column) throws SQLException {
+        return String.join(", ", (String[]) row.getArray(column).getArray());
     }
 
     private static String blank(@Nullable String text) {

@@ -1,10 +1,10 @@
 package org.samverk.search;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -14,112 +14,163 @@ import org.samverk.search.ReaderTable.Sight;
 /// that a reader may not see changes what they see, or in which order.
 final class Question {
     private final SearchPredicateFactory f;
-    private final Analysis analysis;
-    private final boolean some;
-    private final long now;
+    private final Clauses c;
+    private final Sought sought;
+    private final Instant now;
 
-    /// @param some whether it is enough that some of the words are found
-    Question(SearchPredicateFactory f, Analysis analysis, boolean some, Instant now) {
+    Question(SearchPredicateFactory f, Sought sought, Instant now) {
         this.f = f;
-        this.analysis = analysis;
-        this.some = some;
-        this.now = now.toEpochMilli();
+        this.c = new Clauses(f);
+        this.sought = sought;
+        this.now = now;
     }
 
-    PredicateFinalStep of(SearchQuery query, Sight sight) {
-        var asked = query.asked();
+    PredicateFinalStep of(Sight sight) {
         var all = f.bool();
         all.filter(permission(sight));
-        narrow(query).forEach(all::filter);
-        asked.topics().forEach(topic -> all.must(exactly("topics", topic, 4)));
-        asked.phrases().forEach(phrase -> all.must(together(phrase)));
-        if (some) {
+        narrow(sought.query()).forEach(all::filter);
+        sought.query().asked().topics().forEach(topic -> all.must(c.exactly("topics", topic, 4)));
+        sought.phrases().forEach(phrase -> all.must(together(phrase)));
+        var needed = sought.needed();
+        if (sought.some() && needed.size() > 1) {
             var any = f.bool();
-            asked.words().forEach(word -> any.should(word(word)));
-            all.must(any.minimumShouldMatchNumber(Math.max(1, asked.words().size() / 2)));
+            needed.forEach(term -> any.should(word(term)));
+            all.must(any.minimumShouldMatchNumber(1));
         } else {
-            asked.words().forEach(word -> all.must(word(word)));
+            needed.forEach(term -> all.must(word(term)));
         }
-        if (asked.words().size() > 1) {
-            near(asked.words()).forEach(all::should);
+        sought.small().forEach(term -> all.should(word(term.weighing(0.1))));
+        if (sought.terms().size() > 1) {
+            near().forEach(all::should);
         }
         return all;
     }
 
     private PredicateFinalStep permission(Sight sight) {
-        return sight.all()
-                ? f.not(f.id().matching(Marks.KEY))
-                : f.terms().field("readers").matchingAny(sight.words()).constantScore();
+        return sight.all() ? f.not(f.id().matching(Marks.KEY)) : c.among("readers", sight.words());
     }
 
     private Stream<? extends PredicateFinalStep> narrow(SearchQuery query) {
         return Stream.of(
-                        Optional.ofNullable(query.kind()).map(kind -> exactly("kind", kind, 1)),
-                        Optional.ofNullable(query.group()).map(group -> exactly("group", group.toString(), 1)),
-                        Optional.ofNullable(query.unit()).map(unit -> exactly("unit", unit.toString(), 1)),
-                        Optional.ofNullable(query.author()).map(author -> exactly("author", author.toString(), 1)),
+                        Optional.ofNullable(query.kind()).map(kind -> c.exactly("kind", kind, 1)),
+                        Optional.ofNullable(query.group()).map(group -> c.exactly("group", group.toString(), 1)),
+                        Optional.ofNullable(query.unit()).map(unit -> c.exactly("unit", unit.toString(), 1)),
+                        Optional.ofNullable(query.author()).map(author -> c.exactly("author", author.toString(), 1)),
+                        Optional.ofNullable(sought.from()).map(people -> c.keys("author", people)),
+                        Optional.ofNullable(sought.in()).map(groups -> c.keys("group", groups)),
                         Optional.ofNullable(query.since())
                                 .map(since -> f.range()
                                         .field("at")
-                                        .atLeast(now - since.back().toMillis())))
+                                        .atLeast(now.minus(since.back()).toEpochMilli())))
                 .flatMap(Optional::stream);
     }
 
     /// One word, in any of its forms: the closer to what was typed, the more it counts.
-    private PredicateFinalStep word(String typed) {
-        var words = analysis.words(typed, "sv");
-        var exact = words.getFirst().exact();
-        var stems =
-                Stream.of(words.getFirst().stem(), analysis.stem(exact, "en")).collect(Collectors.toSet());
+    private PredicateFinalStep word(Term term) {
         var any = f.bool();
-        any.should(exactly("titleExact", exact, 5));
-        any.should(one("titleStem", stems, 5));
-        any.should(
-                f.prefix().field("titleExact").matching(exact).constantScore().boost(2));
-        any.should(one("titlePart", stems, 3));
-        any.should(exactly("titleFold", exact, 3));
-        any.should(exactly("textExact", exact, 2));
-        any.should(one("textStem", stems, 2));
-        any.should(one("textPart", stems, 1));
-        any.should(exactly("textFold", exact, 1));
+        Stream.of(inTitle(term), inText(term), inOtherForms(term), almost(term), same(term))
+                .flatMap(Collection::stream)
+                .forEach(any::should);
+        if (!term.pieces().isEmpty()) {
+            any.should(pieces(term.pieces(), (float) term.weight()));
+        }
         return any;
     }
 
-    private PredicateFinalStep together(String phrase) {
-        var exact = exact(phrase);
-        return f.bool()
-                .should(phrase("titleExact", exact, 0, 10))
-                .should(phrase("textExact", exact, 0, 5))
-                .minimumShouldMatchNumber(1);
+    private List<PredicateFinalStep> inTitle(Term term) {
+        var much = (float) term.weight();
+        var beginning = term.exact().length() > 2
+                ? f.prefix()
+                        .field("titleExact")
+                        .matching(term.exact())
+                        .constantScore()
+                        .boost(2 * much)
+                : f.matchNone();
+        return List.of(
+                c.exactly("titleExact", term.exact(), 4 * much),
+                c.one("titleStem", term.stems(), 6 * much),
+                c.one("titlePart", term.stems(), 4 * much),
+                c.exactly("titleFold", Folding.fold(term.exact()), 5 * much),
+                beginning);
     }
 
-    private List<PredicateFinalStep> near(List<String> words) {
-        var stems = Tokens.of(analysis.words(String.join(" ", words), "sv")).stem();
-        return List.of(phrase("titleStem", stems, 2, 5), phrase("textStem", stems, 4, 3));
+    private List<PredicateFinalStep> inText(Term term) {
+        var much = (float) term.weight();
+        return List.of(
+                c.exactly("textExact", term.exact(), 2 * much),
+                c.one("textStem", term.stems(), 2.5f * much),
+                c.one("textPart", term.stems(), 1.5f * much),
+                c.one("textLead", term.stems(), 2 * much),
+                c.one("textOften", term.stems(), 2 * much),
+                c.exactly("textFold", Folding.fold(term.exact()), 1.5f * much));
     }
 
-    private String exact(String text) {
-        return Tokens.of(analysis.words(text, "sv")).exact();
+    private List<PredicateFinalStep> inOtherForms(Term term) {
+        var much = (float) term.weight();
+        return term.forms().isEmpty()
+                ? List.of()
+                : List.of(
+                        c.one("titleStem", term.forms(), 3 * much),
+                        c.one("titlePart", term.forms(), 2 * much),
+                        c.one("textStem", term.forms(), 1.2f * much),
+                        c.one("textPart", term.forms(), 0.8f * much),
+                        c.one("textLead", term.forms(), 1 * much),
+                        c.one("textOften", term.forms(), 1 * much));
     }
 
-    private PredicateFinalStep phrase(String field, String tokens, int slop, float worth) {
-        return f.phrase()
-                .field(field)
-                .matching(tokens)
-                .slop(slop)
-                .constantScore()
-                .boost(worth);
+    private List<PredicateFinalStep> almost(Term term) {
+        var much = (float) term.weight();
+        return term.like().stream()
+                .flatMap(other ->
+                        Stream.of(c.exactly("titleExact", other, 4 * much), c.exactly("textExact", other, 2 * much)))
+                .toList();
     }
 
-    private PredicateFinalStep exactly(String field, String token, float worth) {
-        return f.match().field(field).matching(token).constantScore().boost(worth);
+    /// A compound whose parts stand apart: "sjukanmälan" in "anmäla sig sjuk". One of them alone will do when hardly
+    /// anything has all of them.
+    private PredicateFinalStep pieces(List<List<String>> pieces, float much) {
+        var parts = pieces.stream()
+                .map(piece -> f.bool()
+                        .should(c.one("titleStem", piece, 2.5f * much))
+                        .should(c.one("titlePart", piece, 2 * much))
+                        .should(c.one("textStem", piece, 1 * much))
+                        .should(c.one("textPart", piece, 0.7f * much))
+                        .should(c.one("textLead", piece, 0.7f * much))
+                        .should(c.one("textOften", piece, 0.7f * much)))
+                .toList();
+        var all = f.bool();
+        if (sought.some()) {
+            parts.forEach(all::should);
+            return all.minimumShouldMatchNumber(1);
+        }
+        parts.forEach(all::must);
+        return all;
     }
 
-    private PredicateFinalStep one(String field, Set<String> tokens, float worth) {
-        return f.match()
-                .field(field)
-                .matching(String.join(" ", tokens))
-                .constantScore()
-                .boost(worth);
+    /// What means the same, word for word.
+    private List<PredicateFinalStep> same(Term term) {
+        var much = (float) term.weight();
+        return term.same().stream()
+                .flatMap(stems -> Stream.of(
+                        c.phrase("titleStem", stems, 0, 6 * much),
+                        c.phrase("titlePart", stems, 0, 4 * much),
+                        c.phrase("textStem", stems, 0, 4 * much),
+                        c.phrase("textLead", stems, 0, 2 * much)))
+                .toList();
+    }
+
+    private PredicateFinalStep together(String exact) {
+        return f.bool().should(c.phrase("titleExact", exact, 0, 10)).should(c.phrase("textExact", exact, 0, 5));
+    }
+
+    /// Words that were typed one after the other, and stand so.
+    private List<PredicateFinalStep> near() {
+        var stems = sought.terms().stream()
+                .map(term -> term.stems().iterator().next())
+                .toList();
+        return IntStream.range(1, stems.size())
+                .mapToObj(i -> stems.get(i - 1) + " " + stems.get(i))
+                .flatMap(two -> Stream.of(c.phrase("titleStem", two, 1, 5), c.phrase("textStem", two, 1, 4)))
+                .toList();
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import org.samverk.search.ReaderTable.Sight;
 
 /// The order of what was found: the same for each engine. Pure functions.
@@ -15,27 +17,30 @@ final class Ranking {
     private Ranking() {}
 
     /// The best first.
-    static List<Candidate> order(List<Candidate> found, Sight reader, Instant now) {
+    static List<Candidate> order(List<Candidate> found, Sought sought, Sight reader, Instant now) {
         return found.stream()
-                .sorted(Comparator.comparingDouble((Candidate one) -> -worth(one, reader, now))
+                .sorted(Comparator.comparingDouble((Candidate one) -> -worth(one, sought, reader, now))
                         .thenComparing(Comparator.comparingLong(Candidate::at).reversed())
                         .thenComparing(Candidate::key))
                 .toList();
     }
 
-    static double worth(Candidate one, Sight reader, Instant now) {
-        return one.score() * standing(one) * freshness(one, now) * nearness(one, reader);
+    static double worth(Candidate one, Sought sought, Sight reader, Instant now) {
+        return one.score() * standing(one) * freshness(one, now) * nearness(one, reader) * title(one, sought);
     }
 
     private static double standing(Candidate one) {
+        if (one.isPerson()) {
+            return 1.3;
+        }
         return switch (SearchText.Standing.valueOf(one.standing())) {
-            case OFFICIAL -> 1.25;
-            case WORK -> 1.1;
+            case OFFICIAL -> 1.3;
+            case WORK -> 1.15;
             case TALK -> 1.0;
         };
     }
 
-    /// What people say is worth half of what it was after two years or so; what holds does not fade.
+    /// What people say fades over some years; what holds does not.
     private static double freshness(Candidate one, Instant now) {
         if (!FADING.contains(one.kind())) {
             return 1;
@@ -49,5 +54,30 @@ final class Ranking {
                 && reader.groups().stream().anyMatch(group -> group.toString().equals(one.group()));
         var ours = reader.unit() != null && reader.unit().toString().equals(one.unit());
         return 1 + (mine ? 0.05 : 0) + (ours ? 0.05 : 0);
+    }
+
+    /// How much of the title is what was looked for: all of it is what one means when one types it. The title of what
+    /// people say is only how it begins, and that of a comment is not its own.
+    private static double title(Candidate one, Sought sought) {
+        if (one.kind().equals(Entries.PART)) {
+            return 0.8;
+        }
+        var words = Analysis.WORD
+                .matcher(one.title().toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !SmallWords.contains(word))
+                .toList();
+        var found = words.stream()
+                .filter(word -> sought.terms().stream().anyMatch(term -> begins(word, term)))
+                .count();
+        return words.isEmpty() ? 1 : 1 + 0.5 * found / words.size();
+    }
+
+    private static boolean begins(String word, Term term) {
+        var folded = Folding.fold(word);
+        return term.like().contains(word)
+                || folded.equals(Folding.fold(term.exact()))
+                || term.stems().stream().anyMatch(stem -> stem.length() > 2 && word.startsWith(stem));
     }
 }

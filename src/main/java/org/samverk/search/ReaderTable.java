@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,6 +54,40 @@ class ReaderTable {
                 .query(ReaderTable::sight)
                 .optional()
                 .orElse(Sight.VISITOR);
+    }
+
+    /// The groups that every employee reads.
+    List<UUID> openGroups() {
+        return jdbc.sql("select id from access.circle where visibility in ('open', 'moderated')")
+                .query(UUID.class)
+                .list();
+    }
+
+    /// The people of whom the viewer may know whose names have these words.
+    Set<UUID> people(@Nullable UUID viewer, String name) {
+        return Set.copyOf(jdbc.sql("""
+                select p.id from access.principal p join access.people_visible_to(:viewer) v on v = p.id
+                where strpos(lower(p.name), lower(:name)) > 0 or p.username = lower(:name)
+                order by p.name limit 200
+                """)
+                .param("viewer", viewer)
+                .param("name", name)
+                .query(UUID.class)
+                .list());
+    }
+
+    /// The groups that the viewer may see whose names have these words.
+    Set<UUID> groups(@Nullable UUID viewer, String name) {
+        return Set.copyOf(jdbc.sql("""
+                select s.id from access.subject s join access.visible_to(:viewer) v on v = s.id
+                where s.kind = 'group'
+                  and (strpos(lower(s.title), lower(:name)) > 0 or s.path = '/groups/' || lower(:name))
+                order by s.title limit 200
+                """)
+                .param("viewer", viewer)
+                .param("name", name)
+                .query(UUID.class)
+                .list());
     }
 
     private static Sight sight(ResultSet row, int number) throws SQLException {

@@ -1,43 +1,41 @@
 package org.samverk.search;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.TimeSource;
 import org.samverk.search.ReaderTable.Sight;
+import org.samverk.search.Results.Facet;
 import org.springframework.stereotype.Service;
 
 /// Finds what the actor may see.
 @Service
 public class Search {
-    private static final int CANDIDATES = SearchQuery.SIZE * SearchQuery.PAGES;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private final Engine engine;
-    private final Analysis analysis;
+    private final Asking asking;
     private final ReaderTable readers;
-    private final ShownTable shown;
+    private final Shown shown;
+    private final ShownTable names;
     private final TimeSource time;
 
-    Search(Engine engine, Analysis analysis, ReaderTable readers, ShownTable shown, TimeSource time) {
+    Search(Engine engine, Asking asking, ReaderTable readers, Shown shown, ShownTable names, TimeSource time) {
         this.engine = engine;
-        this.analysis = analysis;
+        this.asking = asking;
         this.readers = readers;
         this.shown = shown;
+        this.names = names;
         this.time = time;
     }
 
-    /// @return what is found; nothing when nothing is asked for
+    /// @return what is found; nothing when nothing is asked for. [Results#starting] says that the program has just
+    /// started and cannot tell yet.
     public Results find(Actor actor, SearchQuery query) {
         if (query.asked().isEmpty()) {
             return Results.none(query, false);
@@ -47,70 +45,81 @@ public class Search {
             return Results.none(query, true);
         }
         try (var session = opened.get()) {
-            var sight = readers.of(actor.id());
-            var found = ask(session, query, sight, false);
-            return results(actor, query, sight, found);
+            return find(session, actor, query, readers.of(actor.id()));
         }
     }
 
-    private SearchResult<Candidate> ask(SearchSession session, SearchQuery query, Sight sight, boolean some) {
-        return session.search(Entry.class)
-                .select(f -> f.composite(
-                        Candidate::of,
-                        f.id(String.class),
-                        f.field("kind", String.class),
-                        f.field("subject", String.class),
-                        f.field("path", String.class),
-                        f.field("title", String.class),
-                        f.field("group", String.class),
-                        f.field("unit", String.class),
-                        f.field("standing", String.class),
-                        f.field("at", Long.class),
-                        f.score()))
-                .where(f -> new Question(f, analysis, some, time.instant()).of(query, sight))
-                .sort(f -> query.newest()
-                        ? f.field("at").desc()
-                        : f.composite().add(f.score()).add(f.field("at").desc()))
-                .aggregation(KINDS, f -> f.terms().field("kind", String.class).maxTermCount(30))
-                .fetch(CANDIDATES);
-    }
-
-    private Results results(Actor actor, SearchQuery query, Sight sight, SearchResult<Candidate> found) {
-        var ordered = query.newest() ? found.hits() : Ranking.order(found.hits(), sight, time.instant());
-        var page = ordered.stream()
+    private Results find(SearchSession session, Actor actor, SearchQuery query, Sight sight) {
+        var answer = asking.ask(session, actor, query, sight);
+        var found = answer.found();
+        var page = order(answer, sight).stream()
                 .skip((long) (query.page() - 1) * SearchQuery.SIZE)
                 .limit(SearchQuery.SIZE)
                 .toList();
-        var kinds = found.aggregation(KINDS).entrySet().stream()
-                .map(kind -> new Results.Facet(kind.getKey(), kind.getKey(), kind.getValue()))
+        var kinds = query.kind() == null
+                ? found.facets()
+                : asking.ask(session, actor, query.ofKind(null), sight).found().facets();
+        return new Results(
+                query,
+                shown.hits(actor, page, answer.sought()),
+                found.total(),
+                kinds(kinds.getOrDefault("kind", Map.of())),
+                facets(actor, found),
+                meant(answer),
+                false);
+    }
+
+    private List<Candidate> order(Asking.Answer answer, Sight sight) {
+        var found = answer.found().candidates();
+        return answer.sought().query().newest()
+                ? found.stream()
+                        .sorted(Comparator.comparingLong(Candidate::at).reversed())
+                        .toList()
+                : Ranking.order(found, answer.sought(), sight, time.instant());
+    }
+
+    private static List<Facet> kinds(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(one -> new Facet(one.getKey(), "", one.getValue()))
                 .toList();
-        return new Results(query, hits(actor, page), found.total().hitCount(), kinds, false);
     }
 
-    private List<Hit> hits(Actor actor, List<Candidate> page) {
-        var people = shown.people(actor.id(), ids(page.stream().filter(Candidate::isPerson)));
-        var subjects = shown.subjects(actor.id(), ids(page.stream().filter(one -> !one.isPerson())));
-        return page.stream()
-                .map(one -> hit(one, (one.isPerson() ? people : subjects).get(UUID.fromString(one.subject()))))
-                .filter(Objects::nonNull)
+    private List<Results.Facets> facets(Actor actor, Found found) {
+        var fields = List.of("group", "unit", "author");
+        var ids = fields.stream()
+                .flatMap(field -> found.facets().getOrDefault(field, Map.of()).keySet().stream())
+                .map(UUID::fromString)
+                .toList();
+        var known = names.names(actor.id(), ids);
+        return fields.stream()
+                .map(field -> new Results.Facets(field, named(found.facets().getOrDefault(field, Map.of()), known)))
+                .filter(facets -> !facets.values().isEmpty())
                 .toList();
     }
 
-    private static @Nullable Hit hit(Candidate one, ShownTable.@Nullable Shown now) {
-        return now == null
-                ? null
-                : new Hit(
-                        one.kind(),
-                        now.id(),
-                        now.title(),
-                        one.path() == null ? now.path() : one.path(),
-                        now.groupId(),
-                        now.group(),
-                        Instant.ofEpochMilli(one.at()),
-                        Excerpt.NONE);
+    private static List<Facet> named(Map<String, Long> counts, Map<UUID, String> known) {
+        return counts.entrySet().stream()
+                .filter(one -> known.containsKey(UUID.fromString(one.getKey())))
+                .map(one ->
+                        new Facet(one.getKey(), known.getOrDefault(UUID.fromString(one.getKey()), ""), one.getValue()))
+                .toList();
     }
 
-    private static List<UUID> ids(Stream<Candidate> some) {
-        return some.map(one -> UUID.fromString(one.subject())).distinct().collect(Collectors.toList());
+    /// The words as they are rather written, when that found something.
+    private static @Nullable String meant(Asking.Answer answer) {
+        Collection<Term> terms = answer.sought().terms();
+        if (answer.found().total() == 0
+                || terms.stream().allMatch(term -> term.like().isEmpty())) {
+            return null;
+        }
+        var text = answer.sought().query().asked().text();
+        for (var term : terms) {
+            if (!term.like().isEmpty()) {
+                text = text.replaceAll(
+                        "(?iu)" + java.util.regex.Pattern.quote(term.exact()),
+                        java.util.regex.Matcher.quoteReplacement(term.like().getFirst()));
+            }
+        }
+        return text;
     }
 }

@@ -46,6 +46,55 @@ public record SearchQuery(
         return new SearchQuery(asked, only, group, unit, author, since, newest, 1);
     }
 
+    /// The same, narrowed by one more thing, or less.
+    ///
+    /// @param field `group`, `unit` or `author`
+    /// @param value null for all
+    public SearchQuery narrowed(String field, @Nullable UUID value) {
+        return new SearchQuery(
+                asked,
+                kind,
+                field.equals("group") ? value : group,
+                field.equals("unit") ? value : unit,
+                field.equals("author") ? value : author,
+                since,
+                newest,
+                1);
+    }
+
+    /// What it is narrowed by, null when not by this.
+    ///
+    /// @param field `group`, `unit` or `author`
+    public @Nullable UUID narrowedBy(String field) {
+        return switch (field) {
+            case "group" -> group;
+            case "unit" -> unit;
+            default -> author;
+        };
+    }
+
+    /// Whether anything but the words and the kind says what is looked for.
+    public boolean isNarrowed() {
+        return group != null || unit != null || author != null || since != null || newest;
+    }
+
+    /// Only what is that new.
+    ///
+    /// @param only null for all times
+    public SearchQuery since(@Nullable Since only) {
+        return new SearchQuery(asked, kind, group, unit, author, only, newest, 1);
+    }
+
+    /// In this order.
+    public SearchQuery newestFirst(boolean first) {
+        return new SearchQuery(asked, kind, group, unit, author, since, first, 1);
+    }
+
+    /// Other words, without all that narrows.
+    public SearchQuery saying(String words) {
+        return of(words);
+    }
+
     /// The same, another page of it.
     public SearchQuery at(int other) {
         return new SearchQuery(asked, kind, group, unit, author, since, newest, other);
@@ -55,6 +104,9 @@ public record SearchQuery(
     public String path() {
         var path = new StringBuilder("/search?q=").append(encoded(asked.text()));
         add(path, "kind", kind);
+        add(path, "group", group == null ? null : group.toString());
+        add(path, "unit", unit == null ? null : unit.toString());
+        add(path, "author", author == null ? null : author.toString());
         add(path, "since", since == null ? null : since.code());
         add(path, "sort", newest ? "newest" : null);
         add(path, "page", page == 1 ? null : Integer.toString(page));

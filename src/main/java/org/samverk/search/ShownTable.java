@@ -19,14 +19,14 @@ class ShownTable {
         this.jdbc = jdbc;
     }
 
-    record Shown(
+    record Row(
             UUID id,
             String title,
             String path,
             @Nullable UUID groupId,
             @Nullable String group) {}
 
-    Map<UUID, Shown> subjects(@Nullable UUID viewer, Collection<UUID> ids) {
+    Map<UUID, Row> subjects(@Nullable UUID viewer, Collection<UUID> ids) {
         return byId(jdbc.sql("""
                 select s.id, s.title, s.path, g.id as group_id, g.title as group_name
                 from access.subject s
@@ -43,7 +43,7 @@ class ShownTable {
                 .list());
     }
 
-    Map<UUID, Shown> people(@Nullable UUID viewer, Collection<UUID> ids) {
+    Map<UUID, Row> people(@Nullable UUID viewer, Collection<UUID> ids) {
         return byId(jdbc.sql("""
                 select p.id, p.name as title, '/people/' || p.username as path, null::uuid as group_id,
                        nullif(concat_ws(', ', nullif(d.title, ''), u.name), '') as group_name
@@ -59,14 +59,34 @@ class ShownTable {
                 .list());
     }
 
-    private static Map<UUID, Shown> byId(Collection<Shown> rows) {
-        var found = new HashMap<UUID, Shown>();
+    /// Names of people, groups and units, as far as the viewer may know of them.
+    Map<UUID, String> names(@Nullable UUID viewer, Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("""
+                select p.id, p.name from access.principal p join access.people_visible_to(:viewer) v on v = p.id
+                where p.id = any(:ids)
+                union all
+                select s.id, s.title from access.subject s join access.visible_to(:viewer) v on v = s.id
+                where s.id = any(:ids) and s.kind = 'group'
+                union all
+                select u.id, u.name from people.unit u where u.id = any(:ids) and access.is_employee(:viewer)
+                """)
+                .param("viewer", viewer)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    private static Map<UUID, Row> byId(Collection<Row> rows) {
+        var found = new HashMap<UUID, Row>();
         rows.forEach(row -> found.put(row.id(), row));
         return found;
     }
 
-    private static Shown shown(ResultSet row, int number) throws SQLException {
-        return new Shown(
+    private static Row shown(ResultSet row, int number) throws SQLException {
+        return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 row.getString("path"),

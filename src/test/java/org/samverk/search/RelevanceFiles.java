@@ -21,6 +21,13 @@ final class RelevanceFiles {
                 .toList();
     }
 
+    static List<List<String>> synonyms() {
+        return lines("synonyms.tsv").stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(RelevanceSynonyms::parse)
+                .toList();
+    }
+
     /// Markdown in which `#` begins a section and `##` what is in it.
     static List<Text> texts(String name) {
         var texts = new ArrayList<Text>();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.samverk.search.RelevanceQuery.Found;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -24,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// stranger would expect.
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(RelevanceContent.class)
+@Import({RelevanceContent.class, RelevanceSynonyms.class})
 @ContextConfiguration(initializers = RelevanceDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelevanceTests {
@@ -33,6 +36,13 @@ class RelevanceTests {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private Vocabulary vocabulary;
+
+    @Autowired
+    @Qualifier("digest")
+    private OneTimeTask<Void> digest;
 
     @Autowired
     private RelevanceContent content;
@@ -44,11 +54,21 @@ class RelevanceTests {
     void write() {
         assumeTrue(RelevanceContent.isHandbookAtHand(), "the handbook is not at hand");
         content.write();
+        readFiles();
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> jdbc.sql("""
                         select not exists (select from search.pending)
                            and exists (select from search.rebuild where phase = 'done')
                         """).query(Boolean.class).single());
+        vocabulary.refresh();
+    }
+
+    /// No tasks run in tests: what stands in files is read now.
+    private void readFiles() {
+        jdbc.sql("select sha256 from files.text where state = 'waiting'")
+                .query(String.class)
+                .list()
+                .forEach(hash -> digest.execute(new TaskInstance<>(digest.getName(), hash), null));
     }
 
     @Test

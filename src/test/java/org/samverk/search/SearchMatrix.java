@@ -15,8 +15,12 @@ class SearchMatrix implements MatrixContribution {
         return Stream.concat(
                         Scene.visibilities().stream().flatMap(visibility -> beginnings(visibility.code())),
                         Stream.of("test", "Medarbetarmark", "Planmark", "Nyhetsmark", "Nyckelmark"))
-                .map(words ->
-                        MatrixRow.of("GET /search", words, () -> get("/search").param("q", words)))
+                .flatMap(words -> Stream.of(
+                        MatrixRow.of("GET /search", words, () -> get("/search").param("q", words)),
+                        MatrixRow.of(
+                                "GET /api/v1/search",
+                                words,
+                                () -> get("/api/v1/search").param("q", words))))
                 .toList();
     }
 

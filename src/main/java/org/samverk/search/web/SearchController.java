@@ -1,15 +1,11 @@
 package org.samverk.search.web;
 
-import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.search.Asked;
 import org.samverk.search.Search;
-import org.samverk.search.SearchQuery;
-import org.samverk.search.Since;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 @Controller
 class SearchController {
@@ -20,39 +16,7 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    View find(
-            Actor actor,
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable String kind,
-            @RequestParam @Nullable String since,
-            @RequestParam @Nullable String sort,
-            @RequestParam @Nullable String page) {
-        return View.page("search/results", search.find(actor, query(q, kind, since, sort, page)));
-    }
-
-    /// What is not understood is as if it were not there: an address that was typed by hand still finds something.
-    private static SearchQuery query(
-            @Nullable String q,
-            @Nullable String kind,
-            @Nullable String since,
-            @Nullable String sort,
-            @Nullable String page) {
-        return new SearchQuery(
-                Asked.of(q),
-                blank(kind),
-                null,
-                null,
-                null,
-                Since.of(since).orElse(null),
-                "newest".equals(sort),
-                number(page));
-    }
-
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
-    }
-
-    private static int number(@Nullable String page) {
-        return page != null && page.matches("[1-9]") ? Integer.parseInt(page) : 1;
+    View find(Actor actor, @ModelAttribute SearchParameters asked) {
+        return View.page("search/results", search.find(actor, asked.query()));
     }
 }

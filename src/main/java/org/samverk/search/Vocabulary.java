@@ -1,0 +1,104 @@
+package org.samverk.search;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.springframework.stereotype.Component;
+
+/// The words that stand in what every employee may read, and in how much of it. How much a word says and how a misspelt
+/// one is rather written come from here alone, so that nothing of what somebody may not read shows in either.
+@Component
+class Vocabulary {
+    private static final AggregationKey<Map<String, Long>> WORDS = AggregationKey.of("words");
+    private static final int MOST = 100_000;
+    private static final long KEPT = Duration.ofMinutes(2).toNanos();
+    private final Engine engine;
+    private final ReaderTable readers;
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile Map<String, Long> words = Map.of();
+    private volatile double entries = 1;
+    private volatile long readAt = System.nanoTime() - KEPT - 1;
+
+    Vocabulary(Engine engine, ReaderTable readers) {
+        this.engine = engine;
+        this.readers = readers;
+    }
+
+    /// From 0.25 for a word that stands everywhere to 1 for one that stands hardly anywhere.
+    double weight(String word) {
+        refreshWhenOld();
+        var times = words.getOrDefault(word, 0L);
+        return Math.clamp(1 - Math.log(1 + times) / Math.log(2 + entries), 0.25, 1);
+    }
+
+    boolean knows(String word) {
+        return words.containsKey(word);
+    }
+
+    /// Words that are written almost like this one, the closest and most frequent first.
+    List<String> like(String word, int most) {
+        if (word.length() < 4 || word.chars().anyMatch(Character::isDigit)) {
+            return List.of();
+        }
+        var far = word.length() < 8 ? 1 : 2;
+        var folded = Folding.fold(word);
+        return words.entrySet().stream()
+                .filter(other -> Math.abs(other.getKey().length() - word.length()) <= far)
+                .filter(other -> !other.getKey().equals(word))
+                .map(other -> new Near(
+                        other.getKey(), Distance.between(folded, Folding.fold(other.getKey()), far), other.getValue()))
+                .filter(near -> near.distance() <= far)
+                .sorted(Comparator.comparingInt(Near::distance)
+                        .thenComparing(Comparator.comparingLong(Near::times).reversed())
+                        .thenComparing(Near::word))
+                .limit(most)
+                .map(Near::word)
+                .toList();
+    }
+
+    /// Reads them anew.
+    void refresh() {
+        engine.session(Duration.ZERO).ifPresent(opened -> {
+            try (var session = opened) {
+                var found = session.search(Entry.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.terms().field("readers").matchingAny(everyEmployee()))
+                        .aggregation(
+                                WORDS,
+                                f -> f.terms().field("common", String.class).maxTermCount(MOST))
+                        .fetch(0);
+                words = found.aggregation(WORDS);
+                entries = found.total().hitCount();
+                readAt = System.nanoTime();
+            }
+        });
+    }
+
+    private Set<String> everyEmployee() {
+        return readers.openGroups().stream()
+                .map(Readers::open)
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), words -> {
+                    words.addAll(Set.of(Readers.PUBLIC, Readers.EMPLOYEES));
+                    return words;
+                }));
+    }
+
+    private void refreshWhenOld() {
+        if (System.nanoTime() - readAt > KEPT && asking.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    refresh();
+                } finally {
+                    asking.set(false);
+                }
+            });
+        }
+    }
+
+    private record Near(String word, int distance, long times) {}
+}
