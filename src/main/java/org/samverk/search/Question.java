@@ -15,13 +15,16 @@ import org.samverk.search.ReaderTable.Sight;
 final class Question {
     private final SearchPredicateFactory f;
     private final Analysis analysis;
+    private final List<Wants.Want> wants;
     private final boolean some;
     private final long now;
 
-    /// @param some whether it is enough that some of the words are found
-    Question(SearchPredicateFactory f, Analysis analysis, boolean some, Instant now) {
+    /// @param wants what must be found of the words
+    /// @param some  whether it is enough that some of them are found
+    Question(SearchPredicateFactory f, Analysis analysis, List<Wants.Want> wants, boolean some, Instant now) {
         this.f = f;
         this.analysis = analysis;
+        this.wants = wants;
         this.some = some;
         this.now = now.toEpochMilli();
     }
@@ -35,10 +38,10 @@ final class Question {
         asked.phrases().forEach(phrase -> all.must(together(phrase)));
         if (some) {
             var any = f.bool();
-            asked.words().forEach(word -> any.should(word(word)));
-            all.must(any.minimumShouldMatchNumber(Math.max(1, asked.words().size() / 2)));
+            wants.forEach(want -> any.should(want(want)));
+            all.must(any.minimumShouldMatchNumber(Math.max(1, wants.size() / 2)));
         } else {
-            asked.words().forEach(word -> all.must(word(word)));
+            wants.forEach(want -> all.must(want(want)));
         }
         if (asked.words().size() > 1) {
             near(asked.words()).forEach(all::should);
@@ -63,6 +66,20 @@ final class Question {
                                         .field("at")
                                         .atLeast(now - since.back().toMillis())))
                 .flatMap(Optional::stream);
+    }
+
+    /// What was typed, or all words of something that means the same.
+    private PredicateFinalStep want(Wants.Want want) {
+        if (want.ways().size() == 1 && want.ways().getFirst().size() == 1) {
+            return word(want.ways().getFirst().getFirst());
+        }
+        var any = f.bool();
+        for (var way : want.ways()) {
+            var each = f.bool();
+            way.forEach(word -> each.must(word(word)));
+            any.should(each);
+        }
+        return any;
     }
 
     /// One word, in any of its forms: the closer to what was typed, the more it counts.

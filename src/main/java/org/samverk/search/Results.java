@@ -8,15 +8,27 @@ import java.util.List;
 /// @param hits     the page that was asked for
 /// @param total    how many there are in all that the reader may see
 /// @param kinds    how many of each kind
+/// @param chosen   what editors want to come first; it is not among the hits
 /// @param starting whether searches cannot be answered yet, just after the program has started
-public record Results(SearchQuery query, List<Hit> hits, long total, List<Facet> kinds, boolean starting) {
+public record Results(
+        SearchQuery query, List<Hit> hits, long total, List<Facet> kinds, List<Hit> chosen, boolean starting) {
     /// How many have something in common.
     ///
     /// @param value a kind, or a key
     public record Facet(String value, String label, long count) {}
 
     static Results none(SearchQuery query, boolean starting) {
-        return new Results(query, List.of(), 0, List.of(), starting);
+        return new Results(query, List.of(), 0, List.of(), List.of(), starting);
+    }
+
+    /// The same with what comes first.
+    Results with(List<Hit> first) {
+        var others = hits.stream()
+                .filter(hit -> first.stream().noneMatch(each -> each.path().equals(hit.path())))
+                .toList();
+        return first.isEmpty()
+                ? this
+                : new Results(query, others, Math.max(total, first.size()), kinds, first, starting);
     }
 
     public String q() {
@@ -24,7 +36,12 @@ public record Results(SearchQuery query, List<Hit> hits, long total, List<Facet>
     }
 
     public boolean isEmpty() {
-        return hits.isEmpty();
+        return hits.isEmpty() && chosen.isEmpty();
+    }
+
+    /// Whether somebody has just looked for these words, and has not narrowed what was found or turned the page.
+    public boolean isNew() {
+        return !starting && !query.asked().isEmpty() && query.equals(SearchQuery.of(q()));
     }
 
     /// Whether a page follows that one can look at.

@@ -25,13 +25,24 @@ public class Search {
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private final Engine engine;
     private final Analysis analysis;
+    private final Wants wants;
+    private final ChosenHits chosen;
     private final ReaderTable readers;
     private final ShownTable shown;
     private final TimeSource time;
 
-    Search(Engine engine, Analysis analysis, ReaderTable readers, ShownTable shown, TimeSource time) {
+    Search(
+            Engine engine,
+            Analysis analysis,
+            Wants wants,
+            ChosenHits chosen,
+            ReaderTable readers,
+            ShownTable shown,
+            TimeSource time) {
         this.engine = engine;
         this.analysis = analysis;
+        this.wants = wants;
+        this.chosen = chosen;
         this.readers = readers;
         this.shown = shown;
         this.time = time;
@@ -49,11 +60,12 @@ public class Search {
         try (var session = opened.get()) {
             var sight = readers.of(actor.id());
             var found = ask(session, query, sight, false);
-            return results(actor, query, sight, found);
+            return results(actor, query, sight, found).with(chosen.of(actor, query));
         }
     }
 
     private SearchResult<Candidate> ask(SearchSession session, SearchQuery query, Sight sight, boolean some) {
+        var wanted = wants.of(query.asked().words());
         return session.search(Entry.class)
                 .select(f -> f.composite(
                         Candidate::of,
@@ -67,7 +79,7 @@ public class Search {
                         f.field("standing", String.class),
                         f.field("at", Long.class),
                         f.score()))
-                .where(f -> new Question(f, analysis, some, time.instant()).of(query, sight))
+                .where(f -> new Question(f, analysis, wanted, some, time.instant()).of(query, sight))
                 .sort(f -> query.newest()
                         ? f.field("at").desc()
                         : f.composite().add(f.score()).add(f.field("at").desc()))
@@ -84,7 +96,7 @@ public class Search {
         var kinds = found.aggregation(KINDS).entrySet().stream()
                 .map(kind -> new Results.Facet(kind.getKey(), kind.getKey(), kind.getValue()))
                 .toList();
-        return new Results(query, hits(actor, page), found.total().hitCount(), kinds, false);
+        return new Results(query, hits(actor, page), found.total().hitCount(), kinds, List.of(), false);
     }
 
     private List<Hit> hits(Actor actor, List<Candidate> page) {

@@ -5,8 +5,10 @@ import org.samverk.access.Actor;
 import org.samverk.search.Asked;
 import org.samverk.search.Search;
 import org.samverk.search.SearchQuery;
+import org.samverk.search.Searched;
 import org.samverk.search.Since;
 import org.samverk.web.View;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
     private final Search search;
+    private final ApplicationEventPublisher events;
 
-    SearchController(Search search) {
+    SearchController(Search search, ApplicationEventPublisher events) {
         this.search = search;
+        this.events = events;
     }
 
     @GetMapping("/search")
@@ -27,7 +31,11 @@ class SearchController {
             @RequestParam @Nullable String since,
             @RequestParam @Nullable String sort,
             @RequestParam @Nullable String page) {
-        return View.page("search/results", search.find(actor, query(q, kind, since, sort, page)));
+        var results = search.find(actor, query(q, kind, since, sort, page));
+        if (results.isNew()) {
+            events.publishEvent(new Searched(results.q(), results.isEmpty()));
+        }
+        return View.page("search/results", results);
     }
 
     /// What is not understood is as if it were not there: an address that was typed by hand still finds something.
