@@ -27,6 +27,7 @@ create schema releases;
 create schema reviews;
 create schema revisions;
 create schema search;
+create schema searchdesk;
 create schema sections;
 create schema sites;
 create schema upkeep;
@@ -1717,6 +1718,70 @@ create table search.rebuild (
     PRIMARY KEY (one)
 );
 
+create table searchdesk.best_bet (
+    id uuid not null default uuidv7(),
+    words text not null,
+    subject_id uuid not null,
+    chosen_by uuid,
+    chosen_at timestamp with time zone not null,
+    FOREIGN KEY (chosen_by) REFERENCES access.principal(id),
+    PRIMARY KEY (id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    CHECK ((words <> ''::text)),
+    UNIQUE (words, subject_id)
+);
+
+create table searchdesk.opening (
+    hash bytea not null,
+    subject_id uuid not null,
+    day date not null,
+    times integer not null default 1,
+    PRIMARY KEY (hash, subject_id, day),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
+create table searchdesk.phrase (
+    hash bytea not null,
+    words text not null,
+    PRIMARY KEY (hash)
+);
+
+create table searchdesk.saved (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    words text not null,
+    saved_at timestamp with time zone not null,
+    looked_at timestamp with time zone not null,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
+    UNIQUE (person_id, words),
+    PRIMARY KEY (id),
+    CHECK ((words <> ''::text))
+);
+
+create table searchdesk.synonym (
+    id uuid not null default uuidv7(),
+    terms text[] not null,
+    changed_at timestamp with time zone not null,
+    PRIMARY KEY (id),
+    CHECK (((cardinality(terms) >= 2) AND (cardinality(terms) <= 12)))
+);
+
+create table searchdesk.tally (
+    hash bytea not null,
+    day date not null,
+    in_vain integer not null default 0,
+    found integer not null default 0,
+    PRIMARY KEY (hash, day)
+);
+
+create table searchdesk.told (
+    saved_id uuid not null,
+    subject_id uuid not null,
+    PRIMARY KEY (saved_id, subject_id),
+    FOREIGN KEY (saved_id) REFERENCES searchdesk.saved(id) ON DELETE CASCADE,
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
+);
+
 create table sections.permission (
     id uuid not null default uuidv7(),
     section_id uuid not null,
@@ -2155,6 +2220,14 @@ CREATE INDEX entry_draft ON reviews.entry USING btree (draft_id, id);
 CREATE UNIQUE INDEX flow_name ON reviews.flow USING btree (lower(name)) WHERE (retired_at IS NULL);
 CREATE INDEX section_flow_flow ON reviews.section_flow USING btree (flow_id);
 CREATE INDEX task_flow ON reviews.task USING btree (flow_id);
+CREATE INDEX best_bet_chosen_by ON searchdesk.best_bet USING btree (chosen_by);
+CREATE INDEX best_bet_subject ON searchdesk.best_bet USING btree (subject_id);
+CREATE INDEX opening_day ON searchdesk.opening USING btree (day);
+CREATE INDEX opening_subject ON searchdesk.opening USING btree (subject_id);
+CREATE INDEX saved_due ON searchdesk.saved USING btree (looked_at, id);
+CREATE INDEX synonym_terms ON searchdesk.synonym USING gin (terms);
+CREATE INDEX tally_day ON searchdesk.tally USING btree (day);
+CREATE INDEX told_subject ON searchdesk.told USING btree (subject_id);
 CREATE INDEX permission_person ON sections.permission USING btree (person_id);
 CREATE INDEX permission_unit ON sections.permission USING btree (unit_id);
 CREATE INDEX section_made ON sections.section USING btree (made_at DESC, page_id DESC);

@@ -6,6 +6,8 @@ import './behaviour/submit-once';
 import './behaviour/focus';
 import './behaviour/menus';
 import './behaviour/slash';
+import './behaviour/suggestions';
+import './behaviour/openings';
 import './behaviour/times';
 import './behaviour/bell';
 import './behaviour/push-device';

@@ -68,7 +68,8 @@ public enum ActivityKind {
     PAGE_REVIEW_FELL,
     PAGE_CHECK_REMINDED,
     PAGE_CHECK_ESCALATED,
-    NEWS_PUBLISHED;
+    NEWS_PUBLISHED,
+    SEARCH_FOUND;
 
     private static final Set<ActivityKind> OFFICIAL = EnumSet.of(
             GROUP_CREATED,
@@ -93,7 +94,8 @@ public enum ActivityKind {
             DECISION_DEFERRED,
             DECISION_RETURNED,
             PAGE_PUBLISHED,
-            NEWS_PUBLISHED);
+            NEWS_PUBLISHED,
+            SEARCH_FOUND);
 
     /// Whether it may happen to what is in an archived group: nobody writes there any more, but nobody is left without
     /// an answer or a decision either.

@@ -125,6 +125,13 @@ class PeopleImportTable {
                 .update();
     }
 
+    /// Forgets files from before that nobody took in.
+    void forget(Instant before) {
+        jdbc.sql("delete from directory.run where state in ('uploaded', 'checked', 'failed') and started_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     Mapping remembered() {
         return mapping(jdbc
                 .sql("select field, header from directory.mapping")

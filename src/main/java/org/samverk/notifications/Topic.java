@@ -36,7 +36,7 @@ public enum Topic {
                     "PAGE_REVIEW_FELL",
                     "PAGE_CHECK_ESCALATED" -> TASK;
             case "COMMENTED" -> TALK;
-            case "POSTED", "NEWS_PUBLISHED", "CAMPAIGN_BEGUN", "FILE_ADDED", "FILE_CHANGED" -> NEWS;
+            case "POSTED", "NEWS_PUBLISHED", "CAMPAIGN_BEGUN", "FILE_ADDED", "FILE_CHANGED", "SEARCH_FOUND" -> NEWS;
             case "IDEA_SUPPORTED" -> REACTION;
             default -> byName(kind);
         };

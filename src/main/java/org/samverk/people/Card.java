@@ -32,6 +32,8 @@ public record Card(
     /// For how many days somebody is new.
     public static final int NEW_DAYS = 90;
 
+    static final Card EMPTY = new Card("", List.of(), List.of(), "", false, null, null, null, Set.of(), false);
+
     public boolean comesFromDirectory(DirectoryField field) {
         return directory.contains(field);
     }

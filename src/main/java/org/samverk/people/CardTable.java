@@ -23,12 +23,13 @@ class CardTable {
         this.jdbc = jdbc;
     }
 
+    /// Empty for those whom the viewer may not know of, and for those who are shown as former employees.
     Optional<Card> find(@Nullable UUID viewer, UUID person) {
         return jdbc.sql("""
                 select d.place, d.skills, d.languages, d.ask_about, d.shows_work, d.manager_id, d.started_on,
                        d.leaves_on, d.directory_fields, d.directory_key is not null as listed
                 from people.person d join access.people_visible_to(:viewer) v on v = d.id
-                where d.id = :person
+                where d.id = :person and d.left_name is null
                 """)
                 .param("viewer", viewer)
                 .param("person", person)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -39,9 +38,9 @@ public class Cards {
         this.time = time;
     }
 
-    /// @throws NotFoundException when the actor may not know of the person
+    /// Of somebody who is shown as a former employee nothing is known.
     public Card of(Actor actor, Person person) {
-        return table.find(actor.id(), person.id()).orElseThrow(NotFoundException::new);
+        return table.find(actor.id(), person.id()).orElse(Card.EMPTY);
     }
 
     /// Changes what the actor's own profile says.

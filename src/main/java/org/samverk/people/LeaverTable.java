@@ -83,10 +83,10 @@ class LeaverTable {
                 with kept as (
                     update people.person d set left_name = p.name, left_username = p.username
                     from access.principal p
-                    where p.id = d.id and d.id = any(:ids) and d.left_name is null)
+                    where p.id = d.id and d.id = any(:ids) and d.left_name is null and p.kind = 'member')
                 update access.principal p
                 set name = :words, photo_id = null, username = 'former-' || right(replace(p.id::text, '-', ''), 16)
-                where p.id = any(:ids)
+                where p.id = any(:ids) and p.kind = 'member'
                 """)
                 .param("ids", people.toArray(UUID[]::new))
                 .param("words", words)

@@ -59,7 +59,10 @@ class PersonTable {
     Optional<Person> find(@Nullable UUID viewer, String username) {
         return jdbc.sql("""
                 select p.id, p.username, p.name, p.photo_id, p.kind, p.active, p.roles,
-                       d.title, d.unit_id, u.name as unit_name, d.phone, d.email, d.about
+                       d.title, d.unit_id, u.name as unit_name,
+                       case when d.left_name is null then d.phone else '' end as phone,
+                       case when d.left_name is null then d.email else '' end as email,
+                       case when d.left_name is null then d.about end as about
                 from access.principal p
                 join access.people_visible_to(:viewer) v on v = p.id
                 join people.person d on d.id = p.id
@@ -83,7 +86,8 @@ class PersonTable {
             int limit) {
         return jdbc.sql("""
                 select p.id, p.username, p.name, p.photo_id, p.kind, p.active, p.roles,
-                       d.title, d.unit_id, u.name as unit_name, d.phone, d.email, null as about
+                       d.title, d.unit_id, u.name as unit_name, case when d.left_name is null then d.phone else '' end as phone,
+                       case when d.left_name is null then d.email else '' end as email, null as about
                 from access.principal p
                 join access.people_visible_to(:viewer) v on v = p.id
                 join people.person d on d.id = p.id

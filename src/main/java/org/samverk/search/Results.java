@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kinds    how many of each kind, whatever kind was chosen
 /// @param facets   by what it can be narrowed: `group`, `unit`, `author`
 /// @param meant    what was perhaps meant, as one would type it; null when nothing speaks for another word
+/// @param chosen   what editors want to come first; it is not among the hits
 /// @param starting whether searches cannot be answered yet, just after the program has started
 public record Results(
         SearchQuery query,
@@ -19,6 +20,7 @@ public record Results(
         List<Facet> kinds,
         List<Facets> facets,
         @Nullable String meant,
+        List<Hit> chosen,
         boolean starting) {
     /// How many have something in common.
     ///
@@ -32,7 +34,18 @@ public record Results(
     public record Facets(String field, List<Facet> values) {}
 
     static Results none(SearchQuery query, boolean starting) {
-        return new Results(query, List.of(), 0, List.of(), List.of(), null, starting);
+        return new Results(query, List.of(), 0, List.of(), List.of(), null, List.of(), starting);
+    }
+
+    /// The same with what comes first.
+    Results with(List<Hit> first) {
+        var others = hits.stream()
+                .filter(hit -> first.stream().noneMatch(each -> each.path().equals(hit.path())))
+                .toList();
+        return first.isEmpty()
+                ? this
+                : new Results(
+                        query, others, Math.max(total, first.size()), kinds, facets, meant, first, starting);
     }
 
     public String q() {
@@ -40,7 +53,12 @@ public record Results(
     }
 
     public boolean isEmpty() {
-        return hits.isEmpty();
+        return hits.isEmpty() && chosen.isEmpty();
+    }
+
+    /// Whether somebody has just looked for these words, and has not narrowed what was found or turned the page.
+    public boolean isNew() {
+        return !starting && !query.asked().isEmpty() && query.equals(SearchQuery.of(q()));
     }
 
     /// Whether a page follows that one can look at.

@@ -20,14 +20,16 @@ public class Search {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final Engine engine;
     private final Asking asking;
+    private final ChosenHits chosen;
     private final ReaderTable readers;
     private final Shown shown;
     private final ShownTable names;
     private final TimeSource time;
 
-    Search(Engine engine, Asking asking, ReaderTable readers, Shown shown, ShownTable names, TimeSource time) {
+    Search(Engine engine, Asking asking, ChosenHits chosen, ReaderTable readers, Shown shown, ShownTable names, TimeSource time) {
         this.engine = engine;
         this.asking = asking;
+        this.chosen = chosen;
         this.readers = readers;
         this.shown = shown;
         this.names = names;
@@ -45,7 +47,7 @@ public class Search {
             return Results.none(query, true);
         }
         try (var session = opened.get()) {
-            return find(session, actor, query, readers.of(actor.id()));
+            return find(session, actor, query, readers.of(actor.id())).with(chosen.of(actor, query));
         }
     }
 
@@ -66,6 +68,7 @@ public class Search {
                 kinds(kinds.getOrDefault("kind", Map.of())),
                 facets(actor, found),
                 meant(answer),
+                List.of(),
                 false);
     }
 

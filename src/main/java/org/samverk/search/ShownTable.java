@@ -21,6 +21,7 @@ class ShownTable {
 
     record Row(
             UUID id,
+            String kind,
             String title,
             String path,
             @Nullable UUID groupId,
@@ -28,7 +29,7 @@ class ShownTable {
 
     Map<UUID, Row> subjects(@Nullable UUID viewer, Collection<UUID> ids) {
         return byId(jdbc.sql("""
-                select s.id, s.title, s.path, g.id as group_id, g.title as group_name
+                select s.id, s.kind, s.title, s.path, g.id as group_id, g.title as group_name
                 from access.subject s
                 join access.visible_to(:viewer) v on v = s.id
                 left join lateral (
@@ -45,7 +46,7 @@ class ShownTable {
 
     Map<UUID, Row> people(@Nullable UUID viewer, Collection<UUID> ids) {
         return byId(jdbc.sql("""
-                select p.id, p.name as title, '/people/' || p.username as path, null::uuid as group_id,
+                select p.id, 'person' as kind, p.name as title, '/people/' || p.username as path, null::uuid as group_id,
                        nullif(concat_ws(', ', nullif(d.title, ''), u.name), '') as group_name
                 from access.principal p
                 join access.people_visible_to(:viewer) v on v = p.id
@@ -88,6 +89,7 @@ class ShownTable {
     private static Row shown(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
+                row.getString("kind"),
                 row.getString("title"),
                 row.getString("path"),
                 row.getObject("group_id", UUID.class),

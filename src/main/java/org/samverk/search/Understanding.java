@@ -2,7 +2,6 @@ package org.samverk.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samverk.access.Actor;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,13 @@ import org.springframework.stereotype.Component;
 /// Makes of what was typed what is looked for.
 @Component
 class Understanding {
-    private static final int LONGEST = 4;
     private final Analysis analysis;
     private final Vocabulary vocabulary;
     private final ReaderTable readers;
-    private final List<Synonyms> synonyms;
+    private final List<Alike> alike;
 
-    Understanding(Analysis analysis, Vocabulary vocabulary, ReaderTable readers, List<Synonyms> synonyms) {
-        this.synonyms = synonyms;
+    Understanding(Analysis analysis, Vocabulary vocabulary, ReaderTable readers, List<Alike> alike) {
+        this.alike = alike;
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.readers = readers;
@@ -25,8 +23,7 @@ class Understanding {
 
     Sought of(Actor actor, SearchQuery query) {
         var asked = query.asked();
-        var terms = withSynonyms(
-                asked.words().stream().map(word -> term(actor, word)).toList());
+        var terms = asked.words().isEmpty() ? List.<Term>of() : withSynonyms(asked.words().stream().map(word -> term(actor, word)).toList(), asked.words());
         var phrases = asked.phrases().stream()
                 .map(phrase -> Tokens.of(analysis.words(phrase, "sv")).exact())
                 .toList();
@@ -49,26 +46,20 @@ class Understanding {
     }
 
     /// Also of several words together: each of them may be what stands for all.
-    private List<Term> withSynonyms(List<Term> terms) {
+    private List<Term> withSynonyms(List<Term> terms, List<String> typed) {
         var found = new ArrayList<>(terms);
-        for (var from = 0; from < terms.size(); from++) {
-            for (var until = from + 1; until <= Math.min(terms.size(), from + LONGEST); until++) {
-                var same = same(terms.subList(from, until));
-                for (var at = from; at < until && !same.isEmpty(); at++) {
-                    found.set(at, found.get(at).meaning(same));
-                }
+        alike.stream().flatMap(each -> each.of(typed).stream()).forEach(run -> {
+            for (var at = run.from(); at < run.from() + run.length(); at++) {
+                found.set(at, found.get(at).meaning(stems(run.others())));
             }
-        }
+        });
         return found;
     }
 
-    private List<String> same(List<Term> together) {
-        var words = together.stream().map(Term::exact).collect(Collectors.joining(" "));
-        return synonyms.stream()
-                .flatMap(some -> some.of(words).stream())
+    private List<String> stems(List<String> others) {
+        return others.stream()
                 .flatMap(other -> Stream.of("sv", "en")
-                        .map(language ->
-                                Tokens.of(analysis.words(other, language)).stem()))
+                        .map(language -> Tokens.of(analysis.words(other, language)).stem()))
                 .distinct()
                 .toList();
     }

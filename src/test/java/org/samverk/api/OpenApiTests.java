@@ -45,7 +45,7 @@ class OpenApiTests {
                 .bodyJson()
                 .extractingPath("$.paths['/api/v1/people'].get.parameters[*].name")
                 .asArray()
-                .containsExactlyInAnyOrder("q", "unit", "after");
+                .containsExactlyInAnyOrder("q", "unit", "skill", "language", "title", "place", "arrived", "after");
     }
 
     @Test

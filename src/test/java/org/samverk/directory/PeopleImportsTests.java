@@ -283,7 +283,9 @@ class PeopleImportsTests {
 
     @Test
     void a_leaver_is_a_former_employee_everywhere_when_the_rule_says_so_and_gets_the_name_back() {
-        var file = HEADER + line("1", "Stannar", "T;;;;;;;") + line("2", "Hemlig Efternamn", "T;;;;;;;");
+        var file = HEADER
+                + line("1", "Stannar", "T;;;;;;;")
+                + line("2", "Hemlig Efternamn", "T;;;;112;hemlig@example.se;;");
         take(file);
         var leaver = person("2");
         leavers.change(eva(), false, "Tidigare medarbetare");
@@ -292,6 +294,8 @@ class PeopleImportsTests {
             assertThat(shown(leaver.id()).name()).isEqualTo("Tidigare medarbetare");
             assertThat(shown(leaver.id()).path()).doesNotContain(word);
             assertThat(people.find(cast.actor(ANNA), leaver.username())).isEmpty();
+            var former = people.require(cast.actor(ANNA), shown(leaver.id()).username());
+            assertThat(former.email() + former.phone() + former.about()).isEqualTo("null");
             assertThat(check(HEADER + line("1", "Stannar", "T;;;;;;;")).changesNothing())
                     .isTrue();
 

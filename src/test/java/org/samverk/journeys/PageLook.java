@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at a page as it stands in a browser: wide and narrow, light and dark, without loading it anew. Hears what its
 /// scripts and its requests complain of meanwhile.
@@ -55,6 +56,7 @@ final class PageLook {
     private final List<String> wrong;
     private final List<Eye> eyes;
     private String where = "";
+    private @Nullable Eye seen;
 
     /// @param rules what axe looks for, as its options; empty when it does not look
     record Eye(int width, boolean dark, String rules) {
@@ -89,21 +91,27 @@ final class PageLook {
     void look() {
         for (var eye : eyes) {
             see(eye);
-            var seen = eye.width() + (eye.dark() ? " dark: " : ": ");
+            var way = eye.width() + (eye.dark() ? " dark: " : ": ");
             var found =
                     eye.rules().isEmpty() ? List.of() : (List<?>) page.evaluate(AXE.formatted(eye.rules(), THOROUGH));
-            found.forEach(one -> add(seen + one));
+            found.forEach(one -> add(way + one));
             var out = page.evaluate(SIDEWAYS);
             if (out != null) {
-                add(seen + "wider than the window: " + out);
+                add(way + "wider than the window: " + out);
             }
         }
     }
 
     private void see(Eye eye) {
-        page.setViewportSize(eye.width(), eye.height());
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(eye.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        var before = seen;
+        if (!eye.equals(before)) {
+            page.setViewportSize(eye.width(), eye.height());
+        }
+        if (before == null || eye.dark() != before.dark()) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(eye.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        }
+        seen = eye;
     }
 
     /// Security policies that are broken are told here too. What could not be loaded is seen in [#answered].

@@ -23,6 +23,7 @@ class PageRoutes {
             "/notifications/unread", "a part of the shell: every page holds it",
             "/ideas/similar", "a part of the form of an idea, while one writes its title",
             "/feed/new", "a part of the start page that says how much has come meanwhile",
+            "/search/suggestions", "a list under a field: SearchJourneyTests opens it",
             "/kept", "is seen after a session has lapsed: EveryPageTests lets one lapse");
 
     private final List<PathPattern> patterns;

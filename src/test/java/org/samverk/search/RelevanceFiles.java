@@ -22,7 +22,7 @@ final class RelevanceFiles {
     }
 
     static List<List<String>> synonyms() {
-        return lines("synonyms.tsv").stream()
+        return lines("synonyms.txt").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(RelevanceSynonyms::parse)
                 .toList();

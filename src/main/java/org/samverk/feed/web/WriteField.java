@@ -37,6 +37,12 @@ public record WriteField(
         return new WriteField(groups, only, "", PollForm.EMPTY, PostOptions.NONE, List.of(), List.of());
     }
 
+    /// The same with a question that is begun.
+    static WriteField asking(List<Group> groups, String question) {
+        var only = groups.size() == 1 ? groups.getFirst().slug() : null;
+        return new WriteField(groups, only, question, PollForm.EMPTY, PostOptions.NONE, List.of(), List.of());
+    }
+
     static WriteField in(Group group) {
         return new WriteField(List.of(group), group.slug(), "", PollForm.EMPTY, PostOptions.NONE, List.of(), List.of());
     }

@@ -11,6 +11,7 @@ import org.samverk.people.People;
 import org.samverk.people.Person;
 import org.samverk.people.Profile;
 import org.samverk.people.Writing;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -38,7 +39,8 @@ class PeopleApi {
 
     @GetMapping("/people")
     @Operation(summary = "People in the order of their names, forty at a time")
-    Slice<PersonJson> list(Actor actor, PeopleFilter filter, @RequestParam(required = false) @Nullable String after) {
+    Slice<PersonJson> list(
+            Actor actor, @ParameterObject PeopleFilter filter, @RequestParam(required = false) @Nullable String after) {
         return people.list(actor, filter.query(after)).map(PersonJson::of);
     }
 
