@@ -44,8 +44,7 @@ public record Results(
                 .toList();
         return first.isEmpty()
                 ? this
-                : new Results(
-                        query, others, Math.max(total, first.size()), kinds, facets, meant, first, starting);
+                : new Results(query, others, Math.max(total, first.size()), kinds, facets, meant, first, starting);
     }
 
     public String q() {

@@ -26,7 +26,14 @@ public class Search {
     private final ShownTable names;
     private final TimeSource time;
 
-    Search(Engine engine, Asking asking, ChosenHits chosen, ReaderTable readers, Shown shown, ShownTable names, TimeSource time) {
+    Search(
+            Engine engine,
+            Asking asking,
+            ChosenHits chosen,
+            ReaderTable readers,
+            Shown shown,
+            ShownTable names,
+            TimeSource time) {
         this.engine = engine;
         this.asking = asking;
         this.chosen = chosen;

@@ -23,7 +23,10 @@ class Understanding {
 
     Sought of(Actor actor, SearchQuery query) {
         var asked = query.asked();
-        var terms = asked.words().isEmpty() ? List.<Term>of() : withSynonyms(asked.words().stream().map(word -> term(actor, word)).toList(), asked.words());
+        var terms = asked.words().isEmpty()
+                ? List.<Term>of()
+                : withSynonyms(
+                        asked.words().stream().map(word -> term(actor, word)).toList(), asked.words());
         var phrases = asked.phrases().stream()
                 .map(phrase -> Tokens.of(analysis.words(phrase, "sv")).exact())
                 .toList();
@@ -59,7 +62,8 @@ class Understanding {
     private List<String> stems(List<String> others) {
         return others.stream()
                 .flatMap(other -> Stream.of("sv", "en")
-                        .map(language -> Tokens.of(analysis.words(other, language)).stem()))
+                        .map(language ->
+                                Tokens.of(analysis.words(other, language)).stem()))
                 .distinct()
                 .toList();
     }

@@ -25,7 +25,9 @@ class RelevanceSynonyms implements Alike {
                         .ifPresent(same -> runs.add(new Run(
                                 place,
                                 many,
-                                same.stream().filter(other -> !other.equals(typed)).toList())));
+                                same.stream()
+                                        .filter(other -> !other.equals(typed))
+                                        .toList())));
             }
         }
         return runs;
