@@ -2,7 +2,7 @@ import { type Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { sendPlace } from './connection';
-import { takeIn } from './moment';
+import { takeIn } from '../editor/moment';
 import { type Together } from './together';
 
 /** Where somebody is, as the server tells it. */
@@ -68,7 +68,7 @@ export class People {
 
   private draw(): void {
     this.show([...new Set([...this.seen.values()].map(({ person }) => person.name))].sort());
-    takeIn(this.editor);
+    takeIn(this.editor.view);
     const set = DecorationSet.create(this.editor.state.doc, [...this.seen.values()].flatMap(({ person }) => this.cursor(person)));
     this.editor.view.dispatch(this.editor.state.tr.setMeta(key, set).setMeta('addToHistory', false));
   }

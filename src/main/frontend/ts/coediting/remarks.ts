@@ -1,7 +1,7 @@
 import { type Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { takeIn } from './moment';
+import { takeIn } from '../editor/moment';
 import { type Together } from './together';
 
 const key = new PluginKey<DecorationSet>('remarks');
@@ -36,7 +36,7 @@ export class Remarks {
   }
 
   private async begin(): Promise<void> {
-    takeIn(this.editor);
+    takeIn(this.editor.view);
     const box = document.getElementById('remark-new');
     const form = box?.querySelector('form');
     if (!box || !form || this.editor.state.selection.empty || !(await this.together.settle())) return;
@@ -64,7 +64,7 @@ export class Remarks {
   }
 
   private draw(): void {
-    takeIn(this.editor);
+    takeIn(this.editor.view);
     const limit = this.editor.state.doc.content.size;
     const marks = this.passages()
       .filter(({ to }) => to <= limit)

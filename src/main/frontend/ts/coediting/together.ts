@@ -3,7 +3,7 @@ import { type Node } from '@tiptap/pm/model';
 import { Step, type StepMap } from '@tiptap/pm/transform';
 import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
 import { type Fetch, sendSteps, stepsSince, type StepList } from './connection';
-import { takeIn } from './moment';
+import { takeIn } from '../editor/moment';
 import { rescue, written } from './rescue';
 import { forgetUnsent, keepUnsent } from './unsent';
 
@@ -101,7 +101,7 @@ export class Together {
   private takeIn(): void {
     const { sending } = this;
     this.sending = true;
-    takeIn(this.editor);
+    takeIn(this.editor.view);
     this.sending = sending;
   }
 

@@ -7,6 +7,7 @@ import { join, start, type Start } from '../coediting/begin';
 import { collaboration, type Together } from '../coediting/together';
 import { asksForWords } from './unanswered';
 import { linkDialog } from './link-dialog';
+import { takeIn } from './moment';
 import { schema } from './schema';
 import { takeImages } from './take-images';
 import { bring } from './toolbar';
@@ -96,8 +97,9 @@ class RichEditor extends HTMLElement {
       injectCSS: false,
       editorProps: {
         attributes,
-        handleKeyDown: (_view, event) => {
+        handleKeyDown: (view, event) => {
           if (!(event.altKey && event.key === 'F10')) return false;
+          takeIn(view);
           toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
           return true;
         },

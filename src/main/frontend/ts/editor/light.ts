@@ -2,6 +2,7 @@ import { Editor, type JSONContent } from '@tiptap/core';
 import { part } from './dialog';
 import { imageDialog } from './image-dialog';
 import { linkDialog } from './link-dialog';
+import { takeIn } from './moment';
 import { schema } from './schema';
 import { takeImages } from './take-images';
 import { bring } from './toolbar';
@@ -62,9 +63,10 @@ function edit(place: HTMLElement, field: HTMLElement, plain: HTMLTextAreaElement
     injectCSS: false,
     editorProps: {
       attributes,
-      handleKeyDown: (_view, event) => {
+      handleKeyDown: (view, event) => {
         if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') return true;
         if (!(event.altKey && event.key === 'F10')) return false;
+        takeIn(view);
         place.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus();
         return true;
       },
