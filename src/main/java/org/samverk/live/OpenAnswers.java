@@ -1,8 +1,5 @@
 package org.samverk.live;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,9 +40,10 @@ public class OpenAnswers {
         enter.accept(stream);
         var async = request.startAsync();
         async.setTimeout(0);
-        async.addListener(new Left());
+        var ending = new Ending(async, stream);
+        async.addListener(ending);
         begin(stream, response);
-        Thread.ofVirtual().name("samverk-stream").start(() -> write(stream, async, response, leave));
+        Thread.ofVirtual().name("samverk-stream").start(() -> write(stream, ending, response, leave));
     }
 
     private static void begin(Stream stream, HttpServletResponse response) {
@@ -57,41 +55,15 @@ public class OpenAnswers {
         }
     }
 
-    private static void write(Stream stream, AsyncContext async, HttpServletResponse response, Consumer<Stream> leave) {
+    private static void write(Stream stream, Ending ending, HttpServletResponse response, Consumer<Stream> leave) {
         try {
             stream.writeTo(response.getOutputStream());
+            ending.complete();
         } catch (IOException e) {
-            LOG.debug("A stream ended before it began", e);
+            LOG.debug("The reader of a stream has left", e);
         } finally {
+            ending.left();
             leave.accept(stream);
-            complete(async);
-        }
-    }
-
-    /// A reader who leaves is no error that anybody must be shown.
-    private static final class Left implements AsyncListener {
-        @Override
-        public void onError(AsyncEvent event) {
-            complete(event.getAsyncContext());
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            complete(event.getAsyncContext());
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {}
-
-        @Override
-        public void onComplete(AsyncEvent event) {}
-    }
-
-    private static void complete(AsyncContext async) {
-        try {
-            async.complete();
-        } catch (IllegalStateException e) {
-            LOG.debug("The server has ended a stream already", e);
         }
     }
 }

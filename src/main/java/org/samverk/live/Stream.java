@@ -10,10 +10,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.samverk.web.Proof;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One open stream. What it is told waits in a short queue for the thread that writes; who does not keep up is let go
 /// and reads on later from where they were.
 public final class Stream {
+    private static final Logger LOG = LoggerFactory.getLogger(Stream.class);
     private static final int LONGEST_QUEUE = 200;
     private static final String END = "";
     private final UUID person;
@@ -85,19 +88,20 @@ public final class Stream {
         }
     }
 
-    /// Writes what it is told until it ends or nobody reads any more.
-    void writeTo(OutputStream out) {
+    /// Writes what it is told until it ends.
+    ///
+    /// @throws IOException when nobody reads any more
+    void writeTo(OutputStream out) throws IOException {
         writer = Thread.currentThread();
         try {
             for (var frame = queue.take(); !frame.equals(END); frame = queue.take()) {
                 out.write(frame.getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
-        } catch (IOException e) {
-            ended = true; // The reader has left.
         } catch (InterruptedException e) {
-            ended = true;
+            LOG.debug("A stream was abandoned", e);
         } finally {
+            ended = true;
             writer = null;
         }
     }

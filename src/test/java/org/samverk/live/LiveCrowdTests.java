@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -135,7 +136,10 @@ class LiveCrowdTests {
                 new Proof.OfSession(members.getFirst().requirePerson(), memberSessions.getFirst()));
         streams.open(member, null);
         var out = new ByteArrayOutputStream();
-        Thread.startVirtualThread(() -> member.writeTo(out));
+        Thread.startVirtualThread(new FutureTask<>(() -> {
+            member.writeTo(out);
+            return null;
+        }));
 
         comment(members.getLast());
 

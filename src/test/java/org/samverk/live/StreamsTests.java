@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
@@ -108,7 +109,10 @@ class StreamsTests {
 
     private static ByteArrayOutputStream written(Stream stream) {
         var out = new ByteArrayOutputStream();
-        Thread.startVirtualThread(() -> stream.writeTo(out));
+        Thread.startVirtualThread(new FutureTask<>(() -> {
+            stream.writeTo(out);
+            return null;
+        }));
         return out;
     }
 }
