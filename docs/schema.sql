@@ -2978,16 +2978,15 @@ end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION search.touched_about()
+CREATE OR REPLACE FUNCTION search.touched_by()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+    about uuid;
 begin
-    if tg_op = 'DELETE' then
-        perform search.note(tg_argv[0], old.subject_id);
-    else
-        perform search.note(tg_argv[0], new.subject_id);
-    end if;
+    execute format('select ($1).%I', tg_argv[1]) into about using coalesce(new, old);
+    perform search.note(tg_argv[0], about);
     return null;
 end
 $function$
@@ -3003,39 +3002,6 @@ begin
     union
     select 'subject', o.id from files.file f join folders.official o on o.file_id = f.id where f.sha256 = new.sha256;
     perform pg_notify('samverk_search', '');
-    return null;
-end
-$function$
-;
-
-CREATE OR REPLACE FUNCTION search.touched_idea()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-    perform search.note('subject', new.idea_id);
-    return null;
-end
-$function$
-;
-
-CREATE OR REPLACE FUNCTION search.touched_request()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-    perform search.note('subject', new.request_id);
-    return null;
-end
-$function$
-;
-
-CREATE OR REPLACE FUNCTION search.touched_round()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-    perform search.note('subject', new.round_id);
     return null;
 end
 $function$
@@ -3125,7 +3091,7 @@ $function$
 CREATE TRIGGER membership_came AFTER INSERT ON access.membership REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_came();
 CREATE TRIGGER membership_changed AFTER UPDATE ON access.membership REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_changed();
 CREATE TRIGGER membership_went AFTER DELETE ON access.membership REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.count_those_who_went();
-CREATE TRIGGER search_granted AFTER INSERT OR DELETE ON access.person_grant FOR EACH ROW EXECUTE FUNCTION search.touched_about('thread');
+CREATE TRIGGER search_granted AFTER INSERT OR DELETE ON access.person_grant FOR EACH ROW EXECUTE FUNCTION search.touched_by('thread', 'subject_id');
 CREATE TRIGGER person_left AFTER UPDATE ON access.principal REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION people.count_those_who_left();
 CREATE CONSTRAINT TRIGGER public_contact_named AFTER UPDATE OF name, active, kind ON access.principal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.name <> new.name) OR (old.active <> new.active) OR (old.kind <> new.kind))) EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER search_came AFTER INSERT OR DELETE ON access.principal FOR EACH ROW EXECUTE FUNCTION search.touched('person');
@@ -3136,7 +3102,7 @@ CREATE CONSTRAINT TRIGGER public_subject_made AFTER INSERT ON access.subject DEF
 CREATE TRIGGER search_came AFTER INSERT OR DELETE ON access.subject FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER UPDATE OF kind, group_id, audience, owner_id, title, withdrawn_at, created_at ON access.subject FOR EACH ROW WHEN ((((((((old.kind IS DISTINCT FROM new.kind) OR (old.group_id IS DISTINCT FROM new.group_id)) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.owner_id IS DISTINCT FROM new.owner_id)) OR (old.title IS DISTINCT FROM new.title)) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) OR (old.created_at IS DISTINCT FROM new.created_at))) EXECUTE FUNCTION search.touched('thread');
 CREATE TRIGGER outcome_kept BEFORE UPDATE ON advice.outcome FOR EACH ROW EXECUTE FUNCTION advice.refuse_rewriting();
-CREATE TRIGGER search_changed AFTER INSERT ON advice.outcome FOR EACH ROW EXECUTE FUNCTION search.touched_round();
+CREATE TRIGGER search_changed AFTER INSERT ON advice.outcome FOR EACH ROW EXECUTE FUNCTION search.touched_by('subject', 'round_id');
 CREATE TRIGGER round_asked BEFORE UPDATE OF question, method, scale, anonymous, revision, sha256 ON advice.round FOR EACH ROW WHEN (((((((old.question IS DISTINCT FROM new.question) OR (old.method IS DISTINCT FROM new.method)) OR (old.scale IS DISTINCT FROM new.scale)) OR (old.anonymous IS DISTINCT FROM new.anonymous)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.sha256 IS DISTINCT FROM new.sha256))) EXECUTE FUNCTION advice.refuse_new_question();
 CREATE TRIGGER search_changed AFTER UPDATE OF question, background ON advice.round FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER stance_named BEFORE INSERT OR UPDATE ON advice.stance FOR EACH ROW EXECUTE FUNCTION advice.refuse_named_stance();
@@ -3145,7 +3111,7 @@ CREATE TRIGGER search_rewritten AFTER UPDATE OF content, deleted_at ON conversat
 CREATE TRIGGER entry_follows_the_newest BEFORE INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION decisions.require_next_entry();
 CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON decisions.entry FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON decisions.entry FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
-CREATE TRIGGER search_changed AFTER INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION search.touched_request();
+CREATE TRIGGER search_changed AFTER INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION search.touched_by('subject', 'request_id');
 CREATE TRIGGER exchange_is_append_only BEFORE DELETE OR UPDATE ON decisions.exchange FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER exchange_is_never_truncated BEFORE TRUNCATE ON decisions.exchange FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER minutes_are_append_only BEFORE DELETE OR UPDATE ON decisions.minutes FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
@@ -3169,7 +3135,7 @@ CREATE TRIGGER version_fixed BEFORE UPDATE ON folders.version FOR EACH ROW EXECU
 CREATE TRIGGER search_changed AFTER UPDATE OF name, purpose, unit_id ON groups.profile FOR EACH ROW WHEN ((((old.name IS DISTINCT FROM new.name) OR (old.purpose IS DISTINCT FROM new.purpose)) OR (old.unit_id IS DISTINCT FROM new.unit_id))) EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER UPDATE OF content, question, author_id ON ideas.campaign FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER UPDATE OF title, content, author_id ON ideas.idea FOR EACH ROW WHEN ((((old.title IS DISTINCT FROM new.title) OR (old.content IS DISTINCT FROM new.content)) OR (old.author_id IS DISTINCT FROM new.author_id))) EXECUTE FUNCTION search.touched('subject');
-CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON ideas.response FOR EACH ROW EXECUTE FUNCTION search.touched_idea();
+CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON ideas.response FOR EACH ROW EXECUTE FUNCTION search.touched_by('subject', 'idea_id');
 CREATE TRIGGER person_began AFTER INSERT ON people.person REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION people.count_those_who_began();
 CREATE TRIGGER person_moved AFTER UPDATE ON people.person REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION people.count_those_who_moved();
 CREATE CONSTRAINT TRIGGER public_contact_reached AFTER UPDATE OF title, unit_id, phone, email ON people.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.title <> new.title) OR (old.unit_id IS DISTINCT FROM new.unit_id) OR (old.phone <> new.phone) OR (old.email <> new.email))) EXECUTE FUNCTION publicweb.changed();
@@ -3181,7 +3147,7 @@ CREATE TRIGGER poll_anonymous BEFORE UPDATE OF anonymous ON polls.poll FOR EACH 
 CREATE CONSTRAINT TRIGGER public_statement AFTER INSERT OR DELETE OR UPDATE ON publicweb.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER revision_is_append_only BEFORE DELETE OR UPDATE ON revisions.revision FOR EACH ROW EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER revision_is_never_truncated BEFORE TRUNCATE ON revisions.revision FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
-CREATE TRIGGER search_changed AFTER INSERT ON revisions.revision FOR EACH ROW EXECUTE FUNCTION search.touched_about('subject');
+CREATE TRIGGER search_changed AFTER INSERT ON revisions.revision FOR EACH ROW EXECUTE FUNCTION search.touched_by('subject', 'subject_id');
 CREATE TRIGGER page_links_changed AFTER UPDATE OF revision_id, blocks, state ON sites.page FOR EACH ROW WHEN ((((old.revision_id IS DISTINCT FROM new.revision_id) OR (old.blocks IS DISTINCT FROM new.blocks)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION upkeep.page_changed();
 CREATE CONSTRAINT TRIGGER public_page AFTER INSERT OR DELETE OR UPDATE ON sites.page DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON sites.page FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
