@@ -658,13 +658,35 @@ create table documents.template (
     PRIMARY KEY (id)
 );
 
+create table feed.article (
+    id uuid not null,
+    lead text not null default ''::text,
+    language text not null default 'sv'::text,
+    everybody boolean not null,
+    must_read boolean not null,
+    by uuid,
+    shown_from timestamp with time zone,
+    FOREIGN KEY (by) REFERENCES access.principal(id),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    PRIMARY KEY (id)
+);
+
+create table feed.article_unit (
+    article_id uuid not null,
+    unit_id uuid not null,
+    FOREIGN KEY (article_id) REFERENCES feed.article(id) ON DELETE CASCADE,
+    PRIMARY KEY (article_id, unit_id),
+    FOREIGN KEY (unit_id) REFERENCES people.unit(id) ON DELETE CASCADE
+);
+
 create table feed.confirmation (
-    post_id uuid not null,
+    subject_id uuid not null,
     person_id uuid not null,
     at timestamp with time zone not null,
     FOREIGN KEY (person_id) REFERENCES access.principal(id) ON DELETE CASCADE,
-    PRIMARY KEY (post_id, person_id),
-    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE
+    PRIMARY KEY (subject_id, person_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
 );
 
 create table feed.news (
@@ -753,12 +775,12 @@ create table feed.reader (
 );
 
 create table feed.reminder (
-    post_id uuid not null,
+    subject_id uuid not null,
     by uuid not null,
     at timestamp with time zone not null,
     FOREIGN KEY (by) REFERENCES access.principal(id),
-    PRIMARY KEY (post_id),
-    FOREIGN KEY (post_id) REFERENCES feed.post(id) ON DELETE CASCADE
+    PRIMARY KEY (subject_id),
+    FOREIGN KEY (subject_id) REFERENCES access.subject(id) ON DELETE CASCADE
 );
 
 create table feed.report (
@@ -2111,6 +2133,8 @@ CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
 CREATE INDEX revision_writer_person ON documents.revision_writer USING btree (person_id);
 CREATE UNIQUE INDEX template_name ON documents.template USING btree (lower(name));
+CREATE INDEX article_shown ON feed.article USING btree (shown_from DESC, id DESC) WHERE (shown_from IS NOT NULL);
+CREATE INDEX article_unit_unit ON feed.article_unit USING btree (unit_id);
 CREATE INDEX confirmation_person ON feed.confirmation USING btree (person_id);
 CREATE INDEX news_published ON feed.news USING btree (published_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX news_shown ON feed.news USING btree (shown_until) WHERE ((published_at IS NOT NULL) AND (deleted_at IS NULL));
@@ -2771,6 +2795,17 @@ begin
     end if;
     return null;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION people.belongs_to(person uuid, units uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select exists (select from people.person d
+                   where d.id = person
+                     and exists (select from people.units_above(d.unit_id) above (id) where above.id = any (units)))
 $function$
 ;
 

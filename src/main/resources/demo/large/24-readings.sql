@@ -11,7 +11,7 @@ cross join lateral (select least(p.at + interval '4 days' * power(pg_temp.chance
 where p.at > now() - interval '365 days'
 order by p.at, p.id, m.person_id;
 
-insert into feed.confirmation (post_id, person_id, at)
+insert into feed.confirmation (subject_id, person_id, at)
 select p.id, m.person_id, least(p.created_at + interval '3 days' * pg_temp.chance(post.seed * 1000 + m.k, 104), now())
 from feed.post p join post on post.id = p.id join member m on m.g = post.g and m.k % 10 < 7
 where p.must_read;

@@ -27,12 +27,12 @@ class MustReadTable {
                         .list());
     }
 
-    void confirm(UUID post, UUID person, Instant at) {
+    void confirm(UUID subject, UUID person, Instant at) {
         jdbc.sql("""
-                insert into feed.confirmation (post_id, person_id, at) values (:post, :person, :at)
+                insert into feed.confirmation (subject_id, person_id, at) values (:subject, :person, :at)
                 on conflict do nothing
                 """)
-                .param("post", post)
+                .param("subject", subject)
                 .param("person", person)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -45,13 +45,13 @@ class MustReadTable {
                 """).param("post", post).query(Boolean.class).single();
     }
 
-    /// Those of the posts that the person has said to have read.
-    Set<UUID> confirmed(UUID person, Collection<UUID> posts) {
+    /// Those of the subjects that the person has said to have read.
+    Set<UUID> confirmed(UUID person, Collection<UUID> subjects) {
         return new HashSet<>(jdbc.sql("""
-                        select post_id from feed.confirmation where person_id = :person and post_id = any(:posts)
+                        select subject_id from feed.confirmation where person_id = :person and subject_id = any(:subjects)
                         """)
                 .param("person", person)
-                .param("posts", posts.toArray(UUID[]::new))
+                .param("subjects", subjects.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }
@@ -59,24 +59,37 @@ class MustReadTable {
     /// What the person is asked to read in the groups in which they take part, and has not said to have read, the
     /// newest first.
     List<UUID> waiting(UUID person, Instant since, int limit) {
-        return jdbc.sql("""
-                select n.id from access.membership m
-                join access.circle g on g.id = m.group_id and g.archived_at is null
-                cross join lateral (
-                    select p.id, p.created_at from feed.post p join access.visible_to(:person) v on v = p.id
-                    where p.group_id = m.group_id and p.must_read and p.created_at > :since
-                      and p.deleted_at is null and p.publish_at is null and p.author_id <> :person
-                      and not exists (select from feed.confirmation c where c.post_id = p.id and c.person_id = :person)
-                    order by p.created_at desc, p.id desc
-                    limit :limit) n
-                where m.person_id = :person and m.role <> 'follower'
-                order by n.created_at desc, n.id desc
-                limit :limit
-                """)
+        return jdbc.sql(WAITING)
                 .param("person", person)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
     }
+
+    /// How much that is, with the articles.
+    int countWaiting(UUID person, Instant since, int limit) {
+        return jdbc.sql("select ((select count(*) from (%s) p) + (select count(*) from (%s) a))::int"
+                        .formatted(WAITING, ArticleTable.WAITING))
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static final String WAITING = """
+            select n.id from access.membership m
+            join access.circle g on g.id = m.group_id and g.archived_at is null
+            cross join lateral (
+                select p.id, p.created_at from feed.post p join access.visible_to(:person) v on v = p.id
+                where p.group_id = m.group_id and p.must_read and p.created_at > :since
+                  and p.deleted_at is null and p.publish_at is null and p.author_id <> :person
+                  and not exists (select from feed.confirmation c where c.subject_id = p.id and c.person_id = :person)
+                order by p.created_at desc, p.id desc
+                limit :limit) n
+            where m.person_id = :person and m.role <> 'follower'
+            order by n.created_at desc, n.id desc
+            limit :limit
+            """;
 }

@@ -86,8 +86,9 @@ public class MustReads {
         return feed.these(actor, ids(actor));
     }
 
+    /// How much the actor is asked to read, in groups and on pages ([Articles#waiting]), and has not confirmed.
     public int countWaiting(Actor actor) {
-        return ids(actor).size();
+        return mustReads.countWaiting(actor.requirePerson(), time.instant().minus(WAITING), MOST);
     }
 
     /// Those of the posts that the actor has said to have read.

@@ -35,6 +35,10 @@ public record NewsItem(
         return "/news/" + id;
     }
 
+    public List<String> unitNames() {
+        return units.stream().map(Target::name).toList();
+    }
+
     public boolean isPublished() {
         return publishedAt != null;
     }

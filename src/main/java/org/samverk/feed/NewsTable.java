@@ -111,10 +111,8 @@ class NewsTable {
                 where n.published_at is not null and n.deleted_at is null and n.shown_until > :now
                   and (:manages
                        or not exists (select from feed.news_unit u where u.news_id = n.id)
-                       or exists (select from feed.news_unit u
-                                  where u.news_id = n.id
-                                    and u.unit_id in (select people.units_above(d.unit_id)
-                                                      from people.person d where d.id = :viewer)))
+                       or people.belongs_to(:viewer, array(select u.unit_id from feed.news_unit u
+                                                           where u.news_id = n.id)))
                 order by n.published_at desc, n.id desc
                 limit :limit
                 """.formatted(PARTS))

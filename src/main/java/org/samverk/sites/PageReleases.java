@@ -10,6 +10,7 @@ import org.samverk.kernel.TimeSource;
 import org.samverk.kernel.UserFacingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +23,7 @@ public class PageReleases {
     private final Pages pages;
     private final Subjects subjects;
     private final Principals principals;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final TimeSource time;
 
@@ -31,6 +33,7 @@ public class PageReleases {
             Pages pages,
             Subjects subjects,
             Principals principals,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             TimeSource time) {
         this.table = table;
@@ -38,6 +41,7 @@ public class PageReleases {
         this.pages = pages;
         this.subjects = subjects;
         this.principals = principals;
+        this.events = events;
         this.transaction = transaction;
         this.time = time;
     }
@@ -84,6 +88,7 @@ public class PageReleases {
         var page = fields.pageId() == null
                 ? pages.published(actor, fields.place(), fields.text(), origin)
                 : pages.change(actor, fields.pageId(), fields.base(), fields.text(), origin);
+        events.publishEvent(new DraftWentLive(actor, draft, page));
         subjects.delete(draft.id());
         return page;
     }

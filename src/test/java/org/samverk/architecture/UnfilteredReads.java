@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /// Reads of subjects that do not ask who may see them, each with its reason.
 final class UnfilteredReads {
     static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
+            entry("ArticleTable.asked", "whom the program tells that they are asked to read an article"),
             entry("AuthorTable.behind", "what the clock does to texts that are being written, for nobody"),
             entry("AuthorTable.find", "who wrote a text whose subject has been looked up for the actor"),
             entry(
@@ -40,10 +41,8 @@ final class UnfilteredReads {
             entry("LostRightsTable.strangers", "from whom drafts are hidden that they may not read any more"),
             entry("Memberships.isArchived", "a rule about a subject that has been looked up for the actor"),
             entry(
-                    "MustReadReaderTable.figures",
-                    "for administrators of a must-read post's group: MustReadReaders asks"),
-            entry("MustReadReaderTable.list", "for administrators of a must-read post's group: MustReadReaders asks"),
-            entry("MustReadReaderTable.missing", "whom the program reminds; each takes part in the post's group"),
+                    "MustReadReaderTable.askedOf",
+                    "whom the program asks to read a post that has been looked up for the actor"),
             entry("MustReadTable.isAsked", "a rule about a post that has been looked up for the actor"),
             entry("NewcomerTable.taken", "what the person has done themselves"),
             entry("NewsTable.waiting", "for those who write news: News asks for that"),

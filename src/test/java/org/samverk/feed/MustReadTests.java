@@ -148,9 +148,7 @@ class MustReadTests {
 
     @Test
     void it_waits_on_the_start_page_until_one_has_confirmed() {
-        assertThat(get("/", late))
-                .bodyText()
-                .contains("href=\"/must-reads\"", "Ett inlägg som du ska läsa och bekräfta");
+        assertThat(get("/", late)).bodyText().contains("href=\"/must-reads\"", "En text som du ska läsa och bekräfta");
         assertThat(get("/must-reads", late)).bodyText().contains("Nya rutiner för handhygien", "Jag har läst");
 
         assertThat(confirm(late, "/must-reads")).hasStatus(303).hasHeader("Location", "/must-reads");

@@ -3,6 +3,7 @@ package org.samverk.feed.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.feed.Articles;
 import org.samverk.feed.MustReads;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
@@ -12,22 +13,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What the members of a group are asked to read: asking, saying that one has, and what waits.
+/// What people are asked to read in groups and on pages: asking, saying that one has, and what waits.
 @Controller
 class MustReadController {
     private static final String WAITING = "/must-reads";
     private final MustReads mustReads;
+    private final Articles articles;
     private final FeedExtrasReader extras;
 
-    MustReadController(MustReads mustReads, FeedExtrasReader extras) {
+    MustReadController(MustReads mustReads, Articles articles, FeedExtrasReader extras) {
         this.mustReads = mustReads;
+        this.articles = articles;
         this.extras = extras;
     }
 
     @GetMapping(WAITING)
     View waiting(Actor actor) {
         var items = mustReads.waiting(actor);
-        return View.page("feed/mustReads", new MustReadsPage(items, extras.of(actor, items)));
+        return View.page("feed/mustReads", new MustReadsPage(articles.waiting(actor), items, extras.of(actor, items)));
     }
 
     @PostMapping("/posts/{id}/must-read")

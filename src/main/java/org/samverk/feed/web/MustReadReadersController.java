@@ -36,7 +36,7 @@ class MustReadReadersController {
             @RequestParam @Nullable String after) {
         var confirmed = "confirmed".equals(show);
         var figures = readers.figures(actor, id);
-        var page = new MustReadReadersPage(
+        var page = MustReadReadersPage.of(
                 posts.require(actor, id),
                 figures,
                 confirmed,

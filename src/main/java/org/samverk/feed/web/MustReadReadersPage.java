@@ -9,20 +9,38 @@ import org.samverk.kernel.Slice;
 import org.samverk.web.Tab;
 import org.samverk.web.Ui;
 
-/// Who has said to have read a post, or who has not.
+/// Who has said to have read a post or an article, or who has not.
 ///
+/// @param path      of the post or the page
+/// @param acts      below which the list and the reminder lie
+/// @param words     by which it is known again
+/// @param about     a key: who else sees this list
 /// @param confirmed whether those who have are shown
 /// @param canRemind whether the others may be reminded now
 public record MustReadReadersPage(
-        Post post, MustReadFigures figures, boolean confirmed, Slice<MustReadReader> readers, boolean canRemind) {
-    public String path() {
-        return post.path() + "/readers";
+        String path,
+        String acts,
+        String words,
+        String about,
+        MustReadFigures figures,
+        boolean confirmed,
+        Slice<MustReadReader> readers,
+        boolean canRemind) {
+    static MustReadReadersPage of(
+            Post post, MustReadFigures figures, boolean confirmed, Slice<MustReadReader> readers, boolean canRemind) {
+        var words = post.content().excerpt(160);
+        return new MustReadReadersPage(
+                post.path(), post.path(), words, "feed.mustRead.lead", figures, confirmed, readers, canRemind);
+    }
+
+    private String list() {
+        return acts + "/readers";
     }
 
     public List<Tab> tabs(Ui ui) {
         return List.of(
-                new Tab(ui.t("feed.mustRead.missing"), path(), figures.missing(), !confirmed),
-                new Tab(ui.t("feed.mustRead.done"), path() + "?show=confirmed", figures.confirmed(), confirmed));
+                new Tab(ui.t("feed.mustRead.missing"), list(), figures.missing(), !confirmed),
+                new Tab(ui.t("feed.mustRead.done"), list() + "?show=confirmed", figures.confirmed(), confirmed));
     }
 
     /// How many of those who have not confirmed had the post before them.
@@ -34,6 +52,6 @@ public record MustReadReadersPage(
     public @Nullable String next() {
         return readers.next() == null
                 ? null
-                : path() + "?" + (confirmed ? "show=confirmed&" : "") + "after=" + readers.next();
+                : list() + "?" + (confirmed ? "show=confirmed&" : "") + "after=" + readers.next();
     }
 }

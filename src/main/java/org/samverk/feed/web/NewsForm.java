@@ -48,10 +48,6 @@ public record NewsForm(
         return fields;
     }
 
-    public boolean isChosen(UUID unitId) {
-        return unit != null && unit.contains(unitId.toString());
-    }
-
     private Set<UUID> units() {
         return unit == null
                 ? Set.of()

@@ -3,7 +3,6 @@ package org.samverk.feed.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverk.feed.Latest;
-import org.samverk.feed.NewsItem;
 import org.samverk.feed.StartNews;
 
 /// The start page.
@@ -12,7 +11,7 @@ import org.samverk.feed.StartNews;
 /// @param newcomer what is shown to those who are new, null for others
 /// @param happened what happened since the reader was here last; null on the first visit, and while they look further
 ///                 back or at a part of the feed
-/// @param news     what the organisation tells
+/// @param news     what the organisation tells, in news and on pages, the newest first
 /// @param latest   ideas and decisions in which something happened lately
 public record StartPage(
         String firstName,
@@ -20,19 +19,19 @@ public record StartPage(
         @Nullable WriteField write,
         @Nullable Newcomer newcomer,
         @Nullable StartNews happened,
-        List<NewsItem> news,
+        List<NewsLine> news,
         List<Latest> latest) {
     /// What happened lately in things of one kind.
     public List<Latest> latest(String kind) {
         return latest.stream().filter(each -> each.kind().equals(kind)).toList();
     }
 
-    public List<NewsItem> unreadNews() {
+    public List<NewsLine> unreadNews() {
         return news.stream().filter(item -> !item.read()).toList();
     }
 
-    public List<NewsItem> readNews() {
-        return news.stream().filter(NewsItem::read).toList();
+    public List<NewsLine> readNews() {
+        return news.stream().filter(NewsLine::read).toList();
     }
 
     /// The same with a text that was refused, and without what would stand between it and its reader.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
+import org.samverk.feed.Articles;
 import org.samverk.feed.Feed;
 import org.samverk.feed.FeedQuery;
 import org.samverk.feed.FeedReader;
@@ -30,6 +31,7 @@ class StartPages {
     private final Feed feed;
     private final FeedExtrasReader extras;
     private final News news;
+    private final Articles articles;
     private final Newcomers newcomers;
     private final Groups groups;
     private final People people;
@@ -40,6 +42,7 @@ class StartPages {
             Feed feed,
             FeedExtrasReader extras,
             News news,
+            Articles articles,
             Newcomers newcomers,
             Groups groups,
             People people,
@@ -48,6 +51,7 @@ class StartPages {
         this.feed = feed;
         this.extras = extras;
         this.news = news;
+        this.articles = articles;
         this.newcomers = newcomers;
         this.groups = groups;
         this.people = people;
@@ -78,7 +82,7 @@ class StartPages {
                 mine.isEmpty() ? null : WriteField.choosing(mine),
                 whole && newcomers.isNew(actor, mine.size(), reader) ? newcomer(actor, me, reader) : null,
                 whole ? happened(actor) : null,
-                whole ? news.shown(actor) : List.of(),
+                whole ? NewsLine.of(news.shown(actor), articles.shown(actor)) : List.of(),
                 feed.latest(actor));
     }
 

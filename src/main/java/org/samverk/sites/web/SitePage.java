@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.blocks.BlocksView;
 import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
+import org.samverk.sites.DraftPart.Part;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageLink;
@@ -21,6 +22,7 @@ import org.samverk.web.Ui;
 /// @param acts     what the reader may do with it
 /// @param draft    what is written on meanwhile, for those who may read that
 /// @param blocks   what it is made of, with all that they show
+/// @param parts    what other modules show below its text
 /// @param then     when it is looked at
 public record SitePage(
         Page page,
@@ -32,6 +34,7 @@ public record SitePage(
         PageActs acts,
         @Nullable PageDraft draft,
         BlocksView blocks,
+        List<Part> parts,
         Then then) {
     static SitePage past(
             Page page,
@@ -40,7 +43,7 @@ public record SitePage(
             @Nullable Provenance provenance,
             BlocksView blocks,
             Then then) {
-        return new SitePage(page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, then);
+        return new SitePage(page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, List.of(), then);
     }
 
     /// Whether there is something that the reader may do with it.

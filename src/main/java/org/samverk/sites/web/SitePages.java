@@ -1,15 +1,18 @@
 package org.samverk.sites.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.blocks.BlockViews;
 import org.samverk.blocks.Looking;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
+import org.samverk.sites.DraftPart.Part;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDrafts;
 import org.samverk.sites.PageLink;
+import org.samverk.sites.PagePart;
 import org.samverk.sites.PageRights;
 import org.samverk.sites.PageRights.Right;
 import org.samverk.sites.PageTree;
@@ -27,6 +30,7 @@ class SitePages {
     private final PageDrafts drafts;
     private final BlockViews views;
     private final PageRights rights;
+    private final List<PagePart> parts;
 
     SitePages(
             PageTree tree,
@@ -35,7 +39,8 @@ class SitePages {
             Conversations conversations,
             PageDrafts drafts,
             BlockViews views,
-            PageRights rights) {
+            PageRights rights,
+            List<PagePart> parts) {
         this.tree = tree;
         this.publishing = publishing;
         this.chain = chain;
@@ -43,6 +48,7 @@ class SitePages {
         this.drafts = drafts;
         this.views = views;
         this.rights = rights;
+        this.parts = parts;
     }
 
     FrontPage front(Actor actor, SiteKind site, Then then) {
@@ -61,7 +67,15 @@ class SitePages {
                 PageActs.of(may),
                 may.contains(Right.READ) ? drafts.ofPage(actor, page.id()).orElse(null) : null,
                 views.of(Looking.now(actor, page.address()), page.shape().layout()),
+                page.site() == SiteKind.INTRANET ? parts(actor, page) : List.of(),
                 then);
+    }
+
+    private List<Part> parts(Actor actor, Page page) {
+        return parts.stream()
+                .map(module -> module.part(actor, page))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     FoundPages search(Actor actor, SiteKind site, String q) {

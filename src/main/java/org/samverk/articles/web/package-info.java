@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.articles.web;
+
+import org.jspecify.annotations.NullMarked;
