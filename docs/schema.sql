@@ -1882,6 +1882,7 @@ create table sites.page (
     type text not null default 'page'::text,
     lead text not null default ''::text,
     blocks jsonb not null default '[]'::jsonb,
+    keywords text[] not null default '{}'::text[],
     CHECK (((check_months >= 1) AND (check_months <= 60))),
     FOREIGN KEY (decision_id) REFERENCES access.subject(id),
     FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,

@@ -59,6 +59,16 @@ class Analysis {
                 : swedish.get(exact, this::swedishWord);
     }
 
+    /// What a Swedish word consists of that is looked for: it may have been typed without the marks on its letters
+    /// ("forskoleavgift").
+    List<List<String>> pieces(Word swedish) {
+        return compounds
+                .get()
+                .splitUnmarked(swedish.exact())
+                .map(split -> List.of(List.copyOf(forms(split.head())), List.copyOf(forms(split.tail()))))
+                .orElse(swedish.pieces());
+    }
+
     private Word swedishWord(String word) {
         var stem = swedish(word);
         var pieces = new ArrayList<List<String>>();

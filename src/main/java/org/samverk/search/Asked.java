@@ -40,6 +40,15 @@ public record Asked(
         return words.isEmpty() && phrases.isEmpty() && topics.isEmpty() && from == null && in == null;
     }
 
+    /// Whether a word is more than it looks: joined to another by a hyphen ("it-support"), or an abbreviation in
+    /// capitals
+    /// among others that have none.
+    boolean standsOut(String word) {
+        var joined = text.contains(word + "-") || text.contains("-" + word);
+        var capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return joined || capitals && !text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
     private static String cut(String text) {
         return text.codePointCount(0, text.length()) <= MOST
                 ? text

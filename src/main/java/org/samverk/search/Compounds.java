@@ -33,6 +33,9 @@ final class Compounds {
     private final Hunspell hunspell;
     private final Set<String> heads = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
+    /// Those that have letters with marks, without the marks.
+    private final Set<String> foldedHeads = new HashSet<>();
+    private final Set<String> foldedTails = new HashSet<>();
 
     private Compounds(Hunspell hunspell) {
         this.hunspell = hunspell;
@@ -70,6 +73,17 @@ final class Compounds {
     /// @param word in lower case
     /// @return the two parts that speak most for themselves; empty when it is no compound
     Optional<Split> split(String word) {
+        return split(word, false);
+    }
+
+    /// The same for a word that was typed without the marks on its letters and that the dictionary does not know.
+    Optional<Split> splitUnmarked(String word) {
+        return word.chars().allMatch(letter -> letter < 128) && roots(word).isEmpty()
+                ? split(word, true)
+                : Optional.empty();
+    }
+
+    private Optional<Split> split(String word, boolean unmarked) {
         if (word.length() < 2 * SHORTEST || word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -77,7 +91,7 @@ final class Compounds {
         var most = 0;
         for (var at = SHORTEST; at <= word.length() - SHORTEST; at++) {
             var worth = 11 * Math.min(at, word.length() - at) + at;
-            if (worth > most && isHead(word.substring(0, at)) && isRest(word.substring(at))) {
+            if (worth > most && isHead(word.substring(0, at), unmarked) && isRest(word.substring(at), unmarked)) {
                 most = worth;
                 best = new Split(word.substring(0, at), word.substring(at));
             }
@@ -93,36 +107,53 @@ final class Compounds {
         var word = line.substring(0, slash);
         var flags = line.substring(slash + 1).split("\\s", 2)[0];
         if (flags.indexOf('X') >= 0 || flags.indexOf('U') >= 0) {
-            heads.add(word);
+            add(word, heads, foldedHeads);
         }
         if (flags.indexOf('Y') >= 0) {
-            tails.add(word);
+            add(word, tails, foldedTails);
+        }
+    }
+
+    private static void add(String word, Set<String> words, Set<String> foldedWords) {
+        words.add(word);
+        var folded = Folding.fold(word);
+        if (!folded.equals(word)) {
+            foldedWords.add(folded);
         }
     }
 
     /// As the dictionary says; with the s or the vowel that links; or a word that has lost its last vowel ("skol").
-    private boolean isHead(String part) {
+    private boolean isHead(String part, boolean unmarked) {
         if (NO_HEADS.contains(part)) {
             return false;
         }
-        if (heads.contains(part)) {
+        if (canBegin(part, unmarked)) {
             return true;
         }
         var without = part.substring(0, part.length() - 1);
         return part.length() > SHORTEST
                 && ("seou".indexOf(part.charAt(part.length() - 1)) >= 0
                                 && without.length() >= SHORTEST
-                                && (tails.contains(without) || heads.contains(without))
-                        || tails.contains(part + "a")
-                        || tails.contains(part + "e"));
+                                && (canEnd(without, unmarked) || canBegin(without, unmarked))
+                        || canEnd(part + "a", unmarked)
+                        || canEnd(part + "e", unmarked));
     }
 
-    private boolean isRest(String part) {
-        return isTail(part) || part.length() >= 7 && split(part).isPresent();
+    private boolean canBegin(String part, boolean unmarked) {
+        return heads.contains(part) || unmarked && foldedHeads.contains(part);
     }
 
-    private boolean isTail(String part) {
-        return tails.contains(part)
+    private boolean canEnd(String part, boolean unmarked) {
+        return tails.contains(part) || unmarked && foldedTails.contains(part);
+    }
+
+    private boolean isRest(String part, boolean unmarked) {
+        return isTail(part, unmarked)
+                || part.length() >= 7 && split(part, unmarked).isPresent();
+    }
+
+    private boolean isTail(String part, boolean unmarked) {
+        return canEnd(part, unmarked)
                 || part.length() > SHORTEST
                         && roots(part).stream().anyMatch(root -> root.length() >= SHORTEST && tails.contains(root));
     }

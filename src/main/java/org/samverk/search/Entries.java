@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Entries {
     static final String PERSON = "person";
     static final String PART = "comment";
+    static final String POST = "post";
     private final SubjectRows subjects;
     private final PersonRows people;
     private final List<SearchSource> sources;
@@ -47,9 +48,17 @@ class Entries {
         var texts = texts(rows.values());
         return rows.values().stream()
                 .filter(row -> texts.containsKey(row.id()))
-                .map(row -> entry(Keys.subject(row.id()), row.kind(), row, texts.get(row.id()))
-                        .titled(row.title(), analysis.tokens(row.title(), language(texts.get(row.id())))))
+                .map(row -> titled(row, entry(Keys.subject(row.id()), row.kind(), row, texts.get(row.id())), texts))
                 .toList();
+    }
+
+    /// The title of a post is only how its text begins: it is shown and does not count.
+    private Entry titled(SubjectRows.Row row, Entry entry, Map<UUID, SearchText> texts) {
+        if (row.kind().equals(POST)) {
+            entry.title = row.title();
+            return entry;
+        }
+        return entry.titled(row.title(), analysis.tokens(row.title(), language(texts.get(row.id()))));
     }
 
     /// The same for what is said about subjects.
@@ -110,7 +119,10 @@ class Entries {
         entry.topics = text.topics();
         entry.standing = text.standing().name();
         entry.at = text.at().toEpochMilli();
-        return entry.saying(analysis.tokens(text.text(), text.language()));
+        var said = text.text();
+        var language = text.language() == null ? Language.of(said) : text.language();
+        return entry.saying(analysis.tokens(text.keywords() + "\n" + said, language))
+                .alsoKnownBy(analysis.tokens(text.keywords(), language));
     }
 
     private Entry person(PersonRows.Row row) {

@@ -118,7 +118,7 @@ final class Entry {
         title = words;
         titleExact = tokens.exact();
         titleStem = tokens.stem();
-        titlePart = tokens.part();
+        titlePart = String.join(" ", tokens.part(), titlePart).strip();
         titleFold = tokens.fold();
         return know(tokens);
     }
@@ -131,6 +131,12 @@ final class Entry {
         textLead = tokens.lead();
         textOften = tokens.often();
         return know(tokens);
+    }
+
+    /// Words that count as parts of its title.
+    Entry alsoKnownBy(Tokens tokens) {
+        titlePart = String.join(" ", titlePart, tokens.stem(), tokens.part()).strip();
+        return this;
     }
 
     private Entry know(Tokens tokens) {

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class Indexing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
     /// What waits is looked for as often as this although nobody woke.
-    private static final Duration LOOK = Duration.ofSeconds(10);
+    static final Duration LOOK = Duration.ofSeconds(10);
     /// What comes in this time after the first is indexed together with it.
-    private static final Duration GATHER = Duration.ofMillis(30);
+    static final Duration GATHER = Duration.ofMillis(30);
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final Engine engine;

@@ -28,6 +28,11 @@ class PendingTable {
                 .single();
     }
 
+    /// Waits until this transaction is that one.
+    void awaitLock() {
+        jdbc.sql("select pg_advisory_xact_lock(7240110)").query().singleRow();
+    }
+
     List<Pending> oldest(int limit) {
         return jdbc.sql("select number, kind, id from search.pending order by number limit :limit")
                 .param("limit", limit)

@@ -28,6 +28,7 @@ final class Question {
     PredicateFinalStep of(Sight sight) {
         var all = f.bool();
         all.filter(permission(sight));
+        ownFirst(sight).forEach(all::should);
         narrow(sought.query()).forEach(all::filter);
         sought.query().asked().topics().forEach(topic -> all.must(c.exactly("topics", topic, 4)));
         sought.phrases().forEach(phrase -> all.must(together(phrase)));
@@ -48,6 +49,13 @@ final class Question {
 
     private PredicateFinalStep permission(Sight sight) {
         return sight.all() ? f.not(f.id().matching(Marks.KEY)) : c.among("readers", sight.words());
+    }
+
+    /// Among equals, employees rather mean what is for them than what is for everybody.
+    private Stream<PredicateFinalStep> ownFirst(Sight sight) {
+        return sight.words().contains(Readers.EMPLOYEES)
+                ? Stream.of(c.exactly("readers", Readers.EMPLOYEES, 1))
+                : Stream.empty();
     }
 
     private Stream<? extends PredicateFinalStep> narrow(SearchQuery query) {
@@ -136,7 +144,9 @@ final class Question {
                         .should(c.one("textStem", piece, 1 * much))
                         .should(c.one("textPart", piece, 0.7f * much))
                         .should(c.one("textLead", piece, 0.7f * much))
-                        .should(c.one("textOften", piece, 0.7f * much)))
+                        .should(c.one("textOften", piece, 0.7f * much))
+                        .should(c.one("titleFold", piece, 1 * much))
+                        .should(c.one("textFold", piece, 0.5f * much)))
                 .toList();
         var all = f.bool();
         if (sought.some()) {

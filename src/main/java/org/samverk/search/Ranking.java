@@ -62,16 +62,37 @@ final class Ranking {
         if (one.kind().equals(Entries.PART)) {
             return 0.8;
         }
+        if (one.kind().equals(Entries.POST)) {
+            return 1;
+        }
         var words = Analysis.WORD
                 .matcher(one.title().toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> !SmallWords.contains(word))
+                .filter(word -> !SmallWords.contains(word) || isMeant(word, sought))
                 .toList();
         var found = words.stream()
-                .filter(word -> sought.terms().stream().anyMatch(term -> begins(word, term)))
-                .count();
+                .mapToDouble(word -> sought.terms().stream()
+                        .mapToDouble(term -> share(word, term))
+                        .max()
+                        .orElse(0))
+                .sum();
         return words.isEmpty() ? 1 : 1 + 0.5 * found / words.size();
+    }
+
+    private static boolean isMeant(String word, Sought sought) {
+        return sought.needed().stream().anyMatch(term -> term.exact().equals(word));
+    }
+
+    /// How much of a word of the title was looked for: a part of a compound that was typed is half of it.
+    private static double share(String word, Term term) {
+        if (begins(word, term)) {
+            return 1;
+        }
+        var part = term.pieces().stream()
+                .flatMap(List::stream)
+                .anyMatch(form -> form.length() > 2 && Folding.fold(word).startsWith(Folding.fold(form)));
+        return part ? 0.5 : 0;
     }
 
     private static boolean begins(String word, Term term) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Rebuild {
     /// Raised when entries or their tokens are made in another way: the index is made anew then.
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     private static final int BATCH = 200;
     private final RebuildTable table;
@@ -60,9 +60,10 @@ class Rebuild {
         }
     }
 
-    /// Begins one, from the beginning.
+    /// Begins one, from the beginning. No batch of an earlier one is under way then.
     void begin() {
         transaction.executeWithoutResult(status -> {
+            pending.awaitLock();
             var generation = UUID.randomUUID();
             var total = subjects.count(entries.kinds())
                     + people.count()

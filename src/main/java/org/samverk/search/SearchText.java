@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param topics   words behind `#`, in lower case
 /// @param unitId   the unit that it is of, if any
 /// @param standing what weight it has among what is found
+/// @param keywords other words that it is looked for by, which are not shown
 public record SearchText(
         String text,
         @Nullable String language,
@@ -21,7 +22,8 @@ public record SearchText(
         Instant at,
         Set<String> topics,
         @Nullable UUID unitId,
-        Standing standing) {
+        Standing standing,
+        String keywords) {
     public static final int MOST = 100_000;
 
     /// Talk is what people say; official is what the organisation has decided or published.
@@ -38,28 +40,32 @@ public record SearchText(
 
     /// Something that somebody said.
     public static SearchText talk(String text, @Nullable UUID authorId, Instant at) {
-        return new SearchText(text, null, authorId, at, Set.of(), null, Standing.TALK);
+        return new SearchText(text, null, authorId, at, Set.of(), null, Standing.TALK, "");
     }
 
     /// Something that people work on.
     public static SearchText work(String text, @Nullable UUID authorId, Instant at) {
-        return new SearchText(text, null, authorId, at, Set.of(), null, Standing.WORK);
+        return new SearchText(text, null, authorId, at, Set.of(), null, Standing.WORK, "");
     }
 
     /// Something that holds.
     public static SearchText official(String text, @Nullable UUID authorId, Instant at) {
-        return new SearchText(text, null, authorId, at, Set.of(), null, Standing.OFFICIAL);
+        return new SearchText(text, null, authorId, at, Set.of(), null, Standing.OFFICIAL, "");
     }
 
     public SearchText in(@Nullable String code) {
-        return new SearchText(text, code, authorId, at, topics, unitId, standing);
+        return new SearchText(text, code, authorId, at, topics, unitId, standing, keywords);
     }
 
     public SearchText about(Set<String> words) {
-        return new SearchText(text, language, authorId, at, words, unitId, standing);
+        return new SearchText(text, language, authorId, at, words, unitId, standing, keywords);
     }
 
     public SearchText of(@Nullable UUID unit) {
-        return new SearchText(text, language, authorId, at, topics, unit, standing);
+        return new SearchText(text, language, authorId, at, topics, unit, standing, keywords);
+    }
+
+    public SearchText alsoKnownBy(String words) {
+        return new SearchText(text, language, authorId, at, topics, unitId, standing, words);
     }
 }

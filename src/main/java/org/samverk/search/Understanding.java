@@ -26,7 +26,10 @@ class Understanding {
         var terms = asked.words().isEmpty()
                 ? List.<Term>of()
                 : withSynonyms(
-                        asked.words().stream().map(word -> term(actor, word)).toList(), asked.words());
+                        asked.words().stream()
+                                .map(word -> term(actor, word, asked))
+                                .toList(),
+                        asked.words());
         var phrases = asked.phrases().stream()
                 .map(phrase -> Tokens.of(analysis.words(phrase, "sv")).exact())
                 .toList();
@@ -73,8 +76,9 @@ class Understanding {
     }
 
     /// Guests read hardly anything of what employees do: to them all words weigh the same.
-    private Term term(Actor actor, String word) {
-        var term = Term.of(word, analysis);
+    private Term term(Actor actor, String word, Asked asked) {
+        var plain = Term.of(word, analysis);
+        var term = asked.standsOut(word) ? plain.standingOut() : plain;
         return actor.isEmployee() ? term.weighing(vocabulary.weight(term.exact())) : term;
     }
 }

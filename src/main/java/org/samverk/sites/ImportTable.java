@@ -61,6 +61,13 @@ class ImportTable {
                 .update();
     }
 
+    void keywords(UUID page, List<String> keywords) {
+        jdbc.sql("update sites.page set keywords = :keywords where id = :id and keywords <> cast(:keywords as text[])")
+                .param("keywords", keywords.toArray(String[]::new))
+                .param("id", page)
+                .update();
+    }
+
     Optional<UUID> image(Sha256 original) {
         return jdbc.sql("select file_id from sites.imported_image where sha256 = :hash")
                 .param("hash", original.hex())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class ImportWork {
         } else {
             create(page, text, seal);
         }
+        table.keywords(Objects.requireNonNull(ids.get(page.key())), page.keywords());
     }
 
     /// Takes back what was noted of a page whose transaction was rolled back.

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record ImportedPage(String key, String file, Map<String, Object> front, String body) {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\s]+");
 
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final int KEYWORDS = 50;
+
     /// In one line that is no longer than a page's title may be; from the file's name where it states none.
     String title() {
         var stated = text(front.get("title"));
@@ -25,6 +28,17 @@ record ImportedPage(String key, String file, Map<String, Object> front, String b
     /// Addresses that the page has in the other system.
     List<String> addresses() {
         return Stream.concat(texts(front.get("permalink")), texts(front.get("redirect_from")))
+                .toList();
+    }
+
+    /// The words by which the other system lets people look for it, in a list or with commas between them.
+    List<String> keywords() {
+        return texts(front.get("keywords"))
+                .flatMap(COMMA::splitAsStream)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(KEYWORDS)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.samverk.sites;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.samverk.richtext.RichText;
@@ -29,16 +30,21 @@ class PageSearch implements SearchSource {
     public Map<UUID, SearchText> read(Collection<UUID> subjects) {
         var texts = new HashMap<UUID, SearchText>();
         jdbc.sql("""
-                select p.id, p.language, p.type, p.lead, p.blocks, p.published_at, r.content
+                select p.id, p.language, p.type, p.lead, p.blocks, p.contact, p.keywords, p.published_at,
+                       r.content
                 from sites.page p join revisions.revision r on r.id = p.revision_id
                 where p.id = any(:ids) and p.state = 'live'
                 """).param("ids", subjects.toArray(UUID[]::new)).query(row -> {
             var text = RichText.parse(row.getString("content")).plainText();
             var words = PageShape.of(row).words();
+            var contact = Objects.requireNonNullElse(row.getString("contact"), "");
+            var keywords = String.join(", ", (String[]) row.getArray("keywords").getArray());
             var at = row.getTimestamp("published_at").toInstant();
             texts.put(
                     row.getObject("id", UUID.class),
-                    SearchText.official(words + "\n" + text, null, at).in(row.getString("language")));
+                    SearchText.official(words + "\n" + text + "\n" + contact, null, at)
+                            .in(row.getString("language"))
+                            .alsoKnownBy(keywords));
         });
         return texts;
     }

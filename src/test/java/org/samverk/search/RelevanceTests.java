@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.samverk.search.RelevanceQuery.Found;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -93,7 +92,6 @@ class RelevanceTests {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "samverk.search.relevance", matches = "true")
     void the_right_answer_is_among_the_first_three() {
         var figures = new RelevanceFigures(
                 RelevanceFiles.queries().stream().map(this::score).toList());

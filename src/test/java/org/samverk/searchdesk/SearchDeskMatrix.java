@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.cast.Cast;
+import org.samverk.cast.CastSetup;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
@@ -28,18 +29,20 @@ class SearchDeskMatrix implements MatrixContribution {
     private final BestBets bets;
     private final SavedSearches saved;
     private final JdbcClient jdbc;
+    private final CastSetup cast;
 
-    SearchDeskMatrix(BestBets bets, SavedSearches saved, JdbcClient jdbc) {
+    SearchDeskMatrix(BestBets bets, SavedSearches saved, JdbcClient jdbc, CastSetup cast) {
         this.bets = bets;
         this.saved = saved;
         this.jdbc = jdbc;
+        this.cast = cast;
     }
 
     @Override
     public List<MatrixRow> rows(Scene scene) {
         var secret = "/groups/" + scene.group(Visibility.SECRET).slug();
         bets.add(Actor.SYSTEM, Scene.mark(Visibility.SECRET), secret);
-        return Stream.of(page(scene), synonyms(), bestBets(scene), openings(scene), own(scene))
+        return Stream.of(page(scene), synonyms(), bestBets(scene), openings(scene), own(scene), index())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -113,6 +116,30 @@ class SearchDeskMatrix implements MatrixContribution {
                         .refusedToOthersThan(EDITORS)
                         .but(visibility == Visibility.SECRET ? Outcome.HIDDEN : Outcome.DONE, EDITORS))
                 .stream();
+    }
+
+    private List<MatrixRow> index() {
+        return List.of(
+                MatrixRow.of("GET /admin/search/index", "the index", () -> get("/admin/search/index"))
+                        .refusedToOthersThan(EVA),
+                MatrixRow.of(
+                                "POST /admin/search/index",
+                                "that it is made anew",
+                                () -> post(whole("/admin/search/index")).param("confirmed", "true"))
+                        .refusedToOthersThan(EVA),
+                MatrixRow.of("GET /api/v1/search/index", "the index", () -> get("/api/v1/search/index"))
+                        .refusedToOthersThan(EVA),
+                MatrixRow.of(
+                                "POST /api/v1/search/index",
+                                "that it is made anew",
+                                () -> post(whole("/api/v1/search/index")))
+                        .refusedToOthersThan(EVA));
+    }
+
+    /// The address, when the index is not being made anew any more.
+    private String whole(String path) {
+        cast.untilAllIsFound();
+        return path;
     }
 
     private static List<MatrixRow> openings(Scene scene) {

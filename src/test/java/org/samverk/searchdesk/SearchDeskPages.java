@@ -39,7 +39,7 @@ class SearchDeskPages implements PageContribution {
         figures.opened(Actor.SYSTEM, "sidprovet", sample.group().id());
         return Map.of(
                 Cast.EVA,
-                List.of("/admin/search"),
+                List.of("/admin/search", "/admin/search/index"),
                 Cast.DAVID,
                 List.of("/admin/search"),
                 Cast.BJORN,
@@ -53,6 +53,7 @@ class SearchDeskPages implements PageContribution {
         return List.of(
                 new RefusedForm(Cast.EVA, "/admin/search", "/admin/search/synonyms"),
                 new RefusedForm(Cast.DAVID, "/admin/search", "/admin/search/best-bets"),
+                new RefusedForm(Cast.EVA, "/admin/search/index", "/admin/search/index"),
                 new RefusedForm(Cast.BJORN, "/search/saved", "/search/saved"));
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,9 @@ import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.RefusedException;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
+import org.samverk.search.Hit;
+import org.samverk.search.Search;
+import org.samverk.search.SearchQuery;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,6 +50,9 @@ class ImportingTests {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private Search search;
 
     @Autowired
     private JdbcClient jdbc;
@@ -127,6 +134,20 @@ class ImportingTests {
 
         assertThat(again.of("kept")).extracting(ImportNote::source).containsExactly("rutiner/hygien.md");
         assertThat(page("/pages/" + path)).contains("Skriven här");
+    }
+
+    @Test
+    void a_page_is_found_by_the_words_that_it_was_to_be_found_by_in_the_other_system() throws Exception {
+        var word = "sokord" + section.replaceAll("[^a-z]", "");
+        write("signera.md", "---\ntitle: Underskrift\nkeywords: e-sign, " + word + "\n---\nSå skriver du under.");
+        run();
+        cast.untilAllIsFound();
+        assertThat(found(word)).containsExactly("Underskrift");
+
+        write("signera.md", "---\ntitle: Underskrift\nkeywords: e-sign\n---\nSå skriver du under.");
+        run();
+        cast.untilAllIsFound();
+        assertThat(found(word)).isEmpty();
     }
 
     @Test
@@ -315,6 +336,12 @@ class ImportingTests {
 
     private ImportRun run() {
         return runs.run(cast.actor(Cast.EVA), order(), (done, total) -> {});
+    }
+
+    private List<String> found(String q) {
+        return search.find(cast.actor(Cast.ANNA), SearchQuery.of(q)).hits().stream()
+                .map(Hit::title)
+                .toList();
     }
 
     private Importing.Order order() {
