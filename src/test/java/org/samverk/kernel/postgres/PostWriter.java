@@ -56,10 +56,23 @@ final class PostWriter implements AutoCloseable {
         return refusal;
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /// How many posts the writer finds that say just this.
+    long found(String mark) throws Exception {
+        var q = URLEncoder.encode("\"" + mark + "\"", StandardCharsets.UTF_8);
+        return Pattern.compile(">" + mark + "</a>")
+                .matcher(get("/search?q=" + q))
+                .results()
+                .count();
+    }
+
+    void stop() throws InterruptedException {
         done = true;
         thread.join();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
         client.close();
     }
 

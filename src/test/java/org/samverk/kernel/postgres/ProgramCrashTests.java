@@ -1,12 +1,15 @@
 package org.samverk.kernel.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,16 +22,22 @@ import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.TestFolders;
 
 /// Four people write posts while the program, or its database, is killed under them: each post whose form was answered
-/// is there afterwards, once, and they are still signed in.
+/// is there afterwards, once, and they are still signed in. The program is killed while it indexes what they write and
+/// makes its index anew: afterwards searches find each of those posts, once.
 @Timeout(value = 45, unit = TimeUnit.MINUTES)
 class ProgramCrashTests {
     private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("SAMVERK_TEST_KILLS", "1"));
     private static final List<String> WRITERS = List.of("anna", "bjorn", "cecilia", "farid");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String INDEXED = """
+            select phase = 'done' and not exists (select from search.pending) from search.rebuild
+            """;
 
     private final Path data = TestFolders.create("program");
     private final List<PostWriter> writers = new ArrayList<>();
+    /// Posts that were written when the program was killed while it indexed.
+    private final Set<String> atRisk = new HashSet<>();
 
     @AfterEach
     void clear() {
@@ -43,17 +52,57 @@ class ProgramCrashTests {
             }
             for (int kill = 1; kill <= KILLS; kill++) {
                 awaitMorePosts();
-                program.kill();
+                killWhileIndexing(program);
                 program.start();
                 awaitMorePosts();
                 ServerProcesses.kill(ServerProcesses.postmaster(data));
             }
             awaitMorePosts();
             for (var writer : writers) {
-                writer.close();
+                writer.stop();
             }
             assertEachIsThereOnce();
+            assertEachIsFoundOnce();
+            for (var writer : writers) {
+                writer.close();
+            }
         }
+    }
+
+    private void killWhileIndexing(RunningSamverk program) throws Exception {
+        try (var administrator = new RebuildingAdministrator(program);
+                var connection = connect()) {
+            var before = acknowledged();
+            awaitOne(connection, "select phase = 'done' from search.rebuild");
+            administrator.beginRebuild();
+            awaitOne(connection, "select phase <> 'done' and done > 0 from search.rebuild");
+            program.kill();
+            acknowledged().stream().filter(mark -> !before.contains(mark)).forEach(atRisk::add);
+        }
+    }
+
+    private void assertEachIsFoundOnce() throws Exception {
+        try (var connection = connect()) {
+            awaitOne(connection, INDEXED);
+        }
+        assertThat(atRisk).isNotEmpty();
+        for (var writer : writers) {
+            for (var mark : writer.acknowledged()) {
+                if (atRisk.contains(mark)) {
+                    assertThat(writer.found(mark)).as(mark).isOne();
+                }
+            }
+        }
+        System.out.println(atRisk.size() + " posts written while the index was made anew: each found once");
+    }
+
+    private static void awaitOne(Connection connection, String question) {
+        await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(() -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(question)) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        });
     }
 
     private void assertEachIsThereOnce() throws Exception {
@@ -79,6 +128,11 @@ class ProgramCrashTests {
         Thread.sleep(ThreadLocalRandom.current().nextInt(200));
     }
 
+    private Connection connect() throws Exception {
+        var database = AttachedDatabase.toHolderOf(data);
+        return Sql.connect(database.url(), database.app().user(), database.app().password());
+    }
+
     private Set<String> acknowledged() {
         return writers.stream().flatMap(w -> w.acknowledged().stream()).collect(Collectors.toSet());
     }
@@ -86,9 +140,7 @@ class ProgramCrashTests {
     /// How often each mark stands in the posts.
     private Map<String, Integer> stored() throws Exception {
         var marks = new HashMap<String, Integer>();
-        var database = AttachedDatabase.toHolderOf(data);
-        try (var connection = Sql.connect(
-                        database.url(), database.app().user(), database.app().password());
+        try (var connection = connect();
                 var rows = connection.createStatement().executeQuery("""
                         select substring(content from '"text": ?"([0-9a-f-]{36})"') from feed.post
                         """)) {
