@@ -3014,6 +3014,23 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION search.touched_attachment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    attached files.attachment := case when tg_op = 'DELETE' then old else new end;
+begin
+    if attached.part_id is null then
+        perform search.note('subject', attached.subject_id);
+    else
+        perform search.note('part', attached.part_id);
+    end if;
+    return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION search.touched_by()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3036,7 +3053,10 @@ begin
     insert into search.pending (kind, id)
     select 'subject', i.id from files.file f join folders.item i on i.file_id = f.id where f.sha256 = new.sha256
     union
-    select 'subject', o.id from files.file f join folders.official o on o.file_id = f.id where f.sha256 = new.sha256;
+    select 'subject', o.id from files.file f join folders.official o on o.file_id = f.id where f.sha256 = new.sha256
+    union
+    select case when a.part_id is null then 'subject' else 'part' end, coalesce(a.part_id, a.subject_id)
+    from files.file f join files.attachment a on a.file_id = f.id where f.sha256 = new.sha256;
     perform pg_notify('samverk_search', '');
     return null;
 end
@@ -3163,6 +3183,7 @@ CREATE TRIGGER search_changed AFTER UPDATE ON documents.draft FOR EACH ROW EXECU
 CREATE TRIGGER search_changed AFTER UPDATE ON feed.news FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER UPDATE OF content, deleted_at, publish_at ON feed.post FOR EACH ROW WHEN ((((old.content IS DISTINCT FROM new.content) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.publish_at IS DISTINCT FROM new.publish_at))) EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();
+CREATE TRIGGER search_changed AFTER INSERT OR DELETE ON files.attachment FOR EACH ROW EXECUTE FUNCTION search.touched_attachment();
 CREATE TRIGGER search_changed AFTER INSERT OR UPDATE OF state, content ON files.text FOR EACH ROW WHEN ((new.state = 'read'::text)) EXECUTE FUNCTION search.touched_file_text();
 CREATE TRIGGER finalisation_fixed BEFORE UPDATE ON folders.finalisation FOR EACH ROW EXECUTE FUNCTION folders.reject_change();
 CREATE TRIGGER search_changed AFTER UPDATE OF name, labels, file_id, deleted_at ON folders.item FOR EACH ROW EXECUTE FUNCTION search.touched('subject');

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.files.AttachedWords;
 import org.samverk.richtext.RichText;
 import org.samverk.search.PartSource;
 import org.samverk.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Lets comments be found. One written under another name than one's own (a stand-in) has no author to be found by.
+/// Lets comments be found, with the files that are attached to them. One written under another name than one's own (a
+/// stand-in) has no author to be found by.
 @Repository
 class CommentSearch implements PartSource {
     private final JdbcClient jdbc;
+    private final AttachedWords attached;
 
-    CommentSearch(JdbcClient jdbc) {
+    CommentSearch(JdbcClient jdbc, AttachedWords attached) {
         this.jdbc = jdbc;
+        this.attached = attached;
     }
 
     @Override
@@ -32,6 +36,7 @@ class CommentSearch implements PartSource {
     @Override
     public Map<UUID, Part> read(Collection<UUID> parts) {
         var found = new HashMap<UUID, Part>();
+        var files = attached.ofParts(parts);
         jdbc.sql("""
                 select c.id, c.subject_id, c.content, c.created_at, p.id as author_id
                 from conversations.comment c
@@ -40,7 +45,7 @@ class CommentSearch implements PartSource {
                 """).param("ids", parts.toArray(UUID[]::new)).query(row -> {
             var id = row.getObject("id", UUID.class);
             var text = SearchText.talk(
-                    RichText.parse(row.getString("content")).plainText(),
+                    RichText.parse(row.getString("content")).plainText() + files.getOrDefault(id, ""),
                     row.getObject("author_id", UUID.class),
                     row.getTimestamp("created_at").toInstant());
             found.put(id, new Part(row.getObject("subject_id", UUID.class), "/comments/" + id, text));
