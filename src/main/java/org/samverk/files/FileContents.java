@@ -1,0 +1,44 @@
+package org.samverk.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.samverk.kernel.Sha256;
+import org.springframework.stereotype.Component;
+
+/// The content of all files, by its hash, out of the data folder and into it. Asks no database: a backup is put back
+/// before there are any rows.
+@Component
+public class FileContents {
+    private final Blobs blobs;
+    private final Incoming incoming;
+
+    FileContents(Blobs blobs, Incoming incoming) {
+        this.blobs = blobs;
+        this.incoming = incoming;
+    }
+
+    /// Where the content lies, whether it does or not.
+    public Path path(String hash) {
+        return blobs.path(new Sha256(hash));
+    }
+
+    /// Keeps content, unless it is another than its hash says.
+    ///
+    /// @return whether it was the right one
+    public boolean put(String hash, InputStream content) throws IOException {
+        var draft = incoming.create();
+        try {
+            Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
+            var right = Blobs.hash(draft).hex().equals(hash);
+            if (right) {
+                blobs.take(draft, new Sha256(hash));
+            }
+            return right;
+        } finally {
+            incoming.delete(draft);
+        }
+    }
+}

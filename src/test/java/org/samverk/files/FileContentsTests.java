@@ -1,0 +1,35 @@
+package org.samverk.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samverk.kernel.Settings;
+import org.samverk.kernel.Sha256;
+
+class FileContentsTests {
+    private static final byte[] CONTENT = "innehållet".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void content_is_kept_under_its_hash_and_another_is_not() throws IOException {
+        var settings = new Settings(8080, data, new Settings.Database(null, null, null), Settings.Demo.NONE, null);
+        var contents = new FileContents(new Blobs(settings), new Incoming(settings));
+        var hash = Sha256.of(CONTENT).hex();
+        var other = Sha256.of("ett annat").hex();
+
+        assertThat(contents.put(other, new ByteArrayInputStream(CONTENT))).isFalse();
+        assertThat(contents.put(hash, new ByteArrayInputStream(CONTENT))).isTrue();
+
+        assertThat(contents.path(other)).doesNotExist();
+        assertThat(contents.path(hash)).hasBinaryContent(CONTENT);
+        assertThat(Files.list(data.resolve("files/incoming"))).isEmpty();
+    }
+}
