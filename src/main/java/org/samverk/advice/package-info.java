@@ -5,6 +5,7 @@
             "kernel",
             "access",
             "richtext",
+            "blocks",
             "web",
             "people",
             "search",

@@ -20,6 +20,8 @@ public record Block(UUID id, BlockSize size, BlockContent content) {
     public List<UUID> files() {
         return switch (content) {
             case BlockContent.Picture picture -> List.of(picture.file());
+            case BlockContent.Gallery gallery ->
+                gallery.pictures().stream().map(BlockContent.Picture::file).toList();
             case BlockContent.FileList list -> list.files();
             case BlockContent.Text text -> text.text().images();
             case BlockContent.Accordion accordion ->
@@ -37,6 +39,9 @@ public record Block(UUID id, BlockSize size, BlockContent content) {
             case BlockContent.Text text -> text.text().plainText();
             case BlockContent.Heading heading -> heading.words();
             case BlockContent.Picture picture -> picture.alt() + "\n" + picture.caption();
+            case BlockContent.Gallery gallery -> gallery.title() + pictures(gallery);
+            case BlockContent.Group group -> group.title();
+            case BlockContent.Advice advice -> advice.title();
             case BlockContent.Call call -> call.label() + "\n" + call.text();
             case BlockContent.Cards cards -> cards.title() + cards(cards);
             case BlockContent.Accordion accordion -> accordion.title() + parts(accordion);
@@ -48,6 +53,14 @@ public record Block(UUID id, BlockSize size, BlockContent content) {
             case BlockContent.Place place -> place.name() + "\n" + place.address();
             case BlockContent.Video video -> video.title() + "\n" + video.text();
         };
+    }
+
+    private static String pictures(BlockContent.Gallery gallery) {
+        var words = new StringBuilder();
+        gallery.pictures()
+                .forEach(picture ->
+                        words.append('\n').append(picture.alt()).append('\n').append(picture.caption()));
+        return words.toString();
     }
 
     private static String cards(BlockContent.Cards cards) {

@@ -40,6 +40,14 @@ public sealed interface BlockContent {
         }
     }
 
+    /// Several pictures, each with its text; what a picture says by being there is never decoration here.
+    record Gallery(String title, List<Picture> pictures) implements BlockContent {
+        @Override
+        public BlockKind kind() {
+            return BlockKind.GALLERY;
+        }
+    }
+
     record Call(String label, String href, String text) implements BlockContent {
         @Override
         public BlockKind kind() {
@@ -99,6 +107,24 @@ public sealed interface BlockContent {
         @Override
         public BlockKind kind() {
             return BlockKind.DECISIONS;
+        }
+    }
+
+    /// A group, with what the reader may know of it.
+    ///
+    /// @param slug by which its address names it
+    record Group(String title, String slug) implements BlockContent {
+        @Override
+        public BlockKind kind() {
+            return BlockKind.GROUP;
+        }
+    }
+
+    /// What came of an advice round, for those who may see it.
+    record Advice(String title, UUID round) implements BlockContent {
+        @Override
+        public BlockKind kind() {
+            return BlockKind.ADVICE;
         }
     }
 

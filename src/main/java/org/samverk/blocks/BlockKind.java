@@ -11,6 +11,7 @@ public enum BlockKind {
     TEXT("write"),
     HEADING("heading"),
     PICTURE("image"),
+    GALLERY("image"),
     CALL("arrow-right"),
     CARDS("slides"),
     ACCORDION("list"),
@@ -19,6 +20,8 @@ public enum BlockKind {
     NEWS("news"),
     FILES("folder"),
     DECISIONS("decision"),
+    GROUP("groups"),
+    ADVICE("advice"),
     PLACE("map-pin"),
     VIDEO("film");
 
@@ -39,7 +42,15 @@ public enum BlockKind {
 
     /// Whether it shows what stands elsewhere, asked for when somebody reads.
     public boolean isDynamic() {
-        return this == CONTACT || this == NEWS || this == FILES || this == DECISIONS;
+        return switch (this) {
+            case CONTACT, NEWS, FILES, DECISIONS, GROUP, ADVICE -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether those who may see nothing of what it shows see no block at all.
+    public boolean isSilent() {
+        return this == GROUP || this == ADVICE;
     }
 
     public static Optional<BlockKind> of(String code) {

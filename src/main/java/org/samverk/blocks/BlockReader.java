@@ -51,6 +51,7 @@ final class BlockReader {
             case TEXT -> new Text(rich("", "markdown"));
             case HEADING -> new Heading(line("title", TITLE), fields.number("level", 2) == 3 ? 3 : 2);
             case PICTURE -> picture();
+            case GALLERY, GROUP, ADVICE -> new ReferenceReader(this, fields, problems).read(kind);
             case CALL -> new Call(line("title", TITLE), href("href", true), words("text", WORDS));
             case CARDS, ACCORDION -> new RowReader(this, fields, problems).read(kind);
             case QUOTE -> new Quote(required("text", QUOTE), words("source", TITLE));
@@ -155,7 +156,7 @@ final class BlockReader {
         return problems.requiredText(name, fields.text(name), most);
     }
 
-    private String href(String name, boolean needed) {
+    String href(String name, boolean needed) {
         return href(problems, name, fields.text(name), needed);
     }
 

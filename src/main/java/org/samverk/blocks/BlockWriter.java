@@ -3,12 +3,15 @@ package org.samverk.blocks;
 import java.util.List;
 import java.util.UUID;
 import org.samverk.blocks.BlockContent.Accordion;
+import org.samverk.blocks.BlockContent.Advice;
 import org.samverk.blocks.BlockContent.Body;
 import org.samverk.blocks.BlockContent.Call;
 import org.samverk.blocks.BlockContent.Cards;
 import org.samverk.blocks.BlockContent.Contact;
 import org.samverk.blocks.BlockContent.Decisions;
 import org.samverk.blocks.BlockContent.FileList;
+import org.samverk.blocks.BlockContent.Gallery;
+import org.samverk.blocks.BlockContent.Group;
 import org.samverk.blocks.BlockContent.Heading;
 import org.samverk.blocks.BlockContent.News;
 import org.samverk.blocks.BlockContent.Picture;
@@ -46,6 +49,9 @@ final class BlockWriter {
             case Text text -> rich(fields, "markdown", text.text());
             case Heading heading -> fields.with("title", heading.words()).with("level", heading.level());
             case Picture picture -> picture(fields, picture);
+            case Gallery gallery -> gallery(fields, gallery);
+            case Group group -> fields.with("title", group.title()).with("href", "/groups/" + group.slug());
+            case Advice advice -> fields.with("title", advice.title()).with("href", "/advice/" + advice.round());
             case Call call ->
                 fields.with("title", call.label()).with("href", call.href()).with("text", call.text());
             case Cards cards -> cards(fields, cards);
@@ -72,6 +78,20 @@ final class BlockWriter {
                 .with("alt", picture.alt())
                 .with("decorative", picture.alt().isEmpty())
                 .with("caption", picture.caption());
+    }
+
+    private static BlockFields gallery(BlockFields fields, Gallery gallery) {
+        var pictures = gallery.pictures();
+        return fields.with("title", gallery.title())
+                .with("files", keys(pictures.stream().map(Picture::file).toList()))
+                .withRows(pictures.stream()
+                        .map(picture -> BlockFields.of("picture")
+                                .with("file", picture.file().toString())
+                                .with("title", picture.alt())
+                                .with("text", picture.caption())
+                                .with("width", picture.width())
+                                .with("height", picture.height()))
+                        .toList());
     }
 
     private static BlockFields cards(BlockFields fields, Cards cards) {

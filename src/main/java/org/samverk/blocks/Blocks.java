@@ -25,11 +25,13 @@ public class Blocks {
     private final Writing writing;
     private final Files files;
     private final People people;
+    private final Galleries galleries;
 
-    Blocks(Writing writing, Files files, People people) {
+    Blocks(Writing writing, Files files, People people, Galleries galleries) {
         this.writing = writing;
         this.files = files;
         this.people = people;
+        this.galleries = galleries;
     }
 
     /// Reads one block.
@@ -80,6 +82,8 @@ public class Blocks {
             case BlockContent.Picture picture
             when !picture.file().equals(Block.BODY_ID) ->
                 new Block(id, block.size(), measured(actor, picture, problems));
+            case BlockContent.Gallery gallery ->
+                new Block(id, block.size(), galleries.measured(actor, gallery, problems));
             case BlockContent.Contact contact -> new Block(id, block.size(), known(actor, contact, problems));
             default -> block;
         };

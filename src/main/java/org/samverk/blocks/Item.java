@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.PersonRef;
 import org.samverk.files.StoredFile;
+import org.samverk.richtext.RichText;
 
 /// One line of a block that shows what stands elsewhere.
 public sealed interface Item {
@@ -24,6 +25,16 @@ public sealed interface Item {
 
     /// @param linked whether the reader may look at their profile
     record Colleague(PersonRef person, String position, String phone, String email, boolean linked) implements Item {}
+
+    /// A group that the reader may know of.
+    ///
+    /// @param joined whether the reader takes part in it
+    record Circle(String name, String address, String purpose, int members, boolean joined) implements Item {}
+
+    /// What somebody says that came of something.
+    ///
+    /// @param at when they said it
+    record Statement(String title, String address, RichText text, Instant at) implements Item {}
 
     record Document(StoredFile file) implements Item {}
 }

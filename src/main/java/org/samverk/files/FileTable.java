@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samverk.access.Actor;
@@ -75,6 +76,18 @@ class FileTable {
                 .param("id", id)
                 .query(FileTable::file)
                 .optional();
+    }
+
+    List<StoredFile> find(Actor actor, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select distinct f.*, false shared
+                from files.file f join files.visible_to(:viewer) v on v = f.id
+                where f.id = any(:ids)
+                """)
+                .param("viewer", actor.id())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(FileTable::file)
+                .list();
     }
 
     /// @return how many of the files the actor may see

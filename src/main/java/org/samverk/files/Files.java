@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.samverk.access.Actor;
@@ -109,6 +110,11 @@ public class Files {
     /// @throws NotFoundException when it is missing or hidden from the actor
     public StoredFile require(Actor actor, UUID id) {
         return table.find(actor, id).orElseThrow(NotFoundException::new);
+    }
+
+    /// Those of the files that the actor may see, pictures in texts among them, in no order.
+    public List<StoredFile> find(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.find(actor, ids);
     }
 
     /// Where the bytes of the file lie.

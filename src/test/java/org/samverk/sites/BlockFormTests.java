@@ -3,9 +3,14 @@ package org.samverk.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
@@ -28,6 +33,9 @@ class BlockFormTests {
 
     @Autowired
     private PageBlocks blocks;
+
+    @Autowired
+    private org.samverk.files.Files files;
 
     @Autowired
     private PageDrafts drafts;
@@ -92,6 +100,35 @@ class BlockFormTests {
                 .bodyText()
                 .contains("value=\"Ett kort\"", "Min mening", "Skriv vart länken ska leda.", "id=\"row-0-href-error\"");
         assertThat(blocks.require(david, draft).shape().layout().isPlain()).isTrue();
+    }
+
+    @Test
+    void each_picture_of_a_gallery_gets_a_field_for_its_text_and_needs_it() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        var picture = files.store(david, new ByteArrayInputStream(out.toByteArray()), "cykel.png")
+                .toString();
+
+        assertThat(post(path, Map.of("kind", "gallery", "file", picture, "edition", "1")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<legend>cykel.png</legend>", "value=\"" + picture + "\"", "Skriv vad bilden visar.");
+        var answer = post(
+                path,
+                Map.of(
+                        "kind",
+                        "gallery",
+                        "file",
+                        picture,
+                        "edition",
+                        "1",
+                        "row-0-file",
+                        picture,
+                        "row-0-title",
+                        "En röd cykel"));
+
+        assertThat(answer).hasStatus(303);
+        assertThat(words()).contains("En röd cykel");
     }
 
     @Test

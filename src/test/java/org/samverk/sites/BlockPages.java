@@ -83,6 +83,9 @@ class BlockPages implements PageContribution {
                 new RefusedForm(Cast.DAVID, path + "/new?kind=cards", path, Map.of("row-0-title", "Kort")),
                 new RefusedForm(Cast.DAVID, "/publisher/new/news", "/publisher/new/news"),
                 new RefusedForm(Cast.DAVID, path + "/new?kind=picture", path),
+                new RefusedForm(Cast.DAVID, path + "/new?kind=gallery", path),
+                new RefusedForm(Cast.DAVID, path + "/new?kind=group", path, Map.of("href", "/ideas/1")),
+                new RefusedForm(Cast.DAVID, path + "/new?kind=advice", path, Map.of("href", "/advice/nej")),
                 new RefusedForm(Cast.DAVID, path + "/new?kind=contact", path, Map.of("people", "finns-inte")),
                 new RefusedForm(Cast.DAVID, path + "/" + heading, path + "/" + heading, Map.of("title", "")),
                 new RefusedForm(
@@ -121,6 +124,8 @@ class BlockPages implements PageContribution {
                 BlockFields.of("contact").with("people", List.of("cecilia")),
                 BlockFields.of("news").with("count", 3).with("scope", "site").with("size", "third"),
                 BlockFields.of("decisions").with("count", 3).with("size", "third"),
+                BlockFields.of("group").with("href", "/groups/finns-inte"),
+                BlockFields.of("advice").with("href", "/advice/00000000-0000-7000-8000-000000000000"),
                 BlockFields.of("place")
                         .with("title", "Stadshuset")
                         .with("text", "Storgatan 1")

@@ -99,6 +99,8 @@ class PageBlocksTests {
                         ">Rubriken</h2>",
                         "alt=\"En röd cykel\" width=\"40\" height=\"30\"",
                         "Bildtexten",
+                        "alt=\"Cykeln i ett galleri\" width=\"40\" height=\"30\"",
+                        "<figcaption>Under bilden</figcaption>",
                         "href=\"/public/ansok\">Ansök nu</a>",
                         "Kortets rubrik",
                         "Frågan",
@@ -376,6 +378,12 @@ class PageBlocksTests {
                         .with("files", List.of(picture))
                         .with("alt", "En röd cykel")
                         .with("caption", "Bildtexten"),
+                BlockFields.of("gallery")
+                        .with("files", List.of(picture))
+                        .withRows(List.of(BlockFields.of("row")
+                                .with("file", picture)
+                                .with("title", "Cykeln i ett galleri")
+                                .with("text", "Under bilden"))),
                 BlockFields.of("call").with("title", "Ansök nu").with("href", "/public/ansok"),
                 BlockFields.of("cards")
                         .withRows(List.of(BlockFields.of("row")
@@ -390,6 +398,8 @@ class PageBlocksTests {
                 BlockFields.of("news").with("count", 3).with("scope", "here"),
                 BlockFields.of("files").with("files", List.of(note.toString())),
                 BlockFields.of("decisions").with("count", 3),
+                BlockFields.of("group").with("href", "/groups/finns-inte"),
+                BlockFields.of("advice").with("href", "https://exempel.se/advice/" + UUID.randomUUID()),
                 BlockFields.of("place").with("title", "Stadshuset").with("text", "Storgatan 1\n123 45 Lindviken"),
                 BlockFields.of("video").with("title", "Filmen").with("href", "https://www.youtube.com/watch?v=abc"));
     }

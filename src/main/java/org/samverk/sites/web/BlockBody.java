@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = "A block of a page. body: no field. text: markdown. heading: title, level. picture: files (one),"
                 + " alt or decorative, caption. call: title, href, text. cards: title, rows (title, href, text)."
                 + " accordion: title, rows (title, text as Markdown). quote: text, source. contact: title, people."
+                + " gallery: title, files, rows (file, title: what the picture says to those who do not see it, text)."
+                + " group: title, href (its address here). advice: title, href (the address of the round)."
                 + " news: title, count, scope. files: title, files. decisions: title, count."
                 + " place: title, text, href. video: title, href, text.")
 record BlockBody(
@@ -32,6 +34,7 @@ record BlockBody(
                     "text",
                     "heading",
                     "picture",
+                    "gallery",
                     "call",
                     "cards",
                     "accordion",
@@ -40,6 +43,8 @@ record BlockBody(
                     "news",
                     "files",
                     "decisions",
+                    "group",
+                    "advice",
                     "place",
                     "video"
                 })
@@ -87,13 +92,14 @@ record BlockBody(
 
         @Schema(description = "User names") @Nullable List<String> people,
 
-        @Schema(description = "Cards, or parts that open") @Nullable
+        @Schema(description = "Cards, parts that open, or the pictures of a gallery") @Nullable
         List<Row> rows) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BlockRow")
     record Row(
+            @Nullable UUID file,
             @Nullable String title,
             @Nullable String href,
             @Nullable String text) {}
@@ -109,7 +115,7 @@ record BlockBody(
             fields.remove("people");
         }
         fields.remove(List.of("width", "height"));
-        fields.path("rows").forEach(row -> ((ObjectNode) row).remove("kind"));
+        fields.path("rows").forEach(row -> ((ObjectNode) row).remove(List.of("kind", "width", "height")));
         return JSON.treeToValue(fields, BlockBody.class);
     }
 

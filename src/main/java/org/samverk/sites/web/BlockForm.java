@@ -85,6 +85,23 @@ public record BlockForm(
         return number < rows.size() ? rows.get(number).text(name) : "";
     }
 
+    /// The pictures of a gallery, in the order in which they stand.
+    public List<StoredFile> pictures() {
+        return fields.keys("files").stream()
+                .flatMap(key -> files.stream().filter(file -> file.id().equals(key)))
+                .toList();
+    }
+
+    /// What the form says of the picture at that place of [#pictures].
+    public String pictureRow(int place, String name) {
+        var file = pictures().get(place).id().toString();
+        return fields.rows().stream()
+                .filter(row -> row.text("file").equals(file))
+                .map(row -> row.text(name))
+                .findFirst()
+                .orElse("");
+    }
+
     public String people() {
         return String.join("\n", fields.texts("people"));
     }

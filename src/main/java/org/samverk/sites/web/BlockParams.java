@@ -50,6 +50,7 @@ record BlockParams(MultiValueMap<String, String> sent) {
             rows.add(BlockFields.of("row")
                     .with("title", text("row-" + i + "-title"))
                     .with("href", text("row-" + i + "-href"))
+                    .with("file", text("row-" + i + "-file"))
                     .with("text", text("row-" + i + "-text")));
         }
         return rows;
