@@ -5,6 +5,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import Heading, { type Level } from '@tiptap/extension-heading';
 import StarterKit from '@tiptap/starter-kit';
 import { mention } from './mention';
+import { pasted } from './pasted';
 import { topic } from './topic';
 
 // Headings are shown one level lower than they are stored, since the page has its own title.
@@ -44,6 +45,7 @@ export function schema(taskLabel: string, host: HTMLElement): Extensions {
     Image,
     mention(host),
     topic(host),
+    pasted,
     TaskList,
     TaskItem.configure({ nested: true, a11y: { checkboxLabel: () => taskLabel } }),
     OpenTable,
