@@ -3,6 +3,7 @@ package org.samverk.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ class ExpertTable {
     }
 
     /// What somebody says of themselves weighs more than what they wrote: a skill most, then what they like to
-    /// be asked about, then their title. Of what was written the newest thousand count.
-    List<Expert> find(@Nullable UUID viewer, Terms terms, int limit) {
+    /// be asked about, then their title.
+    ///
+    /// @param written keys of what has the words
+    List<Expert> find(@Nullable UUID viewer, Terms terms, Collection<UUID> written, int limit) {
         return jdbc.sql("""
                 with asked as materialized (
-                    select to_tsquery('simple', :beginnings) || to_tsquery('swedish', :whole) as words,
-                           to_tsquery('swedish', :whole) as stems),
+                    select to_tsquery('simple', :beginnings) || to_tsquery('swedish', :whole) as words),
                 said as materialized (
                     select d.id,
                            array(select one from unnest(d.skills) one where people.terms(array[one]) @@ a.words) as skills,
@@ -36,14 +38,10 @@ class ExpertTable {
                     select s.owner_id as id, s.title, s.path,
                            row_number() over (partition by s.owner_id order by s.active_at desc, s.id desc) as place,
                            count(*) over (partition by s.owner_id) as works
-                    from (select s.id, s.owner_id, s.title, s.path, s.active_at
-                          from asked a
-                          join access.subject s on to_tsvector('swedish', s.title) @@ a.stems
-                          join people.person d on d.id = s.owner_id and d.shows_work
-                          join access.visible_to(:viewer) v on v = s.id
-                          where s.kind in ('post', 'idea', 'page')
-                          order by s.active_at desc, s.id desc
-                          limit 1000) s),
+                    from access.subject s
+                    join people.person d on d.id = s.owner_id and d.shows_work
+                    join access.visible_to(:viewer) v on v = s.id
+                    where s.id = any(:written) and s.kind in ('post', 'idea', 'page')),
                 authors as (
                     select id, max(works) as works, array_agg(title order by place) filter (where place <= 3) as titles,
                            array_agg(path order by place) filter (where place <= 3) as paths
@@ -67,6 +65,7 @@ class ExpertTable {
                 .param("viewer", viewer)
                 .param("beginnings", terms.beginnings())
                 .param("whole", terms.whole())
+                .param("written", written.toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(ExpertTable::expert)
                 .list();

@@ -13,14 +13,23 @@ public class Experts {
 
     private static final int LONGEST = 100;
     private final ExpertTable table;
+    private final List<Writings> writings;
 
-    Experts(ExpertTable table) {
+    Experts(ExpertTable table, List<Writings> writings) {
         this.table = table;
+        this.writings = writings;
     }
 
     /// Those who know most, first; none when nothing was asked.
     public List<Expert> find(Actor actor, String question) {
         var terms = Terms.of(question.length() > LONGEST ? question.substring(0, LONGEST) : question);
-        return terms.words().isEmpty() ? List.of() : table.find(actor.id(), terms, MOST);
+        if (terms.words().isEmpty()) {
+            return List.of();
+        }
+        var words = String.join(" ", terms.words());
+        var written = writings.stream()
+                .flatMap(each -> each.about(actor, words).stream())
+                .toList();
+        return table.find(actor.id(), terms, written, MOST);
     }
 }

@@ -54,6 +54,11 @@ class Asking {
         return new Answer(found, sought);
     }
 
+    /// Those that have all words, a hundred at most.
+    List<Candidate> all(SearchSession session, Actor actor, SearchQuery query, Sight sight) {
+        return fetch(session, understanding.of(actor, query), sight, CANDIDATES).candidates();
+    }
+
     /// Those that have all words stand before those that have some and are no better otherwise.
     private static Found both(Found all, List<Candidate> some, long total, Map<String, Map<String, Long>> facets) {
         var keys = all.candidates().stream().map(Candidate::key).collect(Collectors.toSet());

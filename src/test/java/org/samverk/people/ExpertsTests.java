@@ -108,10 +108,28 @@ class ExpertsTests {
         assertThat(experts.find(cast.actor(ANNA), " ' & | ! ")).isEmpty();
     }
 
+    @Test
+    void a_word_anywhere_in_the_text_counts() {
+        var writer = hire("Skriver Utförligt", "Lärare", List.of(), "");
+        agree(writer, true);
+        write(writer, "open", "Först mycket annat. ".repeat(30) + "Sist " + word + ".");
+
+        var found = experts.find(cast.actor(ANNA), word);
+        assertThat(names(found)).containsExactly("Skriver Utförligt");
+        assertThat(found.getFirst().works())
+                .first()
+                .satisfies(work -> assertThat(work.title()).doesNotContain(word));
+    }
+
     private void write(Person writer, String visibility) {
+        write(writer, visibility, "Det här vet jag om " + word);
+    }
+
+    private void write(Person writer, String visibility, String text) {
         var actor = cast.actor(writer.id());
         var group = groups.create(actor, new GroupFields(word + " " + visibility, "Prov", visibility));
-        posts.post(actor, group.id(), writing.markdown(actor, "Det här vet jag om " + word));
+        posts.post(actor, group.id(), writing.markdown(actor, text));
+        cast.untilAllIsFound();
     }
 
     private void agree(Person person, boolean shows) {
