@@ -3,6 +3,7 @@
 create schema access;
 create schema activity;
 create schema advice;
+create schema backup;
 create schema chain;
 create schema coediting;
 create schema conversations;
@@ -218,6 +219,21 @@ create table advice.urn (
     ballots jsonb not null default '[]'::jsonb,
     PRIMARY KEY (round_id),
     FOREIGN KEY (round_id) REFERENCES advice.round(id) ON DELETE CASCADE
+);
+
+create table backup.run (
+    id uuid not null default uuidv7(),
+    begun_at timestamp with time zone not null,
+    ended_at timestamp with time zone,
+    file text,
+    bytes bigint not null default 0,
+    rows bigint not null default 0,
+    files integer not null default 0,
+    problem text,
+    CHECK (((ended_at IS NOT NULL) OR ((file IS NULL) AND (problem IS NULL)))),
+    CHECK ((length(file) <= 200)),
+    PRIMARY KEY (id),
+    CHECK ((length(problem) <= 500))
 );
 
 create table chain.link (
