@@ -229,6 +229,7 @@ create table backup.run (
     bytes bigint not null default 0,
     rows bigint not null default 0,
     files integer not null default 0,
+    missing integer not null default 0,
     problem text,
     CHECK (((ended_at IS NOT NULL) OR ((file IS NULL) AND (problem IS NULL)))),
     CHECK ((length(file) <= 200)),

@@ -10,6 +10,7 @@ create table backup.run (
     bytes    bigint      not null default 0,
     rows     bigint      not null default 0,
     files    integer     not null default 0,
+    missing  integer     not null default 0,
     problem  text        check (length(problem) <= 500),
     check (ended_at is not null or (file is null and problem is null))
 );

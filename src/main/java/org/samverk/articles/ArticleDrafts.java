@@ -6,14 +6,13 @@ import org.samverk.access.Actor;
 import org.samverk.feed.ArticleAim;
 import org.samverk.feed.Articles;
 import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.Problems;
 import org.samverk.kernel.RefusedException;
 import org.samverk.sites.DraftWentLive;
 import org.samverk.sites.PageBlocks;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageDrafts;
-import org.samverk.sites.PageShape;
 import org.samverk.sites.PageType;
 import org.samverk.sites.SiteKind;
 import org.springframework.context.event.EventListener;
@@ -38,7 +37,7 @@ public class ArticleDrafts {
     /// @throws ConflictException when it is no news article of the intranet
     public ArticleDraft require(Actor actor, UUID id) {
         var draft = drafts.requireWritable(actor, id);
-        if (!isArticle(draft, blocks.require(actor, id).shape())) {
+        if (!isArticle(actor, draft)) {
             throw new ConflictException("articles.error.notNews");
         }
         return new ArticleDraft(id, draft.title(), aim(draft));
@@ -47,7 +46,7 @@ public class ArticleDrafts {
     /// Whether a draft is one of a news article that may stand on start pages.
     public boolean isArticle(Actor actor, PageDraft draft) {
         return draft.fields().place().site() == SiteKind.INTRANET
-                && isArticle(draft, blocks.require(actor, draft.id()).shape());
+                && blocks.require(actor, draft.id()).shape().type() == PageType.NEWS;
     }
 
     /// What holds for the draft: what was chosen in it, or else what holds for its page.
@@ -58,14 +57,12 @@ public class ArticleDrafts {
                 .orElse(ArticleAim.NOBODY);
     }
 
-    /// @throws org.samverk.kernel.InvalidInputException when nobody is asked to read it
+    /// @throws InvalidInputException when it is to be read and nobody is asked
     @Transactional
     public ArticleDraft plan(Actor actor, UUID id, ArticleAim aim) {
         require(actor, id);
         if (aim.mustRead() && !aim.isAimed()) {
-            var problems = new Problems();
-            problems.add("mustRead", "articles.problem.mustRead");
-            problems.throwIfAny();
+            throw new InvalidInputException("mustRead", "articles.problem.mustRead");
         }
         articles.plan(id, aim);
         return require(actor, id);
@@ -82,9 +79,5 @@ public class ArticleDrafts {
         } else {
             articles.hide(page.id());
         }
-    }
-
-    private static boolean isArticle(PageDraft draft, PageShape shape) {
-        return draft.fields().place().site() == SiteKind.INTRANET && shape.type() == PageType.NEWS;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param endedAt null while it is under way
 /// @param file    its name in the folder, null when it failed
+/// @param missing how many files were gone from the disk already
 /// @param problem why it failed, in the words of the operating system
 public record BackupRun(
         UUID id,
@@ -17,6 +18,7 @@ public record BackupRun(
         long bytes,
         long rows,
         int files,
+        int missing,
         @Nullable String problem) {
     public boolean goesOn() {
         return endedAt == null;

@@ -30,7 +30,8 @@ class BackupRunTable {
 
     void done(UUID id, String file, long bytes, Manifest manifest, Instant now) {
         jdbc.sql("""
-                update backup.run set ended_at = :now, file = :file, bytes = :bytes, rows = :rows, files = :files
+                update backup.run set ended_at = :now, file = :file, bytes = :bytes, rows = :rows, files = :files,
+                    missing = :missing, problem = null
                 where id = :id
                 """)
                 .param("id", id)
@@ -38,7 +39,8 @@ class BackupRunTable {
                 .param("file", file)
                 .param("bytes", bytes)
                 .param("rows", manifest.rows())
-                .param("files", manifest.files().size())
+                .param("files", manifest.present().size())
+                .param("missing", manifest.missing().size())
                 .update();
     }
 
@@ -52,7 +54,7 @@ class BackupRunTable {
 
     List<BackupRun> newest(int most) {
         return jdbc.sql("""
-                select id, begun_at, ended_at, file, bytes, rows, files, problem
+                select id, begun_at, ended_at, file, bytes, rows, files, missing, problem
                 from backup.run order by id desc limit :most
                 """).param("most", most).query(BackupRun.class).list();
     }

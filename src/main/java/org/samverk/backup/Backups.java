@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,6 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Backups {
     static final String MANIFEST = "manifest.json";
+    /// It holds what everybody has written.
+    private static final FileAttribute<?> OWNERS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final DataSource database;
     private final KeptFiles files;
     private final FileContents contents;
@@ -82,17 +89,10 @@ class Backups {
     }
 
     private Manifest write(Path draft, Progress progress) throws IOException {
+        Files.createFile(draft, OWNERS_ALONE);
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16))) {
             var rows = snapshot.execute(status -> rows(zip, progress));
-            var missing = files(zip, rows.files(), progress);
-            var manifest = new Manifest(
-                    rows.format(),
-                    rows.madeAt(),
-                    rows.migrations(),
-                    rows.tables(),
-                    rows.sequences(),
-                    rows.files(),
-                    missing);
+            var manifest = rows.lacking(files(zip, rows.files(), progress));
             zip.setLevel(1);
             zip.putNextEntry(new ZipEntry(MANIFEST));
             zip.write(json.writeValueAsBytes(manifest));
@@ -147,12 +147,11 @@ class Backups {
         var gone = new ArrayList<String>();
         zip.setLevel(0);
         for (int i = 0; i < hashes.size(); i++) {
-            var path = contents.path(hashes.get(i));
-            if (Files.exists(path)) {
+            try (var content = Files.newInputStream(contents.path(hashes.get(i)))) {
                 zip.putNextEntry(new ZipEntry(entry(hashes.get(i))));
-                Files.copy(path, zip);
+                content.transferTo(zip);
                 zip.closeEntry();
-            } else {
+            } catch (NoSuchFileException e) {
                 gone.add(hashes.get(i));
             }
             progress.at("files", i + 1, hashes.size());

@@ -23,6 +23,9 @@ public class CheckBackupCommand implements Command {
         try (var backup = new BackupZip(Path.of(arguments.getFirst()), JsonMapper.shared())) {
             var faults = backup.faults(Progress.printed());
             faults.forEach(System.err::println);
+            backup.manifest()
+                    .missing()
+                    .forEach(hash -> System.err.println("file " + hash + " was gone when the backup was made"));
             System.out.printf(
                     "Made at %s, schema V%s: %d rows, %d files. %s%n",
                     backup.manifest().madeAt(),
@@ -30,7 +33,7 @@ public class CheckBackupCommand implements Command {
                     backup.manifest().rows(),
                     backup.manifest().files().size(),
                     faults.isEmpty() ? "It is whole." : "It is not whole.");
-            return faults.isEmpty() ? 0 : 1;
+            return faults.isEmpty() && backup.manifest().missing().isEmpty() ? 0 : 1;
         } catch (BackupException e) {
             System.err.println(e.getMessage() + " " + e.remedy());
             return 1;

@@ -35,6 +35,16 @@ record Manifest(
     /// @param called whether the value has been given out
     record Counter(String sequence, long value, boolean called) {}
 
+    /// The same with what was found to be gone.
+    Manifest lacking(List<String> gone) {
+        return new Manifest(format, madeAt, migrations, tables, sequences, files, gone);
+    }
+
+    /// The hashes of the files that it has.
+    List<String> present() {
+        return files.stream().filter(hash -> !missing.contains(hash)).toList();
+    }
+
     long rows() {
         return tables.stream().mapToLong(Rows::rows).sum();
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public class NightlyBackups {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'samverk-'yyyy-MM-dd'T'HHmmss'Z.zip'").withZone(ZoneOffset.UTC);
     private static final Pattern OURS = Pattern.compile("samverk-\\d{4}-\\d{2}-\\d{2}T\\d{6}Z\\.zip");
+    private static final Pattern HALF = Pattern.compile(OURS.pattern() + "\\.[0-9a-f-]{36}\\.new");
     private static final int SHOWN = 30;
     private static final Progress SILENT = (what, done, total) -> {};
     private final Backups backups;
@@ -85,36 +87,56 @@ public class NightlyBackups {
         }
         var run = runs.begin(time.instant());
         try {
+            if (Files.isDirectory(folder)) {
+                clearHalves(folder);
+            }
             var file = folder.resolve(NAME.format(time.instant()));
             var manifest = backups.make(file, SILENT);
             check(file);
             runs.done(run, file.getFileName().toString(), Files.size(file), manifest, time.instant());
-            clear(folder);
+            clearOld(folder);
         } catch (BackupException | IOException e) {
             LOG.error("No backup was made", e);
             runs.failed(run, String.valueOf(e.getMessage()), time.instant());
         }
     }
 
+    /// One that cannot be read does not stay: it would drive out one that can.
     private void check(Path file) throws IOException {
         try (var backup = new BackupZip(file, json)) {
             var faults = backup.faults(SILENT);
             if (!faults.isEmpty()) {
+                Files.delete(file);
                 throw new BackupException(faults.getFirst(), "See to the disk, and make another.");
             }
         }
     }
 
-    private void clear(Path folder) throws IOException {
-        try (var all = Files.list(folder)) {
-            var old = all.filter(
-                            file -> OURS.matcher(file.getFileName().toString()).matches())
-                    .sorted(Comparator.reverseOrder())
-                    .skip(settings.keep())
-                    .toList();
-            for (var file : old) {
-                Files.delete(file);
+    private void clearOld(Path folder) throws IOException {
+        var old = files(folder, OURS).stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(settings.keep())
+                .toList();
+        for (var file : old) {
+            Files.delete(file);
+        }
+    }
+
+    /// What a program left that was killed at it, a day ago or more: a shorter time ago another may be writing it.
+    private void clearHalves(Path folder) throws IOException {
+        var yesterday = time.instant().minus(Duration.ofDays(1));
+        for (var half : files(folder, HALF)) {
+            if (Files.getLastModifiedTime(half).toInstant().isBefore(yesterday)) {
+                Files.delete(half);
             }
+        }
+    }
+
+    private static List<Path> files(Path folder, Pattern names) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(
+                            file -> names.matcher(file.getFileName().toString()).matches())
+                    .toList();
         }
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./run restore FILE`, while the program starts: the schema as it was when the backup was made, then its rows, then
-/// what this program's schema has more. So a backup of an earlier version is put back by a later one.
+/// what this program's schema has more. So a backup of an earlier version is put back by a later one. Only a program
+/// that serves is wired when it is built (ADR 66); a command finds out when it starts, so this may have a condition.
 @Component
 @ConditionalOnProperty(name = "samverk.command", havingValue = RestoreCommand.NAME)
 class Restoring implements FlywayMigrationStrategy {
@@ -84,7 +85,7 @@ class Restoring implements FlywayMigrationStrategy {
     private static void needWhole(BackupZip backup, Progress progress) {
         var faults = backup.faults(progress);
         faults.forEach(System.err::println);
-        if (faults.size() > backup.manifest().missing().size()) {
+        if (!faults.isEmpty()) {
             throw new BackupException("The backup is damaged.", "Nothing was put back. Take another backup.");
         }
     }
@@ -98,9 +99,7 @@ class Restoring implements FlywayMigrationStrategy {
     }
 
     private void load(BackupZip backup, Connection owner, Progress progress) throws SQLException, IOException {
-        var present = backup.manifest().files().stream()
-                .filter(hash -> !backup.manifest().missing().contains(hash))
-                .toList();
+        var present = backup.manifest().present();
         var done = 0;
         for (var hash : present) {
             try (var content = backup.open(Backups.entry(hash))) {

@@ -12,6 +12,20 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MustReadTable {
+    private static final String WAITING = """
+            select n.id from access.membership m
+            join access.circle g on g.id = m.group_id and g.archived_at is null
+            cross join lateral (
+                select p.id, p.created_at from feed.post p join access.visible_to(:person) v on v = p.id
+                where p.group_id = m.group_id and p.must_read and p.created_at > :since
+                  and p.deleted_at is null and p.publish_at is null and p.author_id <> :person
+                  and not exists (select from feed.confirmation c where c.subject_id = p.id and c.person_id = :person)
+                order by p.created_at desc, p.id desc
+                limit :limit) n
+            where m.person_id = :person and m.role <> 'follower'
+            order by n.created_at desc, n.id desc
+            limit :limit
+            """;
     private final JdbcClient jdbc;
 
     MustReadTable(JdbcClient jdbc) {
@@ -77,19 +91,4 @@ class MustReadTable {
                 .query(Integer.class)
                 .single();
     }
-
-    private static final String WAITING = """
-            select n.id from access.membership m
-            join access.circle g on g.id = m.group_id and g.archived_at is null
-            cross join lateral (
-                select p.id, p.created_at from feed.post p join access.visible_to(:person) v on v = p.id
-                where p.group_id = m.group_id and p.must_read and p.created_at > :since
-                  and p.deleted_at is null and p.publish_at is null and p.author_id <> :person
-                  and not exists (select from feed.confirmation c where c.subject_id = p.id and c.person_id = :person)
-                order by p.created_at desc, p.id desc
-                limit :limit) n
-            where m.person_id = :person and m.role <> 'follower'
-            order by n.created_at desc, n.id desc
-            limit :limit
-            """;
 }

@@ -25,18 +25,17 @@ public class FileContents {
         return blobs.path(new Sha256(hash));
     }
 
-    /// Keeps content, unless it is another than its hash says.
+    /// Keeps content.
     ///
-    /// @return whether it was the right one
-    public boolean put(String hash, InputStream content) throws IOException {
+    /// @throws IOException when it is another than its hash says; then nothing is kept
+    public void put(String hash, InputStream content) throws IOException {
         var draft = incoming.create();
         try {
             Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
-            var right = Blobs.hash(draft).hex().equals(hash);
-            if (right) {
-                blobs.take(draft, new Sha256(hash));
+            if (!Blobs.hash(draft).hex().equals(hash)) {
+                throw new IOException("This is not the content " + hash);
             }
-            return right;
+            blobs.take(draft, new Sha256(hash));
         } finally {
             incoming.delete(draft);
         }

@@ -143,7 +143,7 @@ class BackupTests {
     }
 
     /// The same but for one name.
-    private static void damage(Path whole, Path damaged) throws IOException {
+    static void damage(Path whole, Path damaged) throws IOException {
         try (var zip = new ZipFile(whole.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(damaged))) {
             for (var entry : Collections.list(zip.entries())) {

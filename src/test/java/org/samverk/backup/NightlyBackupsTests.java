@@ -5,21 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samverk.access.Actor;
+import org.samverk.cast.Cast;
+import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.files.FileContents;
+import org.samverk.files.KeptFiles;
 import org.samverk.kernel.ConflictException;
+import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 @SamverkTest
 class NightlyBackupsTests {
+    private static final UUID GONE = UUID.randomUUID();
+
     @Autowired
     private Backups backups;
 
@@ -37,6 +50,24 @@ class NightlyBackupsTests {
 
     @Autowired
     private NightlyBackups withoutFolder;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private KeptFiles kept;
+
+    @Autowired
+    private FileContents contents;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private CastSetup cast;
 
     @TempDir
     private Path folder;
@@ -77,6 +108,75 @@ class NightlyBackupsTests {
 
         assertThat(runs.newest(2)).extracting(BackupRun::goesOn).containsExactly(false, false);
         assertThat(runs.newest(2)).extracting(BackupRun::isWhole).containsExactly(true, false);
+    }
+
+    @Test
+    void one_that_cannot_be_read_again_does_not_stay_and_drives_none_out() throws IOException {
+        nightly(folder, 1).make();
+        var before = names();
+        var damaging = new Backups(database, kept, contents, transactions, time, json) {
+            @Override
+            Manifest make(Path target, Progress progress) {
+                var whole = target.resolveSibling("hel.zip");
+                var manifest = super.make(whole, progress);
+                try {
+                    BackupTests.damage(whole, target);
+                    Files.delete(whole);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return manifest;
+            }
+        };
+
+        time.at(
+                time.instant().plus(Duration.ofDays(1)),
+                new NightlyBackups(damaging, runs, new BackupSettings(folder, 1), scheduler, time, json)::make);
+
+        assertThat(names()).isEqualTo(before);
+        assertThat(runs.newest(1).getFirst().problem()).contains("access.principal");
+    }
+
+    /// One file that is gone must not be the end of all backups.
+    @Test
+    void files_that_are_gone_are_told_and_the_rest_is_backed_up() throws IOException {
+        jdbc.sql("""
+                insert into files.file (id, sha256, name, media_type, size, uploader_id, created_at)
+                values (:id, :hash, 'borta.txt', 'text/plain', 1, :owner, now())
+                """)
+                .param("id", GONE)
+                .param("hash", Sha256.of(GONE.toString()).hex())
+                .param("owner", cast.id(Cast.ANNA))
+                .update();
+        try {
+            nightly(folder, 2).make();
+        } finally {
+            jdbc.sql("delete from files.file where id = :id").param("id", GONE).update();
+        }
+
+        var run = runs.newest(1).getFirst();
+        assertThat(run.isWhole()).isTrue();
+        assertThat(run.missing()).isPositive();
+    }
+
+    @Test
+    void nobody_but_its_owner_reads_it() throws IOException {
+        nightly(folder, 2).make();
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve(names().getFirst())))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void what_a_killed_program_left_half_written_goes_a_day_later() throws IOException {
+        var half = folder.resolve("samverk-2026-11-01T013000Z.zip." + UUID.randomUUID() + ".new");
+        Files.writeString(half, "halv");
+        nightly(folder, 2).make();
+        assertThat(half).exists();
+
+        time.at(time.instant().plus(Duration.ofDays(2)), nightly(folder, 2)::make);
+
+        assertThat(half).doesNotExist();
     }
 
     @Test

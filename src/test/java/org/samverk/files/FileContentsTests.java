@@ -1,6 +1,7 @@
 package org.samverk.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,8 +26,9 @@ class FileContentsTests {
         var hash = Sha256.of(CONTENT).hex();
         var other = Sha256.of("ett annat").hex();
 
-        assertThat(contents.put(other, new ByteArrayInputStream(CONTENT))).isFalse();
-        assertThat(contents.put(hash, new ByteArrayInputStream(CONTENT))).isTrue();
+        assertThatThrownBy(() -> contents.put(other, new ByteArrayInputStream(CONTENT)))
+                .isInstanceOf(IOException.class);
+        contents.put(hash, new ByteArrayInputStream(CONTENT));
 
         assertThat(contents.path(other)).doesNotExist();
         assertThat(contents.path(hash)).hasBinaryContent(CONTENT);
