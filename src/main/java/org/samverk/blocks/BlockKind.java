@@ -48,7 +48,8 @@ public enum BlockKind {
         };
     }
 
-    /// Whether those who may see nothing of what it shows see no block at all.
+    /// Whether visitors who may see nothing of what it shows see no block at all; colleagues are told that there is
+    /// nothing.
     public boolean isSilent() {
         return this == GROUP || this == ADVICE;
     }
