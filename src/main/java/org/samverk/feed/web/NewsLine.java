@@ -14,6 +14,7 @@ import org.samverk.feed.NewsItem;
 /// @param language that it is in, null when that is not known
 /// @param author   null for pages, which the organisation answers for
 /// @param units    the names of the units that it is meant for
+/// @param read     whether the reader is done with it; with what they are asked to read when they have said so
 /// @param asked    whether the reader is asked to say that they have read it, and has not
 public record NewsLine(
         String title,
@@ -56,7 +57,7 @@ public record NewsLine(
                 article.at(),
                 null,
                 article.units(),
-                article.read(),
+                article.read() && !article.isAsked(),
                 article.isAsked());
     }
 
