@@ -33,6 +33,7 @@ create schema sections;
 create schema sites;
 create schema upkeep;
 create schema web;
+create schema websites;
 
 create table access.circle (
     id uuid not null default uuidv7(),
@@ -2067,6 +2068,28 @@ create table web.submission (
     PRIMARY KEY (person_id, token)
 );
 
+create table websites.website (
+    page_id uuid not null,
+    host text not null,
+    name text not null,
+    language text,
+    colour text,
+    logo_id uuid,
+    foot text not null,
+    edition integer not null default 1,
+    changed_by uuid,
+    changed_at timestamp with time zone not null,
+    FOREIGN KEY (changed_by) REFERENCES access.principal(id),
+    CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
+    CHECK (((host = lower(host)) AND ((char_length(host) >= 1) AND (char_length(host) <= 253)))),
+    UNIQUE (host),
+    CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+    FOREIGN KEY (logo_id) REFERENCES files.file(id),
+    CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    PRIMARY KEY (page_id)
+);
+
 
 CREATE INDEX membership_group ON access.membership USING btree (group_id, role);
 CREATE INDEX person_grant_person ON access.person_grant USING btree (person_id);
@@ -2300,6 +2323,8 @@ CREATE INDEX kept_writing_saved_at ON web.kept_writing USING btree (saved_at);
 CREATE INDEX spring_session_expiry ON web.spring_session USING btree (expiry_time);
 CREATE INDEX spring_session_principal ON web.spring_session USING btree (principal_name);
 CREATE INDEX submission_created_at ON web.submission USING btree (created_at);
+CREATE INDEX website_changed_by ON websites.website USING btree (changed_by);
+CREATE INDEX website_logo ON websites.website USING btree (logo_id);
 
 CREATE OR REPLACE FUNCTION access.behind(key uuid)
  RETURNS uuid
@@ -3228,3 +3253,4 @@ CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON sites.page FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER public_redirect AFTER INSERT OR DELETE OR UPDATE ON sites.redirect DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_site AFTER INSERT OR DELETE OR UPDATE ON sites.site DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER live_session_ended AFTER DELETE ON web.spring_session REFERENCING OLD TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION live.tell_of_ended_sessions();
+CREATE CONSTRAINT TRIGGER public_website AFTER INSERT OR DELETE OR UPDATE ON websites.website DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();

@@ -37,6 +37,16 @@ public class PageTree {
                 .list();
     }
 
+    /// What lies right below a page, in its order.
+    public List<PageLink> below(Actor actor, SiteKind site, UUID page) {
+        return jdbc.sql(LINKS + " and p.parent_id = :page order by p.position, p.title, p.id limit 100")
+                .param("viewer", actor.id())
+                .param("site", site.code())
+                .param("page", page)
+                .query(PageTree::link)
+                .list();
+    }
+
     /// The sections and what lies right below them, for the front page.
     public List<PageLink> twoLevels(Actor actor, SiteKind site) {
         return jdbc.sql(LINKS + """
@@ -112,7 +122,13 @@ public class PageTree {
     ///
     /// @param words as people type them; empty finds nothing
     public List<PageLink> search(Actor actor, SiteKind site, String words, int limit) {
+        return search(actor, site, null, words, limit);
+    }
+
+    /// @param within the path of a page: finds it and what lies below it; null for the whole site
+    public List<PageLink> search(Actor actor, SiteKind site, @Nullable String within, String words, int limit) {
         return jdbc.sql(LINKS + """
+                 and (:within::text is null or p.path = :within or starts_with(p.path, :within || '/'))
                  and p.words @@ (websearch_to_tsquery('swedish', :words) || websearch_to_tsquery('english', :words))
                 order by ts_rank_cd(p.words, websearch_to_tsquery('swedish', :words)
                              || websearch_to_tsquery('english', :words)) desc, p.id
@@ -120,6 +136,7 @@ public class PageTree {
                 """)
                 .param("viewer", actor.id())
                 .param("site", site.code())
+                .param("within", within)
                 .param("words", words)
                 .param("limit", limit)
                 .query(PageTree::link)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.richtext.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,9 @@ public class PublishedPages {
     }
 
     /// The pages whose text was published last, those first, with how each begins.
-    public List<PublishedPage> newest(Actor actor, SiteKind site, int limit) {
+    ///
+    /// @param within the path of a page: it and what lies below it; null for the whole site
+    public List<PublishedPage> newest(Actor actor, SiteKind site, @Nullable String within, int limit) {
         return jdbc.sql("""
                 select p.id, s.kind, p.path, p.title, p.language, p.published_at, r.content
                 from sites.page p
@@ -28,10 +31,12 @@ public class PublishedPages {
                 join revisions.revision r on r.id = p.revision_id
                 join access.visible_to(:viewer) v on v = p.id
                 where p.site_id = (select t.id from sites.site t where t.kind = :site) and p.state = 'live'
+                  and (:within::text is null or p.path = :within or starts_with(p.path, :within || '/'))
                 order by p.published_at desc, p.id desc limit :limit
                 """)
                 .param("viewer", actor.id())
                 .param("site", site.code())
+                .param("within", within)
                 .param("limit", limit)
                 .query((row, number) ->
                         page(row, RichText.parse(row.getString("content")).excerpt(EXCERPT)))

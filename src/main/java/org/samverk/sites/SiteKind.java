@@ -15,6 +15,7 @@ public enum SiteKind {
             "/public/search",
             "/public/accessibility",
             "/public/feed.atom",
+            "/public/themes/",
             "/public/differences/");
 
     private final String root;

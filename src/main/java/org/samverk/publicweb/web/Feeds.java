@@ -8,7 +8,10 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.Settings;
+import org.samverk.sites.OwnSite;
+import org.samverk.sites.OwnSites;
 import org.samverk.sites.PublishedPage;
 import org.samverk.sites.SiteKind;
 import org.samverk.web.Messages;
@@ -23,11 +26,13 @@ class Feeds {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final Settings settings;
+    private final OwnSites sites;
     private final Organisation organisation;
     private final Messages messages;
 
-    Feeds(Settings settings, Organisation organisation, Messages messages) {
+    Feeds(Settings settings, OwnSites sites, Organisation organisation, Messages messages) {
         this.settings = settings;
+        this.sites = sites;
         this.organisation = organisation;
         this.messages = messages;
     }
@@ -43,7 +48,7 @@ class Feeds {
             xml.writeDefaultNamespace(SITEMAP);
             for (var page : pages) {
                 xml.writeStartElement(SITEMAP, "url");
-                text(xml, SITEMAP, "loc", absolute(page.address()));
+                text(xml, SITEMAP, "loc", address(page));
                 text(xml, SITEMAP, "lastmod", page.publishedAt().toString());
                 xml.writeEndElement();
             }
@@ -52,30 +57,32 @@ class Feeds {
     }
 
     /// @param newest not empty lists begin with the page published last
-    String atom(List<PublishedPage> newest, Locale reader) {
+    /// @param own    the site that the feed is of, null for all the public web
+    String atom(List<PublishedPage> newest, @Nullable OwnSite own, Locale reader) {
         return document(xml -> {
             xml.setDefaultNamespace(ATOM);
             xml.writeStartElement(ATOM, "feed");
             xml.writeDefaultNamespace(ATOM);
-            text(xml, ATOM, "id", absolute("/public/feed.atom"));
-            text(xml, ATOM, "title", messages.get(reader, "web.feed", organisation.name()));
-            text(
-                    xml,
-                    ATOM,
-                    "updated",
-                    newest.isEmpty()
-                            ? Instant.EPOCH.toString()
-                            : newest.getFirst().publishedAt().toString());
-            link(xml, Map.of("rel", "self", "href", absolute("/public/feed.atom")));
-            link(xml, Map.of("rel", "alternate", "type", "text/html", "href", absolute(SiteKind.PUBLIC.root())));
-            xml.writeStartElement(ATOM, "author");
-            text(xml, ATOM, "name", organisation.name());
-            xml.writeEndElement();
+            head(xml, own, reader);
+            var updated = newest.isEmpty() ? Instant.EPOCH : newest.getFirst().publishedAt();
+            text(xml, ATOM, "updated", updated.toString());
             for (var page : newest) {
                 entry(xml, page);
             }
             xml.writeEndElement();
         });
+    }
+
+    private void head(XMLStreamWriter xml, @Nullable OwnSite own, Locale reader) throws XMLStreamException {
+        var base = own == null ? settings.baseUrl().toString() : own.base();
+        var front = own == null ? SiteKind.PUBLIC.root() : "/";
+        text(xml, ATOM, "id", base + "/public/feed.atom");
+        text(xml, ATOM, "title", messages.get(reader, "web.feed", own == null ? organisation.name() : own.name()));
+        link(xml, Map.of("rel", "self", "href", base + "/public/feed.atom"));
+        link(xml, Map.of("rel", "alternate", "type", "text/html", "href", base + front));
+        xml.writeStartElement(ATOM, "author");
+        text(xml, ATOM, "name", organisation.name());
+        xml.writeEndElement();
     }
 
     /// A page keeps its key when it moves, and so its entry is the same one.
@@ -85,7 +92,7 @@ class Feeds {
         text(xml, ATOM, "id", "urn:uuid:" + page.id());
         text(xml, ATOM, "title", page.title());
         text(xml, ATOM, "updated", page.publishedAt().toString());
-        link(xml, Map.of("rel", "alternate", "type", "text/html", "href", absolute(page.address())));
+        link(xml, Map.of("rel", "alternate", "type", "text/html", "href", address(page)));
         text(xml, ATOM, "summary", page.excerpt());
         xml.writeEndElement();
     }
@@ -107,8 +114,10 @@ class Feeds {
         xml.writeEndElement();
     }
 
-    private String absolute(String path) {
-        return settings.baseUrl() + path;
+    private String address(PublishedPage page) {
+        return sites.holding(page.path())
+                .map(site -> site.address(page.path()))
+                .orElseGet(() -> settings.baseUrl() + page.address());
     }
 
     private static String document(Body body) {

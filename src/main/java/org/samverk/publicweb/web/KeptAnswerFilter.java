@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.samverk.publicweb.Answer;
 import org.samverk.publicweb.KeptAnswers;
+import org.samverk.sites.OwnSite;
 import org.samverk.web.Viewer;
 import org.samverk.web.Viewers;
 import org.springframework.core.annotation.Order;
@@ -53,7 +54,7 @@ class KeptAnswerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = key(request.getRequestURI(), viewers.current(request));
+        var key = key(request, viewers.current(request));
         var change = answers.change();
         var kept = answers.find(key, change);
         if (kept.isPresent()) {
@@ -92,7 +93,8 @@ class KeptAnswerFilter extends OncePerRequestFilter {
                 && !made.containsHeader(HttpHeaders.CACHE_CONTROL);
     }
 
-    private static String key(String path, Viewer viewer) {
-        return viewer.locale().getLanguage() + " " + viewer.scheme() + " " + path;
+    private static String key(HttpServletRequest request, Viewer viewer) {
+        var host = request.getAttribute(OwnSite.ATTRIBUTE) instanceof OwnSite site ? site.host() : "";
+        return viewer.locale().getLanguage() + " " + viewer.scheme() + " " + host + " " + request.getRequestURI();
     }
 }

@@ -1,8 +1,12 @@
 package org.samverk.publicweb.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Settings;
+import org.samverk.sites.OwnSite;
+import org.samverk.sites.OwnSites;
 import org.samverk.sites.PublishedPages;
 import org.samverk.sites.SiteKind;
 import org.samverk.web.Viewer;
@@ -10,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What search engines and feed readers ask for.
@@ -21,11 +26,13 @@ class MachinesController {
     private static final int NEWEST = 30;
 
     private final PublishedPages pages;
+    private final OwnSites sites;
     private final Feeds feeds;
     private final Settings settings;
 
-    MachinesController(PublishedPages pages, Feeds feeds, Settings settings) {
+    MachinesController(PublishedPages pages, OwnSites sites, Feeds feeds, Settings settings) {
         this.pages = pages;
+        this.sites = sites;
         this.feeds = feeds;
         this.settings = settings;
     }
@@ -33,8 +40,13 @@ class MachinesController {
     /// What search engines may read (RFC 9309): the public web, and pictures and files of its pages.
     @GetMapping("/robots.txt")
     @ResponseBody
-    ResponseEntity<String> robots() {
-        var words = """
+    ResponseEntity<String> robots(@RequestAttribute(name = OwnSite.ATTRIBUTE, required = false) @Nullable OwnSite own) {
+        var words = own == null ? ofMainSite() : of(own);
+        return ResponseEntity.ok().contentType(TEXT).body(words);
+    }
+
+    private String ofMainSite() {
+        return """
                 User-agent: *
                 Allow: /public
                 Allow: /assets/
@@ -44,22 +56,37 @@ class MachinesController {
 
                 Sitemap: %s/sitemap.xml
                 """.formatted(settings.baseUrl());
-        return ResponseEntity.ok().contentType(TEXT).body(words);
     }
 
-    /// All addresses of the public web (sitemaps.org, protocol 0.9), at most as many as a sitemap may have.
+    private static String of(OwnSite own) {
+        return """
+                User-agent: *
+                Disallow: /public/search
+
+                Sitemap: %s/sitemap.xml
+                """.formatted(own.base());
+    }
+
+    /// All addresses of the public web under this host name (sitemaps.org, protocol 0.9), at most as many as a sitemap
+    /// may have.
     @GetMapping("/sitemap.xml")
     @ResponseBody
-    ResponseEntity<String> sitemap() {
-        var all = pages.all(Actor.VISITOR, SiteKind.PUBLIC, Feeds.MOST_ADDRESSES);
-        return ResponseEntity.ok().contentType(XML).body(feeds.sitemap(all));
+    ResponseEntity<String> sitemap(
+            @RequestAttribute(name = OwnSite.ATTRIBUTE, required = false) @Nullable OwnSite own) {
+        var here = pages.all(Actor.VISITOR, SiteKind.PUBLIC, Feeds.MOST_ADDRESSES).stream()
+                .filter(page -> sites.holding(page.path())
+                        .map(OwnSite::pageId)
+                        .equals(Optional.ofNullable(own).map(OwnSite::pageId)))
+                .toList();
+        return ResponseEntity.ok().contentType(XML).body(feeds.sitemap(here));
     }
 
-    /// The newest pages as an Atom feed (RFC 4287).
+    /// The newest pages as an Atom feed (RFC 4287): of all the public web, or of a site of its own.
     @GetMapping("/public/feed.atom")
     @ResponseBody
-    ResponseEntity<String> feed(Viewer viewer) {
-        var newest = pages.newest(Actor.VISITOR, SiteKind.PUBLIC, NEWEST);
-        return ResponseEntity.ok().contentType(ATOM).body(feeds.atom(newest, viewer.locale()));
+    ResponseEntity<String> feed(
+            Viewer viewer, @RequestAttribute(name = OwnSite.ATTRIBUTE, required = false) @Nullable OwnSite own) {
+        var newest = pages.newest(Actor.VISITOR, SiteKind.PUBLIC, own == null ? null : own.path(), NEWEST);
+        return ResponseEntity.ok().contentType(ATOM).body(feeds.atom(newest, own, viewer.locale()));
     }
 }

@@ -31,6 +31,7 @@ class DraftPreviews {
     private final BlockViews views;
     private final TimeSource time;
     private final PreviewGroups groups;
+    private final SitePages sites;
 
     DraftPreviews(
             PageBlocks blocks,
@@ -40,7 +41,8 @@ class DraftPreviews {
             BlockForms forms,
             BlockViews views,
             TimeSource time,
-            PreviewGroups groups) {
+            PreviewGroups groups,
+            SitePages sites) {
         this.blocks = blocks;
         this.drafts = drafts;
         this.pages = pages;
@@ -49,6 +51,7 @@ class DraftPreviews {
         this.views = views;
         this.time = time;
         this.groups = groups;
+        this.sites = sites;
     }
 
     /// The frame around the preview.
@@ -68,12 +71,14 @@ class DraftPreviews {
         var eyes = eyes(actor, reader.isEmpty() ? usual(known) : reader);
         var page = page(actor, known);
         var looking = new Looking(actor, eyes, null, forms.address(actor, known));
+        var own = sites.own(page);
         return SitePage.past(
                 page,
-                tree.sections(actor, page.site()),
+                sites.sections(actor, page.site(), own),
                 tree.around(actor, page),
                 null,
                 views.of(looking, known.shape().layout()),
+                own,
                 Then.NOW);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.NotFoundException;
+import org.samverk.sites.OwnSite;
 import org.samverk.sites.Pages;
 import org.samverk.sites.SiteKind;
 import org.samverk.web.View;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
@@ -61,8 +63,11 @@ class SiteController {
     }
 
     @GetMapping("/public/search")
-    View search(Actor actor, @RequestParam(defaultValue = "") String q) {
-        return View.page("sites/publicSearch", sites.search(actor, SiteKind.PUBLIC, q));
+    View search(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestAttribute(name = OwnSite.ATTRIBUTE, required = false) @Nullable OwnSite own) {
+        return View.page("sites/publicSearch", sites.search(actor, SiteKind.PUBLIC, own, q));
     }
 
     /// What a reader asks for.

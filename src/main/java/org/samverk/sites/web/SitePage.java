@@ -7,6 +7,7 @@ import org.samverk.blocks.BlocksView;
 import org.samverk.chain.ChainView;
 import org.samverk.conversations.CommentsView;
 import org.samverk.sites.DraftPart.Part;
+import org.samverk.sites.OwnSite;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDraft;
 import org.samverk.sites.PageLink;
@@ -23,6 +24,7 @@ import org.samverk.web.Ui;
 /// @param draft    what is written on meanwhile, for those who may read that
 /// @param blocks   what it is made of, with all that they show
 /// @param parts    what other modules show below its text
+/// @param own      the site of its own that it lies in, null for the main one
 /// @param then     when it is looked at
 public record SitePage(
         Page page,
@@ -35,6 +37,7 @@ public record SitePage(
         @Nullable PageDraft draft,
         BlocksView blocks,
         List<Part> parts,
+        @Nullable OwnSite own,
         Then then) {
     static SitePage past(
             Page page,
@@ -42,8 +45,10 @@ public record SitePage(
             List<PageLink> menu,
             @Nullable Provenance provenance,
             BlocksView blocks,
+            @Nullable OwnSite own,
             Then then) {
-        return new SitePage(page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, List.of(), then);
+        return new SitePage(
+                page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, List.of(), own, then);
     }
 
     /// Whether there is something that the reader may do with it.
@@ -51,9 +56,24 @@ public record SitePage(
         return acts.draft() || acts.publish() || draft != null;
     }
 
+    /// The address of the front page of the site that it lies in.
+    public String home() {
+        return then.lead(own == null ? page.site().root() : own.root());
+    }
+
+    /// The path of what its menu begins with: a section of the site that it lies in.
+    public String top() {
+        if (own == null || page.path().equals(own.path())) {
+            return page.section();
+        }
+        var end = page.path().indexOf('/', own.path().length() + 1);
+        return end < 0 ? page.path() : page.path().substring(0, end);
+    }
+
     /// The way back, from the section down.
     public List<PageLink> above() {
         return menu.stream()
+                .filter(link -> own == null || !link.id().equals(own.pageId()))
                 .filter(link -> page.path().startsWith(link.path() + "/"))
                 .sorted(Comparator.comparingInt(PageLink::depth))
                 .toList();

@@ -2,6 +2,7 @@ package org.samverk.sites.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.blocks.BlockViews;
@@ -9,6 +10,8 @@ import org.samverk.blocks.Looking;
 import org.samverk.chain.Chain;
 import org.samverk.conversations.Conversations;
 import org.samverk.sites.DraftPart.Part;
+import org.samverk.sites.OwnSite;
+import org.samverk.sites.OwnSites;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDrafts;
 import org.samverk.sites.PageLink;
@@ -30,6 +33,7 @@ class SitePages {
     private final PageDrafts drafts;
     private final BlockViews views;
     private final PageRights rights;
+    private final OwnSites ownSites;
     private final List<PagePart> parts;
 
     SitePages(
@@ -40,6 +44,7 @@ class SitePages {
             PageDrafts drafts,
             BlockViews views,
             PageRights rights,
+            OwnSites ownSites,
             List<PagePart> parts) {
         this.tree = tree;
         this.publishing = publishing;
@@ -48,6 +53,7 @@ class SitePages {
         this.drafts = drafts;
         this.views = views;
         this.rights = rights;
+        this.ownSites = ownSites;
         this.parts = parts;
     }
 
@@ -57,9 +63,10 @@ class SitePages {
 
     SitePage page(Actor actor, Page page, Then then) {
         var may = rights.of(actor, page.id());
+        var own = own(page);
         return new SitePage(
                 page,
-                tree.sections(actor, page.site()),
+                sections(actor, page.site(), own),
                 tree.around(actor, page),
                 publishing.provenance(page).orElse(null),
                 chain.of(actor, page.id()),
@@ -68,7 +75,17 @@ class SitePages {
                 may.contains(Right.READ) ? drafts.ofPage(actor, page.id()).orElse(null) : null,
                 views.of(Looking.now(actor, page.address()), page.shape().layout()),
                 page.site() == SiteKind.INTRANET ? parts(actor, page) : List.of(),
+                own,
                 then);
+    }
+
+    @Nullable
+    OwnSite own(Page page) {
+        return page.site() == SiteKind.PUBLIC ? ownSites.holding(page.path()).orElse(null) : null;
+    }
+
+    List<PageLink> sections(Actor actor, SiteKind site, @Nullable OwnSite own) {
+        return own == null ? tree.sections(actor, site) : tree.below(actor, site, own.pageId());
     }
 
     private List<Part> parts(Actor actor, Page page) {
@@ -78,10 +95,12 @@ class SitePages {
                 .toList();
     }
 
-    FoundPages search(Actor actor, SiteKind site, String q) {
+    /// @param own the site that is searched, null for all of it
+    FoundPages search(Actor actor, SiteKind site, @Nullable OwnSite own, String q) {
         var words = q.replace('\0', ' ').strip();
         var cut = words.length() > 200 ? words.substring(0, 200) : words;
-        List<PageLink> found = cut.isEmpty() ? List.of() : tree.search(actor, site, cut, 50);
-        return new FoundPages(site, cut, found, tree.sections(actor, site));
+        var within = own == null ? null : own.path();
+        List<PageLink> found = cut.isEmpty() ? List.of() : tree.search(actor, site, within, cut, 50);
+        return new FoundPages(site, cut, found, sections(actor, site, own), own);
     }
 }

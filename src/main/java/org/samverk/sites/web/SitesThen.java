@@ -52,6 +52,7 @@ class SitesThen {
                 views.of(
                         new Looking(actor, Eyes.SELF, moment.at(), page.address()),
                         page.shape().layout()),
+                null,
                 then.today(today));
     }
 }

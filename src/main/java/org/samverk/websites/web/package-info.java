@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.websites.web;
+
+import org.jspecify.annotations.NullMarked;
