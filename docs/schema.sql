@@ -2000,6 +2000,16 @@ create table sites.site (
     PRIMARY KEY (id)
 );
 
+create table sites.translation (
+    page_id uuid not null,
+    other_id uuid not null,
+    CHECK ((page_id <> other_id)),
+    FOREIGN KEY (other_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    UNIQUE (other_id),
+    FOREIGN KEY (page_id) REFERENCES sites.page(id) ON DELETE CASCADE,
+    PRIMARY KEY (page_id)
+);
+
 create table upkeep.broken_link (
     page_id uuid not null,
     hrefs text[] not null,
@@ -3252,5 +3262,6 @@ CREATE CONSTRAINT TRIGGER public_page AFTER INSERT OR DELETE OR UPDATE ON sites.
 CREATE TRIGGER search_changed AFTER INSERT OR UPDATE ON sites.page FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE CONSTRAINT TRIGGER public_redirect AFTER INSERT OR DELETE OR UPDATE ON sites.redirect DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE CONSTRAINT TRIGGER public_site AFTER INSERT OR DELETE OR UPDATE ON sites.site DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
+CREATE CONSTRAINT TRIGGER public_translation AFTER INSERT OR DELETE OR UPDATE ON sites.translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER live_session_ended AFTER DELETE ON web.spring_session REFERENCING OLD TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION live.tell_of_ended_sessions();
 CREATE CONSTRAINT TRIGGER public_website AFTER INSERT OR DELETE OR UPDATE ON websites.website DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();

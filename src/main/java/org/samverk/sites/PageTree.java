@@ -164,7 +164,7 @@ public class PageTree {
                 .toArray(String[]::new);
     }
 
-    private static PageLink link(ResultSet row, int number) throws SQLException {
+    static PageLink link(ResultSet row, int number) throws SQLException {
         return new PageLink(
                 row.getObject("id", UUID.class),
                 row.getObject("parent_id", UUID.class),

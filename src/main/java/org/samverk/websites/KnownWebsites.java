@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.samverk.access.Actor;
 import org.samverk.kernel.Settings;
 import org.samverk.publicweb.PublicChanges;
 import org.samverk.sites.OwnSite;
@@ -50,7 +49,7 @@ public class KnownWebsites implements OwnSites {
         var change = changes.number();
         var last = known;
         if (last == null || last.change() != change) {
-            var sites = table.all(Actor.VISITOR.id()).stream().map(this::site).toList();
+            var sites = table.kept().stream().map(this::site).toList();
             last = new Known(change, sites);
             known = last;
         }

@@ -31,6 +31,14 @@ class WebsiteTable {
         this.jdbc = jdbc;
     }
 
+    /// What visitors see, for all requests.
+    List<Website> kept() {
+        return jdbc.sql("/* kept in memory */ " + SELECT + " order by w.name, w.page_id limit " + MOST)
+                .param("viewer", Actor.VISITOR.id())
+                .query(WebsiteTable::website)
+                .list();
+    }
+
     List<Website> all(@Nullable UUID viewer) {
         return jdbc.sql(SELECT + " order by w.name, w.page_id limit " + MOST)
                 .param("viewer", viewer)

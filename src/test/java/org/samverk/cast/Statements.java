@@ -7,8 +7,10 @@ import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Counts the SQL statements that this thread sends while something is done.
+/// Counts the SQL statements that this thread sends while something is done. What is kept in memory for all requests is
+/// not counted: when it is asked for anew hangs on the time, not on what is done.
 public final class Statements extends AppenderBase<ILoggingEvent> {
+    private static final String KEPT = "/* kept in memory */";
     private final Thread counted = Thread.currentThread();
     private int count;
 
@@ -34,8 +36,10 @@ public final class Statements extends AppenderBase<ILoggingEvent> {
 
     @Override
     protected void append(ILoggingEvent event) {
+        var words = event.getFormattedMessage();
         if (Thread.currentThread() == counted
-                && event.getFormattedMessage().startsWith("Executing prepared SQL statement")) {
+                && words.startsWith("Executing prepared SQL statement")
+                && !words.contains(KEPT)) {
             count++;
         }
     }

@@ -61,6 +61,15 @@ class PagePlacesMatrix implements MatrixContribution {
                         () -> put(api + moved + "/expiry")
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{}")),
+                row("GET /publisher/pages/{id}/translation", () -> get("/publisher/pages/" + moved + "/translation")),
+                row(
+                        "POST /publisher/pages/{id}/translation",
+                        () -> post("/publisher/pages/" + moved + "/translation").param("page", "")),
+                row(
+                        "PUT /api/v1/pages/{id}/translation",
+                        () -> put(api + moved + "/translation")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}")),
                 row("DELETE /api/v1/pages/{id}", () -> delete(api + create(scene, false))),
                 row("POST /api/v1/pages/{id}/restoration", () -> post(api + create(scene, true) + "/restoration")));
     }

@@ -21,12 +21,19 @@ class PlacePages implements PageContribution {
 
     @Override
     public Map<Cast, List<String>> pages(Sample sample) {
-        var place = "/publisher/pages/" + create(sample, "Står kvar").id() + "/place";
+        var stays = create(sample, "Står kvar");
+        var place = "/publisher/pages/" + stays.id() + "/place";
+        var translation = "/publisher/pages/" + stays.id() + "/translation";
         archive.takeDown(
                 sample.cast().actor(Cast.DAVID), create(sample, "Tas ner").id());
         return Map.of(
                 Cast.DAVID,
-                List.of(place, place + "?find=sida", "/publisher/archive", "/publisher/pages/new?find=sida"));
+                List.of(
+                        place,
+                        place + "?find=sida",
+                        translation,
+                        "/publisher/archive",
+                        "/publisher/pages/new?find=sida"));
     }
 
     @Override
@@ -39,6 +46,11 @@ class PlacePages implements PageContribution {
         return List.of(
                 new RefusedForm(
                         Cast.DAVID, place, place, Map.of("parent", below.id().toString())),
+                new RefusedForm(
+                        Cast.DAVID,
+                        "/publisher/pages/" + page.id() + "/translation",
+                        "/publisher/pages/" + page.id() + "/translation",
+                        Map.of("page", below.id().toString())),
                 new RefusedForm(Cast.DAVID, place, expiry, Map.of("expires", "2020-01-01T12:00")));
     }
 

@@ -12,6 +12,7 @@ import org.samverk.sites.ArchivedPage;
 import org.samverk.sites.PageArchive;
 import org.samverk.sites.PageExpiry;
 import org.samverk.sites.PageMoves;
+import org.samverk.sites.PageTranslations;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +34,10 @@ class PagePlacesApi {
     private final PageMoves moves;
     private final PageArchive archive;
     private final PageExpiry expiry;
+    private final PageTranslations translations;
 
-    PagePlacesApi(PageMoves moves, PageArchive archive, PageExpiry expiry) {
+    PagePlacesApi(PageMoves moves, PageArchive archive, PageExpiry expiry, PageTranslations translations) {
+        this.translations = translations;
         this.expiry = expiry;
         this.moves = moves;
         this.archive = archive;
@@ -46,6 +49,9 @@ class PagePlacesApi {
 
     /// @param at when the page is taken down, null for never
     record ExpiryBody(@Nullable Instant at) {}
+
+    /// @param page that says the same in the other language, null for none
+    record TranslationBody(@Nullable UUID page) {}
 
     record PageAddress(UUID id, String address) {}
 
@@ -67,6 +73,13 @@ class PagePlacesApi {
     @Operation(summary = "Set when a page is taken down by itself, or that it is not")
     void expire(Actor actor, @PathVariable UUID id, @RequestBody ExpiryBody body) {
         expiry.set(actor, id, body.at());
+    }
+
+    @PutMapping("/{id}/translation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say which page says the same in the other language, or that none does")
+    void translate(Actor actor, @PathVariable UUID id, @RequestBody TranslationBody body) {
+        translations.set(actor, id, body.page());
     }
 
     @DeleteMapping("/{id}")

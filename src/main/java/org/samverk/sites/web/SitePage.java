@@ -24,6 +24,7 @@ import org.samverk.web.Ui;
 /// @param draft    what is written on meanwhile, for those who may read that
 /// @param blocks   what it is made of, with all that they show
 /// @param parts    what other modules show below its text
+/// @param other    the page that says the same in the other language; null at an earlier moment
 /// @param own      the site of its own that it lies in, null for the main one
 /// @param then     when it is looked at
 public record SitePage(
@@ -37,6 +38,7 @@ public record SitePage(
         @Nullable PageDraft draft,
         BlocksView blocks,
         List<Part> parts,
+        @Nullable PageLink other,
         @Nullable OwnSite own,
         Then then) {
     static SitePage past(
@@ -48,7 +50,7 @@ public record SitePage(
             @Nullable OwnSite own,
             Then then) {
         return new SitePage(
-                page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, List.of(), own, then);
+                page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, List.of(), null, own, then);
     }
 
     /// Whether there is something that the reader may do with it.

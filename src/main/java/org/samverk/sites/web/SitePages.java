@@ -18,6 +18,7 @@ import org.samverk.sites.PageLink;
 import org.samverk.sites.PagePart;
 import org.samverk.sites.PageRights;
 import org.samverk.sites.PageRights.Right;
+import org.samverk.sites.PageTranslations;
 import org.samverk.sites.PageTree;
 import org.samverk.sites.Publishing;
 import org.samverk.sites.SiteKind;
@@ -34,6 +35,7 @@ class SitePages {
     private final BlockViews views;
     private final PageRights rights;
     private final OwnSites ownSites;
+    private final PageTranslations translations;
     private final List<PagePart> parts;
 
     SitePages(
@@ -45,6 +47,7 @@ class SitePages {
             BlockViews views,
             PageRights rights,
             OwnSites ownSites,
+            PageTranslations translations,
             List<PagePart> parts) {
         this.tree = tree;
         this.publishing = publishing;
@@ -54,6 +57,7 @@ class SitePages {
         this.views = views;
         this.rights = rights;
         this.ownSites = ownSites;
+        this.translations = translations;
         this.parts = parts;
     }
 
@@ -75,6 +79,7 @@ class SitePages {
                 may.contains(Right.READ) ? drafts.ofPage(actor, page.id()).orElse(null) : null,
                 views.of(Looking.now(actor, page.address()), page.shape().layout()),
                 page.site() == SiteKind.INTRANET ? parts(actor, page) : List.of(),
+                translations.of(actor, page.id()).orElse(null),
                 own,
                 then);
     }
