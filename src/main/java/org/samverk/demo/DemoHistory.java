@@ -25,6 +25,7 @@ class DemoHistory {
     private final DemoPages pages;
     private final DemoBlocks blocks;
     private final DemoSections sections;
+    private final DemoWebsites websites;
     private final DemoFiles groupFiles;
     private final DemoNotifications notifications;
 
@@ -46,6 +47,7 @@ class DemoHistory {
             DemoPages pages,
             DemoBlocks blocks,
             DemoSections sections,
+            DemoWebsites websites,
             DemoFiles groupFiles,
             DemoNotifications notifications) {
         this.time = time;
@@ -65,6 +67,7 @@ class DemoHistory {
         this.pages = pages;
         this.blocks = blocks;
         this.sections = sections;
+        this.websites = websites;
         this.groupFiles = groupFiles;
         this.notifications = notifications;
     }
@@ -85,6 +88,7 @@ class DemoHistory {
         pages.plan(scene, files);
         blocks.plan(scene);
         sections.plan(scene);
+        websites.plan(scene);
         groupFiles.plan(scene);
         scene.timeline().play(time);
         notifications.choose(scene);

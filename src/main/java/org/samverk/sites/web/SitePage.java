@@ -63,9 +63,14 @@ public record SitePage(
         return then.lead(own == null ? page.site().root() : own.root());
     }
 
+    /// Whether it is the front page of a site of its own: the site's menu shows all that lies below.
+    public boolean isFront() {
+        return own != null && own.pageId().equals(page.id());
+    }
+
     /// The path of what its menu begins with: a section of the site that it lies in.
     public String top() {
-        if (own == null || page.path().equals(own.path())) {
+        if (own == null || isFront()) {
             return page.section();
         }
         var end = page.path().indexOf('/', own.path().length() + 1);

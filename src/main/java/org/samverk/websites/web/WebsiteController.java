@@ -53,10 +53,10 @@ class WebsiteController {
             var fields = new WebsiteFields(form.host(), form.name(), form.language(), form.colour(), foot);
             websites.write(actor, page, form.base(), fields);
         } catch (InvalidInputException e) {
-            return View.invalid(TEMPLATE, new WebsitePage(known.page(), known.site(), form, false, e.problems()));
+            return View.invalid(TEMPLATE, known.with(form, false, e.problems()));
         } catch (ConflictException e) {
             var now = known.site() == null ? 0 : known.site().edition();
-            var newer = new WebsitePage(known.page(), known.site(), form.on(now), true, List.of());
+            var newer = known.with(form.on(now), true, List.of());
             return View.page(TEMPLATE, newer, HttpStatus.CONFLICT);
         }
         feedback.success(request, "websites.saved");

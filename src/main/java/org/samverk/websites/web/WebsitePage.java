@@ -13,8 +13,19 @@ import org.samverk.websites.Website;
 ///
 /// @param page  the section
 /// @param site  as it is, null for a section that is none yet
+/// @param address where visitors reach it, null for a section that is none yet
 /// @param newer whether somebody else has changed it meanwhile
-public record WebsitePage(Page page, @Nullable Website site, WebsiteForm form, boolean newer, List<Problem> problems) {
+public record WebsitePage(
+        Page page,
+        @Nullable Website site,
+        @Nullable String address,
+        WebsiteForm form,
+        boolean newer,
+        List<Problem> problems) {
+    WebsitePage with(WebsiteForm typed, boolean isNewer, List<Problem> wrong) {
+        return new WebsitePage(page, site, address, typed, isNewer, wrong);
+    }
+
     public String action() {
         return "/admin/websites/" + page.id();
     }

@@ -6,8 +6,10 @@ import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problem;
+import org.samverk.sites.OwnSite;
 import org.samverk.sites.Pages;
 import org.samverk.sites.SiteKind;
+import org.samverk.websites.KnownWebsites;
 import org.samverk.websites.Websites;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,10 @@ import org.springframework.stereotype.Component;
 class WebsitePages {
     private final Websites websites;
     private final Pages pages;
+    private final KnownWebsites known;
 
-    WebsitePages(Websites websites, Pages pages) {
+    WebsitePages(Websites websites, Pages pages, KnownWebsites known) {
+        this.known = known;
         this.websites = websites;
         this.pages = pages;
     }
@@ -35,6 +39,7 @@ class WebsitePages {
         }
         var site = websites.find(actor, id);
         var form = site.map(WebsiteForm::of).orElseGet(() -> WebsiteForm.empty(page.title()));
-        return new WebsitePage(page, site.orElse(null), form, false, problems);
+        var address = known.holding(page.path()).map(OwnSite::base).orElse(null);
+        return new WebsitePage(page, site.orElse(null), address, form, false, problems);
     }
 }
