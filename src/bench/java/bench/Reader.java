@@ -10,12 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Somebody at a browser, signed in or not: one connection that is kept, one session.
 final class Reader {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern FILE = Pattern.compile("\"(/assets/[^\"#]+)[\"#]");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -42,6 +45,28 @@ final class Reader {
             throw new IllegalStateException(username + " got " + answer.statusCode() + " for " + path);
         }
         return answer.body().length;
+    }
+
+    /// The same as a visitor: without the session.
+    int visit(String path) {
+        var asked = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "*/*").header("Accept-Encoding", "gzip");
+        var answer = send(asked.GET().build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("a visitor got " + answer.statusCode() + " for " + path);
+        }
+        return answer.body().length;
+    }
+
+    /// The file of those that a page needs whose length on the wire comes nearest to the page's own.
+    String likeAsLong(String path) {
+        var page = visit(path);
+        var asked = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "*/*").GET().build();
+        return FILE.matcher(new String(send(asked).body(), StandardCharsets.UTF_8))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .min(Comparator.comparing(file -> Math.abs(visit(file) - page)))
+                .orElseThrow();
     }
 
     /// Sends a form of one field, as a browser without script does.
@@ -83,7 +108,9 @@ final class Reader {
     private HttpResponse<byte[]> send(HttpRequest request) {
         try {
             var answer = client.send(request, BodyHandlers.ofByteArray());
-            keep(answer.headers().allValues("Set-Cookie"));
+            if (request.headers().firstValue("Accept").orElse("").equals("text/html")) {
+                keep(answer.headers().allValues("Set-Cookie"));
+            }
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

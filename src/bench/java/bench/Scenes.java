@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// What is measured, and on which of the demo's things: looked up in its database, so that it is the same each time.
 final class Scenes implements AutoCloseable {
@@ -46,8 +47,10 @@ final class Scenes implements AutoCloseable {
         scenes.put("ideas", get("/ideas"));
         scenes.put("register", get("/decisions"));
         scenes.put("search", get("/search?q=rutin"));
+        scenes.put("suggest", suggest());
         scenes.put("page", get(page("organisation")));
         scenes.put("public", get(page("public")));
+        scenes.putAll(visits(page("public")));
         scenes.put("comment", comment());
         scenes.put("support", support());
         return scenes;
@@ -69,6 +72,22 @@ final class Scenes implements AutoCloseable {
                     """.formatted(begun));
         }
         database.close();
+    }
+
+    /// What comes while somebody types: the words that people begin with.
+    private static Scene suggest() {
+        var typed = List.of("ru", "rut", "ruti", "an", "ann", "sem", "semes", "sjuk", "bygg", "it");
+        return turns(typed, (reader, words) -> reader.get("/search/suggestions?q=" + words));
+    }
+
+    /// A public page as visitors get it: kept, made anew, and beside them a file that is about as long on the wire.
+    private static Map<String, Scene> visits(String path) {
+        var scenes = new LinkedHashMap<String, Scene>();
+        scenes.put("kept", reader -> reader.visit(path));
+        scenes.put("unkept", reader -> reader.visit(path + "?made=anew"));
+        var file = new AtomicReference<String>();
+        scenes.put("file", reader -> reader.visit(file.updateAndGet(known -> known == null ? reader.likeAsLong(path) : known)));
+        return scenes;
     }
 
     private static Scene get(String path) {
