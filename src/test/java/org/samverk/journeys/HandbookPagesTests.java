@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -22,8 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Each of the 246 pages of a real handbook, imported, is looked at as [EveryPageTests] looks at ours. `./test
 /// handbook`;
-/// it takes some minutes and is no part of `./test`.
+/// it takes some minutes and is no part of `./test` but of `./test long`.
 @SamverkTest
+@Tag("long")
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
 @EnabledIfSystemProperty(named = "handbook", matches = "look")
 class HandbookPagesTests {

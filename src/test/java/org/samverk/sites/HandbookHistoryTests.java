@@ -24,8 +24,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.samverk.access.Actor;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
@@ -39,11 +42,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Six years of a real handbook, 5 750 changes, are imported with the handbook itself, and stand as they stood.
+/// Six years of a real handbook, 5 750 changes, are imported with the handbook itself, and stand as they stood; its
+/// first two hundred changes are imported each time, all of them by `./test long`.
 @SamverkTest
 class HandbookHistoryTests {
     private static final String SECTION = "Handboken med historia";
-    private static final String ROOT = "/pages/handboken-med-historia";
+    private static final String BEGINNING = "Handbokens början";
 
     @Autowired
     private ImportRuns runs;
@@ -64,27 +68,51 @@ class HandbookHistoryTests {
     private record Change(Instant at, JsonNode line) {}
 
     @Test
+    void its_first_two_hundred_changes_stand_as_they_stood(@TempDir Path handbook) throws IOException {
+        var changes = changes(content().resolve("handbook-history.jsonl.gz")).subList(0, 200);
+        for (var page : state(changes, changes.getLast().at()).entrySet()) {
+            var file = handbook.resolve("pages").resolve(page.getKey().replaceFirst("^_pages/", ""));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page.getValue());
+        }
+        var history = handbook.resolve("history.jsonl.gz");
+        try (var zipped = new GZIPOutputStream(Files.newOutputStream(history))) {
+            for (var change : changes) {
+                zipped.write((change.line() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        imports(handbook.resolve("pages"), history, BEGINNING);
+
+        assertSamples(changes, handbook, BEGINNING);
+    }
+
+    @Test
+    @Tag("long")
     void the_handbook_stands_as_it_stood() throws IOException {
         var content = content();
-        var order = new Importing.Order(
-                content.resolve("handbook/pages"),
-                SiteKind.INTRANET,
-                SECTION,
-                content.resolve("handbook-history.jsonl.gz"));
+        var history = content.resolve("handbook-history.jsonl.gz");
+
+        imports(content.resolve("handbook/pages"), history, SECTION);
+
+        assertSamples(changes(history), content.resolve("handbook"), SECTION);
+    }
+
+    private void imports(Path pages, Path history, String section) {
         var began = System.nanoTime();
-        var run = runs.run(Actor.SYSTEM, order, (done, total) -> {});
+        var run = runs.run(
+                Actor.SYSTEM, new Importing.Order(pages, SiteKind.INTRANET, section, history), (done, total) -> {});
         var took = Duration.ofNanos(System.nanoTime() - began);
         System.out.println("The handbook and its history were imported in " + took.toMillis() + " ms");
 
         assertThat(run.state()).isEqualTo("done");
         assertThat(run.of("skipped")).isEmpty();
         assertThat(took).isLessThan(Duration.ofMinutes(5));
-        assertThat(imported()).isEqualTo(files(content.resolve("handbook/pages")));
-        assertSamples(changes(content.resolve("handbook-history.jsonl.gz")), content.resolve("handbook"));
+        assertThat(imported(section)).isNotEmpty().isEqualTo(files(pages, section));
     }
 
     /// Twenty pages, each on a day of its own, are what the file says that they were.
-    private void assertSamples(List<Change> changes, Path handbook) {
+    private void assertSamples(List<Change> changes, Path handbook, String section) {
         var seed = Long.getLong("history.seed", System.nanoTime());
         System.out.println("history.seed=" + seed);
         var random = new Random(seed);
@@ -95,7 +123,7 @@ class HandbookHistoryTests {
             var state = state(changes, at);
             var paths = List.copyOf(state.keySet());
             var path = paths.get(random.nextInt(paths.size()));
-            assertThat(shown(path, at))
+            assertThat(shown(section, path, at))
                     .as("%s at %s, seed %d", path, at, seed)
                     .isEqualTo(source(path, String.valueOf(state.get(path)), handbook));
         }
@@ -122,11 +150,11 @@ class HandbookHistoryTests {
         return state;
     }
 
-    private String shown(String path, Instant at) {
+    private String shown(String section, String path, Instant at) {
         var key = path.replaceFirst("^_pages/", "").replaceFirst("\\.md$", "").replaceFirst("/index$", "");
         var address = java.util.Arrays.stream(key.split("/")).map(PageSlug::of).collect(Collectors.joining("/"));
         var answer = mvc.get()
-                .uri(ROOT + "/" + address + "?on={on}", at.toString())
+                .uri(root(section) + "/" + address + "?on={on}", at.toString())
                 .with(cast.as(Cast.ANNA))
                 .exchange();
         assertThat(answer).as("%s at %s", path, at).hasStatusOk();
@@ -151,21 +179,25 @@ class HandbookHistoryTests {
         return Jsoup.parse(Html.render(content, HtmlOptions.page(key -> key))).text();
     }
 
-    private TreeSet<String> imported() {
+    private static String root(String section) {
+        return "/pages/" + PageSlug.of(section);
+    }
+
+    private TreeSet<String> imported(String section) {
         return tree.list(cast.actor(Cast.ANNA), SiteKind.INTRANET, null, 5000).items().stream()
                 .map(PageLink::address)
-                .filter(address -> address.startsWith(ROOT + "/"))
+                .filter(address -> address.startsWith(root(section) + "/"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The addresses that the plain import gives the files, and the folders without one.
-    private static TreeSet<String> files(Path pages) {
+    private static TreeSet<String> files(Path pages, String section) {
         return new ImportFolder(pages, note -> {})
                 .read().stream()
                         .filter(page -> !page.key().isEmpty())
                         .map(page -> java.util.Arrays.stream(page.key().split("/"))
                                 .map(PageSlug::of)
-                                .collect(Collectors.joining("/", ROOT + "/", "")))
+                                .collect(Collectors.joining("/", root(section) + "/", "")))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.TestFolders;
@@ -32,6 +33,7 @@ import org.samverk.cast.TestFolders;
 ///
 /// `./test coediting` does it twenty times for a minute each, with two kills; otherwise it is done once, for a short
 /// time, with one.
+@Tag("long")
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class CoeditingCrashTests {
     private static final int RUNS = Integer.parseInt(System.getenv().getOrDefault("SAMVERK_TEST_RUNS", "1"));

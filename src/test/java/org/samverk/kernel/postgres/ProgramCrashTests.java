@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.TestFolders;
@@ -24,6 +25,7 @@ import org.samverk.cast.TestFolders;
 /// Four people write posts while the program, or its database, is killed under them: each post whose form was answered
 /// is there afterwards, once, and they are still signed in. The program is killed while it indexes what they write and
 /// makes its index anew: afterwards searches find each of those posts, once.
+@Tag("long")
 @Timeout(value = 45, unit = TimeUnit.MINUTES)
 class ProgramCrashTests {
     private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("SAMVERK_TEST_KILLS", "1"));

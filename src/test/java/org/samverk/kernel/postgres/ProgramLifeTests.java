@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.TestFolders;
 
 /// The program as an operator meets it: it ends when it is asked to and takes its database with it, and its commands
 /// work whether it runs or not.
+@Tag("long")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ProgramLifeTests {
     private final Path data = TestFolders.create("life");

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.TestFolders;
@@ -28,6 +29,7 @@ import org.samverk.cast.TestFolders;
 /// The whole program is killed between a decision and its number: afterwards the matter is undecided, and deciding
 /// again makes one entry without a gap. The test stands in the register's queue, so that the kill always comes at that
 /// moment.
+@Tag("long")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RegisterCrashTests {
     private final Path data = TestFolders.create("register");
