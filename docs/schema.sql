@@ -10,6 +10,7 @@ create schema conversations;
 create schema decisions;
 create schema directory;
 create schema documents;
+create schema events;
 create schema feed;
 create schema files;
 create schema folders;
@@ -673,6 +674,25 @@ create table documents.template (
     edition integer not null default 1,
     changed_at timestamp with time zone not null default now(),
     CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+    PRIMARY KEY (id)
+);
+
+create table events.event (
+    id uuid not null,
+    starts_at timestamp with time zone not null,
+    ends_at timestamp with time zone,
+    over_at timestamp with time zone not null,
+    all_day boolean not null,
+    place text not null,
+    address text not null,
+    map text not null,
+    sign_up text not null,
+    cancelled boolean not null,
+    live boolean not null,
+    CHECK ((ends_at > starts_at)),
+    CHECK ((over_at > starts_at)),
+    CHECK (((ends_at IS NOT NULL) OR (NOT all_day))),
+    FOREIGN KEY (id) REFERENCES access.subject(id) ON DELETE CASCADE,
     PRIMARY KEY (id)
 );
 
@@ -1912,7 +1932,7 @@ create table sites.page (
     FOREIGN KEY (site_id) REFERENCES sites.site(id),
     CHECK ((slug ~ '^[a-z0-9][a-z0-9-]*$'::text)),
     CHECK ((state = ANY (ARRAY['live'::text, 'archived'::text]))),
-    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text])))
+    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text, 'event'::text])))
 );
 
 create table sites.page_draft (
@@ -1944,7 +1964,7 @@ create table sites.page_draft (
     FOREIGN KEY (parent_id) REFERENCES sites.page(id),
     PRIMARY KEY (id),
     FOREIGN KEY (site_id) REFERENCES sites.site(id),
-    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text])))
+    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text, 'event'::text])))
 );
 
 create table sites.page_version (
@@ -1979,7 +1999,7 @@ create table sites.page_version (
     PRIMARY KEY (id),
     FOREIGN KEY (revision_id) REFERENCES revisions.revision(id),
     FOREIGN KEY (site_id) REFERENCES sites.site(id),
-    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text])))
+    CHECK ((type = ANY (ARRAY['page'::text, 'news'::text, 'section'::text, 'service'::text, 'campaign'::text, 'event'::text])))
 );
 
 create table sites.redirect (
@@ -2184,6 +2204,7 @@ CREATE INDEX draft_group ON documents.draft USING btree (group_id);
 CREATE INDEX draft_origin ON documents.draft USING btree (origin_id);
 CREATE INDEX revision_writer_person ON documents.revision_writer USING btree (person_id);
 CREATE UNIQUE INDEX template_name ON documents.template USING btree (lower(name));
+CREATE INDEX event_over ON events.event USING btree (over_at, id) WHERE live;
 CREATE INDEX article_shown ON feed.article USING btree (shown_from DESC, id DESC) WHERE (shown_from IS NOT NULL);
 CREATE INDEX article_unit_unit ON feed.article_unit USING btree (unit_id);
 CREATE INDEX confirmation_person ON feed.confirmation USING btree (person_id);
@@ -3232,6 +3253,7 @@ CREATE TRIGGER report_is_append_only BEFORE DELETE OR UPDATE ON decisions.report
 CREATE TRIGGER report_is_never_truncated BEFORE TRUNCATE ON decisions.report FOR EACH STATEMENT EXECUTE FUNCTION revisions.refuse_change();
 CREATE TRIGGER search_changed AFTER UPDATE ON decisions.request FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER UPDATE ON documents.draft FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
+CREATE CONSTRAINT TRIGGER public_event AFTER INSERT OR UPDATE ON events.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.live) EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER search_changed AFTER UPDATE ON feed.news FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER search_changed AFTER UPDATE OF content, deleted_at, publish_at ON feed.post FOR EACH ROW WHEN ((((old.content IS DISTINCT FROM new.content) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.publish_at IS DISTINCT FROM new.publish_at))) EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER attachment_used AFTER INSERT ON files.attachment REFERENCING NEW TABLE AS attached FOR EACH STATEMENT EXECUTE FUNCTION files.use_attached();

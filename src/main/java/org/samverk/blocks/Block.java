@@ -48,6 +48,7 @@ public record Block(UUID id, BlockSize size, BlockContent content) {
             case BlockContent.Quote quote -> quote.words() + "\n" + quote.source();
             case BlockContent.Contact contact -> contact.title();
             case BlockContent.News news -> news.title();
+            case BlockContent.Events events -> events.title();
             case BlockContent.FileList list -> list.title();
             case BlockContent.Decisions decisions -> decisions.title();
             case BlockContent.Place place -> place.name() + "\n" + place.address();

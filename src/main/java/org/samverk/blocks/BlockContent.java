@@ -96,6 +96,14 @@ public sealed interface BlockContent {
         }
     }
 
+    /// @param here whether only events below the page are meant, not of the whole site
+    record Events(String title, int count, boolean here) implements BlockContent {
+        @Override
+        public BlockKind kind() {
+            return BlockKind.EVENTS;
+        }
+    }
+
     record FileList(String title, List<UUID> files) implements BlockContent {
         @Override
         public BlockKind kind() {

@@ -18,6 +18,7 @@ public enum BlockKind {
     QUOTE("quote"),
     CONTACT("people"),
     NEWS("news"),
+    EVENTS("calendar"),
     FILES("folder"),
     DECISIONS("decision"),
     GROUP("groups"),
@@ -43,7 +44,7 @@ public enum BlockKind {
     /// Whether it shows what stands elsewhere, asked for when somebody reads.
     public boolean isDynamic() {
         return switch (this) {
-            case CONTACT, NEWS, FILES, DECISIONS, GROUP, ADVICE -> true;
+            case CONTACT, NEWS, EVENTS, FILES, DECISIONS, GROUP, ADVICE -> true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import org.samverk.blocks.BlockContent.Body;
 import org.samverk.blocks.BlockContent.Call;
 import org.samverk.blocks.BlockContent.Contact;
 import org.samverk.blocks.BlockContent.Decisions;
+import org.samverk.blocks.BlockContent.Events;
 import org.samverk.blocks.BlockContent.FileList;
 import org.samverk.blocks.BlockContent.Heading;
 import org.samverk.blocks.BlockContent.News;
@@ -56,8 +57,8 @@ final class BlockReader {
             case CARDS, ACCORDION -> new RowReader(this, fields, problems).read(kind);
             case QUOTE -> new Quote(required("text", QUOTE), words("source", TITLE));
             case CONTACT -> contact();
-            case NEWS ->
-                new News(words("title", TITLE), count(), !fields.text("scope").equals("site"));
+            case NEWS -> new News(words("title", TITLE), count(), isHere());
+            case EVENTS -> new Events(words("title", TITLE), count(), isHere());
             case FILES -> files();
             case DECISIONS -> new Decisions(words("title", TITLE), count());
             case PLACE -> new Place(line("title", TITLE), required("text", WORDS), href("href", false));
@@ -105,6 +106,11 @@ final class BlockReader {
             problems.add("file", "blocks.problem.most", FILES);
         }
         return new FileList(words("title", TITLE), files);
+    }
+
+    /// Whether a list is meant to hold only what lies below the page.
+    private boolean isHere() {
+        return !fields.text("scope").equals("site");
     }
 
     private int count() {

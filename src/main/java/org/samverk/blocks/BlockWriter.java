@@ -9,6 +9,7 @@ import org.samverk.blocks.BlockContent.Call;
 import org.samverk.blocks.BlockContent.Cards;
 import org.samverk.blocks.BlockContent.Contact;
 import org.samverk.blocks.BlockContent.Decisions;
+import org.samverk.blocks.BlockContent.Events;
 import org.samverk.blocks.BlockContent.FileList;
 import org.samverk.blocks.BlockContent.Gallery;
 import org.samverk.blocks.BlockContent.Group;
@@ -58,10 +59,8 @@ final class BlockWriter {
             case Accordion accordion -> accordion(fields, accordion);
             case Quote quote -> fields.with("text", quote.words()).with("source", quote.source());
             case Contact contact -> fields.with("title", contact.title()).with("people", contact.people());
-            case News news ->
-                fields.with("title", news.title())
-                        .with("count", news.count())
-                        .with("scope", news.here() ? "here" : "site");
+            case News news -> list(fields, news.title(), news.count(), news.here());
+            case Events events -> list(fields, events.title(), events.count(), events.here());
             case FileList list -> fields.with("title", list.title()).with("files", keys(list.files()));
             case Decisions decisions -> fields.with("title", decisions.title()).with("count", decisions.count());
             case Place place ->
@@ -69,6 +68,10 @@ final class BlockWriter {
             case Video video ->
                 fields.with("title", video.title()).with("href", video.href()).with("text", video.text());
         };
+    }
+
+    private static BlockFields list(BlockFields fields, String title, int count, boolean here) {
+        return fields.with("title", title).with("count", count).with("scope", here ? "here" : "site");
     }
 
     private static BlockFields picture(BlockFields fields, Picture picture) {

@@ -23,6 +23,26 @@ public sealed interface Item {
         }
     }
 
+    /// An event to come, or one that goes on.
+    ///
+    /// @param lang   the language that it is in, `sv` or `en`
+    /// @param endsAt of whole days the midnight after the last; null when nobody has said
+    record Happening(
+            String title,
+            String address,
+            String lang,
+            Instant startsAt,
+            @Nullable Instant endsAt,
+            boolean allDay,
+            String place,
+            boolean cancelled)
+            implements Item {
+        /// The language to mark it with for a reader of the other one, null for the same.
+        public @Nullable String lang(String reader) {
+            return reader.equals(lang) ? null : lang;
+        }
+    }
+
     /// @param linked whether the reader may look at their profile
     record Colleague(PersonRef person, String position, String phone, String email, boolean linked) implements Item {}
 

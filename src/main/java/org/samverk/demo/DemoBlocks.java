@@ -14,7 +14,7 @@ import org.samverk.sites.Place;
 import org.samverk.sites.SiteKind;
 import org.springframework.stereotype.Component;
 
-/// The start page of a section of the public site, made of blocks, and the news that it shows.
+/// The start page of a section of the public site, made of blocks, and the news and events that it shows.
 @Component
 class DemoBlocks {
     private static final String SECTION = "section:Barn och skola";
@@ -24,13 +24,21 @@ class DemoBlocks {
     private final PageBlocks blocks;
     private final PageReleases releases;
     private final NewPages fresh;
+    private final DemoEvents events;
 
-    DemoBlocks(Pages pages, PageDrafts drafts, PageBlocks blocks, PageReleases releases, NewPages fresh) {
+    DemoBlocks(
+            Pages pages,
+            PageDrafts drafts,
+            PageBlocks blocks,
+            PageReleases releases,
+            NewPages fresh,
+            DemoEvents events) {
         this.pages = pages;
         this.drafts = drafts;
         this.blocks = blocks;
         this.releases = releases;
         this.fresh = fresh;
+        this.events = events;
     }
 
     void plan(Scene scene) {
@@ -53,6 +61,7 @@ class DemoBlocks {
                         "Eleverna har varit med och ritat. Bygget börjar på vårlovet och är klart till skolstarten.",
                         "Det blir fler träd, en bana för bollspel och en lugn hörna att sitta i. Under bygget används fältet bakom matsalen."));
         timeline.add(moments.at("-3d 10:00"), "blocks of " + SECTION, () -> section(scene));
+        events.plan(scene);
     }
 
     private void news(Scene scene, String title, String lead, String markdown) {
@@ -79,6 +88,7 @@ class DemoBlocks {
                         .with("title", "Sök plats i förskola")
                         .with("href", "/public/barn-och-skola/sok-plats-i-forskola"),
                 BlockFields.of("news").with("count", 3).with("scope", "here").with("size", "half"),
+                BlockFields.of("events").with("count", 3).with("scope", "here").with("size", "half"),
                 BlockFields.of("contact")
                         .with("title", "Fråga oss")
                         .with("people", List.of("bjorn"))

@@ -77,7 +77,7 @@ public class NewPages {
             case SERVICE ->
                 List.of(BlockFields.of("contact")
                         .with("people", List.of(people.me(actor).username())));
-            case PAGE, NEWS, CAMPAIGN -> List.of();
+            case PAGE, NEWS, CAMPAIGN, EVENT -> List.of();
         };
     }
 

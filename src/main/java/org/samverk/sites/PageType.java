@@ -13,7 +13,8 @@ public enum PageType {
     NEWS("news", true),
     SECTION("folder", false),
     SERVICE("care", true),
-    CAMPAIGN("campaign", true);
+    CAMPAIGN("campaign", true),
+    EVENT("calendar", false);
 
     private final String icon;
     private final boolean leadNeeded;
@@ -40,6 +41,11 @@ public enum PageType {
     /// The kind of block that it cannot do without: a campaign calls for something.
     public Optional<BlockKind> needs() {
         return this == CAMPAIGN ? Optional.of(BlockKind.CALL) : Optional.empty();
+    }
+
+    /// Whether such a page may go live as soon as it has a title and a text. An event needs a time too.
+    public boolean isWholeAtOnce() {
+        return needs().isEmpty() && this != EVENT;
     }
 
     public static Optional<PageType> of(String code) {

@@ -12,6 +12,7 @@ public enum SiteKind {
     /// What lies among the pages and is none.
     private static final List<String> OTHERS = List.of(
             "/public/decisions",
+            "/public/events/",
             "/public/search",
             "/public/accessibility",
             "/public/feed.atom",
@@ -55,7 +56,7 @@ public enum SiteKind {
     /// Whether an address of this installation is the site's front page or one of its pages.
     boolean holds(String address) {
         return address.equals(root)
-                || (address.startsWith(root + "/") && OTHERS.stream().noneMatch(address::startsWith));
+                || (address.startsWith(root + "/") && OTHERS.stream().noneMatch((address + "/")::startsWith));
     }
 
     /// What lies among the addresses of pages and is none: what begins so.

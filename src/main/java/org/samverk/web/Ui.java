@@ -3,7 +3,6 @@ package org.samverk.web;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -127,12 +126,15 @@ public final class Ui {
 
     /// The shell's links; looked up once a page.
     public Nav nav() {
-        var known = nav;
-        if (known == null) {
-            known = parts.navigations().of(viewer);
-            nav = known;
+        if (nav == null) {
+            nav = parts.navigations().of(viewer);
         }
-        return known;
+        return nav;
+    }
+
+    /// What lies beside the pages of the public web and holds something.
+    public List<PublicPlace> publicPlaces() {
+        return parts.places().stream().filter(PublicPlace::isOpen).toList();
     }
 
     /// A part that another module shows on this page.
@@ -186,15 +188,12 @@ public final class Ui {
     }
 
     private String format(DateTimeFormatter formatter, Instant instant) {
-        return formatter.withLocale(viewer.locale()).withZone(zone()).format(instant);
+        var local = formatter.withLocale(viewer.locale());
+        return local.withZone(parts.site().zone()).format(instant);
     }
 
     /// The zone that times are typed in, in words: "centraleuropeisk tid".
     public String zoneName() {
-        return zone().getDisplayName(TextStyle.FULL, viewer.locale());
-    }
-
-    private ZoneId zone() {
-        return parts.site().zone();
+        return parts.site().zone().getDisplayName(TextStyle.FULL, viewer.locale());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class UiParts {
     private final Navigations navigations;
     private final KeptWritings writings;
     private final TimeSource time;
+    private final List<PublicPlace> places;
     private final SiteIdentity site;
 
     UiParts(
@@ -34,12 +36,14 @@ class UiParts {
             TimeSource time,
             Settings settings,
             Organisation organisation,
+            List<PublicPlace> places,
             @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
         this.messages = messages;
         this.assets = assets;
         this.navigations = navigations;
         this.writings = writings;
         this.time = time;
+        this.places = List.copyOf(places);
         var demo = settings.demo() != Settings.Demo.NONE;
         this.site = new SiteIdentity(organisation.name(), demo, settings.baseUrl(), zone);
     }
@@ -72,6 +76,10 @@ class UiParts {
 
     KeptWritings writings() {
         return writings;
+    }
+
+    List<PublicPlace> places() {
+        return places;
     }
 
     SiteIdentity site() {

@@ -25,6 +25,10 @@ final class UnfilteredReads {
                     "whom the program tells that something came of what they began; they see it themselves"),
             entry("CommentTable.authors", "whom the program tells of a comment; each sees the subject or is not told"),
             entry("CommentTable.count", "a figure of a subject that has been looked up for the actor"),
+            entry(
+                    "EventPageTable.find",
+                    "when and where the event of a page or a draft is that has been looked up for the actor"),
+            entry("EventPageTable.lacksStart", "a rule about a draft that has been looked up for the actor"),
             entry("FaultTable.countOpen", "for publishers: Faults asks for that"),
             entry("FaultTable.find", "for publishers: Faults asks for that"),
             entry("FaultTable.open", "for publishers: Faults asks for that"),

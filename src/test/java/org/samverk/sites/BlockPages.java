@@ -123,6 +123,7 @@ class BlockPages implements PageContribution {
                                 BlockFields.of("row").with("title", "Frågan").with("text", "Svaret"))),
                 BlockFields.of("contact").with("people", List.of("cecilia")),
                 BlockFields.of("news").with("count", 3).with("scope", "site").with("size", "third"),
+                BlockFields.of("events").with("count", 3).with("scope", "site").with("size", "third"),
                 BlockFields.of("decisions").with("count", 3).with("size", "third"),
                 BlockFields.of("group").with("href", "/groups/finns-inte"),
                 BlockFields.of("advice").with("href", "/advice/00000000-0000-7000-8000-000000000000"),

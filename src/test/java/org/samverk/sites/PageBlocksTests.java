@@ -396,6 +396,7 @@ class PageBlocksTests {
                 BlockFields.of("quote").with("text", "Citatet").with("source", "Någon"),
                 BlockFields.of("contact").with("people", List.of("cecilia")),
                 BlockFields.of("news").with("count", 3).with("scope", "here"),
+                BlockFields.of("events").with("count", 3).with("scope", "here"),
                 BlockFields.of("files").with("files", List.of(note.toString())),
                 BlockFields.of("decisions").with("count", 3),
                 BlockFields.of("group").with("href", "/groups/finns-inte"),

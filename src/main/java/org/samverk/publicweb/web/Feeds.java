@@ -41,7 +41,8 @@ class Feeds {
         void write(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    String sitemap(List<PublishedPage> pages) {
+    /// @param others addresses of what lies beside the pages
+    String sitemap(List<PublishedPage> pages, List<String> others) {
         return document(xml -> {
             xml.setDefaultNamespace(SITEMAP);
             xml.writeStartElement(SITEMAP, "urlset");
@@ -50,6 +51,11 @@ class Feeds {
                 xml.writeStartElement(SITEMAP, "url");
                 text(xml, SITEMAP, "loc", address(page));
                 text(xml, SITEMAP, "lastmod", page.publishedAt().toString());
+                xml.writeEndElement();
+            }
+            for (var other : others) {
+                xml.writeStartElement(SITEMAP, "url");
+                text(xml, SITEMAP, "loc", settings.baseUrl() + other);
                 xml.writeEndElement();
             }
             xml.writeEndElement();

@@ -1,6 +1,7 @@
 package org.samverk.publicweb.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -9,6 +10,7 @@ import org.samverk.sites.OwnSite;
 import org.samverk.sites.OwnSites;
 import org.samverk.sites.PublishedPages;
 import org.samverk.sites.SiteKind;
+import org.samverk.web.PublicPlace;
 import org.samverk.web.Viewer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +31,14 @@ class MachinesController {
     private final OwnSites sites;
     private final Feeds feeds;
     private final Settings settings;
+    private final List<PublicPlace> places;
 
-    MachinesController(PublishedPages pages, OwnSites sites, Feeds feeds, Settings settings) {
+    MachinesController(PublishedPages pages, OwnSites sites, Feeds feeds, Settings settings, List<PublicPlace> places) {
         this.pages = pages;
         this.sites = sites;
         this.feeds = feeds;
         this.settings = settings;
+        this.places = List.copyOf(places);
     }
 
     /// What search engines may read (RFC 9309): the public web, and pictures and files of its pages.
@@ -78,7 +82,15 @@ class MachinesController {
                         .map(OwnSite::pageId)
                         .equals(Optional.ofNullable(own).map(OwnSite::pageId)))
                 .toList();
-        return ResponseEntity.ok().contentType(XML).body(feeds.sitemap(here));
+        return ResponseEntity.ok().contentType(XML).body(feeds.sitemap(here, own == null ? others() : List.of()));
+    }
+
+    /// The addresses of what lies beside the pages of the main site.
+    private List<String> others() {
+        return places.stream()
+                .filter(PublicPlace::isOpen)
+                .map(PublicPlace::path)
+                .toList();
     }
 
     /// The newest pages as an Atom feed (RFC 4287): of all the public web, or of a site of its own.

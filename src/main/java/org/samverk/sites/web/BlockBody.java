@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
                 + " accordion: title, rows (title, text as Markdown). quote: text, source. contact: title, people."
                 + " gallery: title, files, rows (file, title: what the picture says to those who do not see it, text)."
                 + " group: title, href (its address here). advice: title, href (the address of the round)."
-                + " news: title, count, scope. files: title, files. decisions: title, count."
+                + " news, events: title, count, scope. files: title, files. decisions: title, count."
                 + " place: title, text, href. video: title, href, text.")
 record BlockBody(
         @Schema(description = "Its key; a new block gets one") @Nullable
@@ -41,6 +41,7 @@ record BlockBody(
                     "quote",
                     "contact",
                     "news",
+                    "events",
                     "files",
                     "decisions",
                     "group",
@@ -82,7 +83,7 @@ record BlockBody(
         Integer count,
 
         @Schema(
-                description = "Which news",
+                description = "Which news or events",
                 allowableValues = {"here", "site"})
         @Nullable
         String scope,

@@ -72,7 +72,7 @@ class DraftPreviews {
         var page = page(actor, known);
         var looking = new Looking(actor, eyes, null, forms.address(actor, known));
         var own = sites.own(page);
-        return SitePage.past(
+        var shown = SitePage.past(
                 page,
                 sites.sections(actor, page.site(), own),
                 tree.around(actor, page),
@@ -80,6 +80,7 @@ class DraftPreviews {
                 views.of(looking, known.shape().layout()),
                 own,
                 Then.NOW);
+        return shown.with(sites.heads(actor, page, draft));
     }
 
     private Page page(Actor actor, DraftBlocks draft) {

@@ -97,7 +97,7 @@ class NewPageController {
     private String made(Actor actor, NewPageForm.Input input, NewPages.Written written) {
         var at = written.place().parentId();
         var goesLive = input.publishes()
-                && written.type().needs().isEmpty()
+                && written.type().isWholeAtOnce()
                 && rights.of(actor, at).contains(Right.PUBLISH)
                 && !rules.asksForDrafts(at);
         return goesLive

@@ -49,7 +49,7 @@ public record NewPageForm(
 
     /// Whether it can go live as soon as this form is filled in.
     public boolean canPublish() {
-        return type.needs().isEmpty();
+        return type.isWholeAtOnce();
     }
 
     public String place() {

@@ -10,6 +10,7 @@ import org.samverk.sites.DraftPart.Part;
 import org.samverk.sites.OwnSite;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDraft;
+import org.samverk.sites.PageHead.Head;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.Provenance;
 import org.samverk.web.Ui;
@@ -23,6 +24,7 @@ import org.samverk.web.Ui;
 /// @param acts     what the reader may do with it
 /// @param draft    what is written on meanwhile, for those who may read that
 /// @param blocks   what it is made of, with all that they show
+/// @param heads    what other modules show above its text
 /// @param parts    what other modules show below its text
 /// @param other    the page that says the same in the other language; null at an earlier moment
 /// @param own      the site of its own that it lies in, null for the main one
@@ -37,6 +39,7 @@ public record SitePage(
         PageActs acts,
         @Nullable PageDraft draft,
         BlocksView blocks,
+        List<Head> heads,
         List<Part> parts,
         @Nullable PageLink other,
         @Nullable OwnSite own,
@@ -50,7 +53,26 @@ public record SitePage(
             @Nullable OwnSite own,
             Then then) {
         return new SitePage(
-                page, sections, menu, provenance, null, null, PageActs.NONE, null, blocks, List.of(), null, own, then);
+                page,
+                sections,
+                menu,
+                provenance,
+                null,
+                null,
+                PageActs.NONE,
+                null,
+                blocks,
+                List.of(),
+                List.of(),
+                null,
+                own,
+                then);
+    }
+
+    /// The same with what other modules show above its text.
+    SitePage with(List<Head> above) {
+        return new SitePage(
+                page, sections, menu, provenance, chain, comments, acts, draft, blocks, above, parts, other, own, then);
     }
 
     /// Whether there is something that the reader may do with it.

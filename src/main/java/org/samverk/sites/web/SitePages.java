@@ -2,6 +2,7 @@ package org.samverk.sites.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
@@ -14,6 +15,8 @@ import org.samverk.sites.OwnSite;
 import org.samverk.sites.OwnSites;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageDrafts;
+import org.samverk.sites.PageHead;
+import org.samverk.sites.PageHead.Head;
 import org.samverk.sites.PageLink;
 import org.samverk.sites.PagePart;
 import org.samverk.sites.PageRights;
@@ -36,6 +39,7 @@ class SitePages {
     private final PageRights rights;
     private final OwnSites ownSites;
     private final PageTranslations translations;
+    private final List<PageHead> heads;
     private final List<PagePart> parts;
 
     SitePages(
@@ -48,6 +52,7 @@ class SitePages {
             PageRights rights,
             OwnSites ownSites,
             PageTranslations translations,
+            List<PageHead> heads,
             List<PagePart> parts) {
         this.tree = tree;
         this.publishing = publishing;
@@ -58,6 +63,7 @@ class SitePages {
         this.rights = rights;
         this.ownSites = ownSites;
         this.translations = translations;
+        this.heads = heads;
         this.parts = parts;
     }
 
@@ -78,6 +84,7 @@ class SitePages {
                 PageActs.of(may),
                 may.contains(Right.READ) ? drafts.ofPage(actor, page.id()).orElse(null) : null,
                 views.of(Looking.now(actor, page.address()), page.shape().layout()),
+                heads(actor, page, page.id()),
                 page.site() == SiteKind.INTRANET ? parts(actor, page) : List.of(),
                 translations.of(actor, page.id()).orElse(null),
                 own,
@@ -91,6 +98,14 @@ class SitePages {
 
     List<PageLink> sections(Actor actor, SiteKind site, @Nullable OwnSite own) {
         return own == null ? tree.sections(actor, site) : tree.below(actor, site, own.pageId());
+    }
+
+    /// @param kept the key of the page, or of the draft that is looked at
+    List<Head> heads(Actor actor, Page page, UUID kept) {
+        return heads.stream()
+                .map(module -> module.head(actor, page, kept))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Part> parts(Actor actor, Page page) {

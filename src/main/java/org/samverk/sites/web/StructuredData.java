@@ -16,8 +16,18 @@ final class StructuredData {
 
     /// @return JSON that may stand in a script element: nothing in it can end the element
     static String of(SitePage page, Ui ui) {
-        var graph = Map.of("@context", "https://schema.org", "@graph", List.of(webPage(page, ui), way(page, ui)));
+        var things = new ArrayList<Map<String, Object>>(List.of(webPage(page, ui), way(page, ui)));
+        page.heads()
+                .forEach(head ->
+                        things.add(with(head.data(), ui.absolute(page.page().address()))));
+        var graph = Map.of("@context", "https://schema.org", "@graph", things);
         return JSON.writeValueAsString(graph).replace("<", "\\u003c");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> data, String address) {
+        var whole = new LinkedHashMap<>(data);
+        whole.put("url", address);
+        return whole;
     }
 
     private static Map<String, Object> webPage(SitePage page, Ui ui) {

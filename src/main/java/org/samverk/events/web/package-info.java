@@ -1,0 +1,4 @@
+@NullMarked
+package org.samverk.events.web;
+
+import org.jspecify.annotations.NullMarked;
