@@ -2,6 +2,7 @@ package org.samverk.websites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.kernel.Settings;
+import org.samverk.kernel.TimeSource;
 import org.samverk.sites.Page;
 import org.samverk.sites.PageMoves;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class OwnHostTests {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private TimeSource time;
 
     @Autowired
     private MockMvcTester mvc;
@@ -146,6 +151,18 @@ class OwnHostTests {
         assertThat(mvc.get().uri("/sitemap.xml").exchange().getResponse().getContentAsString())
                 .contains(other.path())
                 .doesNotContain(section.path());
+    }
+
+    @Test
+    void its_pages_as_they_stood_are_shown_as_the_sites_own() throws Exception {
+        time.at(Instant.parse("2020-01-01T08:00:00Z"), () -> {
+            section = samples.section();
+            page = samples.page("Hette så då", section, "Då");
+        });
+        host = samples.site(section).host();
+        var then = Jsoup.parse(visit("/?on=2020-06-01T12:00").getContentAsString());
+        assertThat(then.select(".brand").text()).isEqualTo("Ung i Lindviken");
+        assertThat(then.select(".public-nav a").eachText()).containsExactly("Hette så då");
     }
 
     @Test
