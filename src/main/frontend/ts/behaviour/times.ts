@@ -29,7 +29,7 @@ function localise(root: ParentNode): void {
   root.querySelectorAll<HTMLTimeElement>('time[data-exact]').forEach((time) => {
     const at = new Date(time.dateTime);
     if (Number.isNaN(at.getTime())) return;
-    const words = `${date.format(at)} ${clock.format(at)}`;
+    const words = time.dataset.exact === 'clock' ? clock.format(at) : `${date.format(at)} ${clock.format(at)}`;
     if (words !== time.textContent) time.textContent = words;
   });
 }
