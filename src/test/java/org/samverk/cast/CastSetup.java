@@ -94,6 +94,16 @@ public class CastSetup {
         return actor(people.create(Actor.SYSTEM, NewPerson.employee(username, name, "Vikarie", null)));
     }
 
+    /// Somebody new who has confirmed what other tests ask everybody to read.
+    public Actor newcomerWithNothingToRead(String name) {
+        var newcomer = newcomer(name);
+        jdbc.sql("""
+                insert into feed.confirmation (subject_id, person_id, at)
+                select a.id, :person, now() from feed.article a where a.must_read and a.shown_from is not null
+                """).param("person", newcomer.requirePerson()).update();
+        return newcomer;
+    }
+
     /// For tests that act at a time to come: what they did there would be news in the feeds of all later tests. It was
     /// done now.
     public void comeBack() {

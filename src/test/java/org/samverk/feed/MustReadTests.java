@@ -79,7 +79,7 @@ class MustReadTests {
     void three_are_in_a_group_and_two_of_them_are_asked_to_read() {
         administrator = cast.newcomer("Agneta Test");
         diligent = cast.newcomer("Flitiga Lisa");
-        late = cast.newcomer("Sena Sven");
+        late = cast.newcomerWithNothingToRead("Sena Sven");
         group = groups.create(administrator, new GroupFields("Hygien", "", Visibility.CLOSED.code()));
         members.add(administrator, group.id(), diligent.requirePerson());
         members.add(administrator, group.id(), late.requirePerson());

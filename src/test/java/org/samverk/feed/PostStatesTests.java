@@ -90,7 +90,7 @@ class PostStatesTests {
     @BeforeEach
     void an_open_group_and_a_secret_one() {
         administrator = cast.newcomer("Björn Test");
-        member = cast.newcomer("Mia Test");
+        member = cast.newcomerWithNothingToRead("Mia Test");
         outsider = cast.newcomer("Ove Test");
         group = group("Kökslaget", Visibility.OPEN);
         secret = group("Dolda gruppen", Visibility.SECRET);
