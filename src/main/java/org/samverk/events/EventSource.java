@@ -40,7 +40,7 @@ class EventSource implements BlockSource {
         var lists = blocks.stream()
                 .map(block -> (BlockContent.Events) block.content())
                 .toList();
-        var site = looking.address().startsWith(SiteKind.PUBLIC.root()) ? SiteKind.PUBLIC : SiteKind.INTRANET;
+        var site = SiteKind.at(looking.address());
         var found = new HashMap<UUID, List<Item>>();
         jdbc.sql("""
                 select wanted.block, e.*
@@ -58,7 +58,7 @@ class EventSource implements BlockSource {
                 .param("here", lists.stream().map(BlockContent.Events::here).toArray(Boolean[]::new))
                 .param("counts", lists.stream().map(BlockContent.Events::count).toArray(Integer[]::new))
                 .param("site", site.code())
-                .param("below", below(looking.address(), site))
+                .param("below", site.below(looking.address()))
                 .param("viewer", looking.actor().id())
                 .param("eyes", looking.eyes().code())
                 .param("circle", looking.eyes().circle())
@@ -68,12 +68,6 @@ class EventSource implements BlockSource {
                         .add(happening(row)))
                 .list();
         return found;
-    }
-
-    /// What the paths of the pages below begin with.
-    private static String below(String address, SiteKind site) {
-        var path = address.substring(Math.min(address.length(), site.root().length() + 1));
-        return path.isEmpty() ? "" : path + "/";
     }
 
     private static Item happening(ResultSet row) throws SQLException {

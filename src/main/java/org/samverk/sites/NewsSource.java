@@ -64,14 +64,14 @@ class NewsSource implements BlockSource {
         var news = blocks.stream()
                 .map(block -> (BlockContent.News) block.content())
                 .toList();
-        var site = looking.address().startsWith(SiteKind.PUBLIC.root()) ? SiteKind.PUBLIC : SiteKind.INTRANET;
+        var site = SiteKind.at(looking.address());
         var found = new HashMap<UUID, List<Item>>();
         var sql = jdbc.sql(looking.isPast() ? THEN : NOW)
                 .param("blocks", blocks.stream().map(Block::id).toArray(UUID[]::new))
                 .param("here", news.stream().map(BlockContent.News::here).toArray(Boolean[]::new))
                 .param("counts", news.stream().map(BlockContent.News::count).toArray(Integer[]::new))
                 .param("site", site.code())
-                .param("below", below(looking.address(), site))
+                .param("below", site.below(looking.address()))
                 .param("viewer", looking.actor().id())
                 .param("eyes", looking.eyes().code())
                 .param("circle", looking.eyes().circle());
@@ -82,12 +82,6 @@ class NewsSource implements BlockSource {
                         .add(link(row)))
                 .list();
         return found;
-    }
-
-    /// What the paths of the pages below begin with.
-    private static String below(String address, SiteKind site) {
-        var path = address.substring(Math.min(address.length(), site.root().length() + 1));
-        return path.isEmpty() ? "" : path + "/";
     }
 
     private static Item link(ResultSet row) throws SQLException {

@@ -36,6 +36,19 @@ public enum SiteKind {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
+    /// The site whose page lies at an address of this installation.
+    public static SiteKind at(String address) {
+        return address.startsWith(PUBLIC.root) ? PUBLIC : INTRANET;
+    }
+
+    /// What the paths of the pages below one of its pages begin with; empty below its front page.
+    ///
+    /// @param address of the page
+    public String below(String address) {
+        var path = address.substring(Math.min(address.length(), root.length() + 1));
+        return path.isEmpty() ? "" : path + "/";
+    }
+
     /// The address of the site's front page.
     public String root() {
         return root;

@@ -82,6 +82,14 @@ class OwnHostTests {
     }
 
     @Test
+    void what_all_sites_say_alike_has_its_address_on_the_main_one() throws Exception {
+        var statement = Jsoup.parse(visit("/public/accessibility").getContentAsString());
+        assertThat(statement.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(settings.baseUrl() + "/public/accessibility");
+        assertThat(statement.select("form[action$=/faults]").attr("action")).isEqualTo("/public/accessibility/faults");
+    }
+
+    @Test
     void an_answer_is_kept_for_its_host_alone() throws Exception {
         var first = visit(own(page));
         var again = visit(own(page));

@@ -9,6 +9,7 @@ import org.samverk.groups.GroupSettings;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.web.Feedback;
+import org.samverk.web.SentPicture;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -45,8 +46,8 @@ class GroupCoverController {
         var group = groups.require(actor, slug);
         settings.requireChange(actor, group.id());
         try {
-            var content = file == null ? new byte[0] : file.getBytes();
-            settings.changeCover(actor, group.id(), files.storeImage(actor, content, name(file)));
+            var sent = SentPicture.of(file);
+            settings.changeCover(actor, group.id(), files.storeImage(actor, sent.content(), sent.name()));
         } catch (InvalidInputException invalid) {
             return View.invalid("groups/settings", pages.coverRefused(actor, slug, invalid.problems()));
         }
@@ -60,10 +61,5 @@ class GroupCoverController {
         settings.changeCover(actor, group.id(), null);
         feedback.success(request, "groups.done.coverRemoved");
         return View.redirect(group.path() + "/settings");
-    }
-
-    private static String name(@Nullable MultipartFile file) {
-        var name = file == null ? null : file.getOriginalFilename();
-        return name == null ? "" : name;
     }
 }

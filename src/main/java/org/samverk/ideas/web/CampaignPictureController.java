@@ -9,6 +9,7 @@ import org.samverk.ideas.CampaignPictures;
 import org.samverk.ideas.Campaigns;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.web.Feedback;
+import org.samverk.web.SentPicture;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,8 +47,8 @@ class CampaignPictureController {
         var campaign = campaigns.requireChangeable(actor, number);
         try {
             var words = CampaignPictures.check(alt);
-            var content = file == null ? new byte[0] : file.getBytes();
-            pictures.change(actor, number, files.storeImage(actor, content, name(file)), words);
+            var sent = SentPicture.of(file);
+            pictures.change(actor, number, files.storeImage(actor, sent.content(), sent.name()), words);
         } catch (InvalidInputException e) {
             return View.invalid("ideas/campaignForm", pages.refused(actor, campaign, e.problems()));
         }
@@ -60,10 +61,5 @@ class CampaignPictureController {
         var campaign = pictures.remove(actor, number);
         feedback.success(request, "ideas.campaign.saved");
         return View.redirect(campaign.path() + "/edit");
-    }
-
-    private static String name(@Nullable MultipartFile file) {
-        var name = file == null ? null : file.getOriginalFilename();
-        return name == null ? "" : name;
     }
 }

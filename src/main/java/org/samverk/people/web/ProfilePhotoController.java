@@ -12,6 +12,7 @@ import org.samverk.people.Cards;
 import org.samverk.people.People;
 import org.samverk.people.Person;
 import org.samverk.web.Feedback;
+import org.samverk.web.SentPicture;
 import org.samverk.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,8 +45,8 @@ class ProfilePhotoController {
             throws IOException {
         var person = requireOwn(actor, username);
         try {
-            var content = file == null ? new byte[0] : file.getBytes();
-            people.changePhoto(actor, files.storePortrait(actor, content, name(file)));
+            var sent = SentPicture.of(file);
+            people.changePhoto(actor, files.storePortrait(actor, sent.content(), sent.name()));
         } catch (InvalidInputException e) {
             var card = cards.of(actor, person);
             var page = new ProfileEditPage(person, card, ProfileForm.of(person, card), List.of(), e.problems());
@@ -69,10 +70,5 @@ class ProfilePhotoController {
             throw new RefusedException("people.error.ownProfile");
         }
         return person;
-    }
-
-    private static String name(@Nullable MultipartFile file) {
-        var name = file == null ? null : file.getOriginalFilename();
-        return name == null ? "" : name;
     }
 }

@@ -61,6 +61,12 @@ record OwnAddresses(OwnSite site, String main) {
         return own.startsWith("/") && !own.startsWith("//") ? site.base() + own : own;
     }
 
+    /// Whether the same is said under each host name: the installation's own is the one to keep.
+    boolean isShared(String link) {
+        var page = main + PUBLIC + "/";
+        return link.startsWith(page) && isAnswered(link.substring(page.length()));
+    }
+
     /// Two slashes would begin another host's address.
     private boolean holds(String page) {
         return site.holds(page) && !page.contains("//");

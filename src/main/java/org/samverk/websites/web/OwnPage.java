@@ -29,6 +29,9 @@ final class OwnPage {
 
     private static void lead(Element element, String attribute, OwnAddresses addresses) {
         var link = element.attr(attribute);
+        if (element.is("link[rel=canonical]") && addresses.isShared(link)) {
+            return;
+        }
         var forOthers = element.is("link[rel=canonical], link[rel=alternate]");
         element.attr(attribute, forOthers ? addresses.absolute(link) : addresses.own(link));
     }

@@ -8,6 +8,7 @@ import org.samverk.access.Actor;
 import org.samverk.files.Files;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.web.Feedback;
+import org.samverk.web.SentPicture;
 import org.samverk.web.View;
 import org.samverk.websites.Websites;
 import org.springframework.stereotype.Controller;
@@ -41,9 +42,8 @@ class WebsiteLogoController {
             throws IOException {
         var site = websites.require(actor, page);
         try {
-            var content = file == null ? new byte[0] : file.getBytes();
-            var name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            websites.changeLogo(actor, page, files.storeImage(actor, content, name));
+            var sent = SentPicture.of(file);
+            websites.changeLogo(actor, page, files.storeImage(actor, sent.content(), sent.name()));
         } catch (InvalidInputException invalid) {
             return View.invalid("websites/website", pages.of(actor, page, invalid.problems()));
         }
