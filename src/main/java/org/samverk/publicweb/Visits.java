@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
@@ -34,6 +35,7 @@ public class Visits implements DisposableBean {
     private final TimeSource time;
     private final ZoneId zone;
     private final Map<String, LongAdder> waiting = new ConcurrentHashMap<>();
+    private final ReentrantLock writing = new ReentrantLock();
     private final AtomicLong writeAt = new AtomicLong(System.nanoTime() + WAITING.toNanos());
 
     Visits(VisitTable table, TimeSource time, @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
@@ -57,8 +59,17 @@ public class Visits implements DisposableBean {
         }
     }
 
-    /// Writes down what has been counted.
+    /// Writes down what has been counted; what another thread has begun to write is written too when this returns.
     void write() {
+        writing.lock();
+        try {
+            writeCounted();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void writeCounted() {
         var counted = new ConcurrentHashMap<String, Long>();
         waiting.forEach((path, adder) -> {
             var many = adder.sumThenReset();
