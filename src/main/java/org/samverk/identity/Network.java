@@ -16,4 +16,14 @@ record Network(String text) {
                 ? new Network(HexFormat.of().formatHex(parsed.getAddress(), 0, 8))
                 : new Network(parsed.getHostAddress());
     }
+
+    /// The first three parts, enough to tell home from work: `198.51.100…`, `2001:db8:1…`; empty when it is unknown.
+    String shortened() {
+        if (text.contains(".")) {
+            return text.substring(0, text.lastIndexOf('.')) + "…";
+        }
+        return text.length() == 16
+                ? text.substring(0, 12).replaceAll("(....)(?=.)", "$1:").replaceAll("\\b0{1,3}", "") + "…"
+                : "";
+    }
 }

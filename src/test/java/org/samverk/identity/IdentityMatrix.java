@@ -15,14 +15,24 @@ import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
 import org.samverk.permission.Scene;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 class IdentityMatrix implements MatrixContribution {
     private final Invitations invitations;
     private final Tokens tokens;
+    private final Sessions sessions;
+    private final FindByIndexNameSessionRepository<? extends Session> repository;
 
-    IdentityMatrix(Invitations invitations, Tokens tokens) {
+    IdentityMatrix(
+            Invitations invitations,
+            Tokens tokens,
+            Sessions sessions,
+            FindByIndexNameSessionRepository<? extends Session> repository) {
         this.invitations = invitations;
         this.tokens = tokens;
+        this.sessions = sessions;
+        this.repository = repository;
     }
 
     @Override
@@ -30,6 +40,7 @@ class IdentityMatrix implements MatrixContribution {
         var rows = new ArrayList<MatrixRow>();
         rows.addAll(door());
         rows.addAll(settings(scene));
+        rows.addAll(sessions(scene));
         rows.addAll(administration().stream()
                 .map(row -> row.refusedToOthersThan(Set.of(EVA)))
                 .toList());
@@ -81,6 +92,20 @@ class IdentityMatrix implements MatrixContribution {
                         .onlyFor(Set.of(ANNA)));
     }
 
+    private List<MatrixRow> sessions(Scene scene) {
+        SignedInSomewhere.begin(repository, scene.id(ANNA));
+        var key = sessions.mine(scene.actor(ANNA), null).getFirst().key();
+        return List.of(
+                MatrixRow.of("GET /settings/sessions", "one's own", () -> get("/settings/sessions")),
+                MatrixRow.of("DELETE /settings/sessions", "one's own", () -> delete("/settings/sessions")),
+                MatrixRow.of("DELETE /settings/sessions/{key}", "anna's", () -> delete("/settings/sessions/" + key))
+                        .onlyFor(Set.of(ANNA)),
+                MatrixRow.of("GET /api/v1/me/sessions", "one's own", () -> get("/api/v1/me/sessions")),
+                MatrixRow.of("DELETE /api/v1/me/sessions", "one's own", () -> delete("/api/v1/me/sessions")),
+                MatrixRow.of("DELETE /api/v1/me/sessions/{key}", "anna's", () -> delete("/api/v1/me/sessions/" + key))
+                        .onlyFor(Set.of(ANNA)));
+    }
+
     private static List<MatrixRow> administration() {
         var greta = "/admin/people/greta";
         return List.of(
@@ -100,6 +125,7 @@ class IdentityMatrix implements MatrixContribution {
                         "POST /admin/people/{username}/roles",
                         "greta",
                         () -> post(greta + "/roles").param("roles", "PUBLISHER")),
+                MatrixRow.of("DELETE /admin/people/{username}/sessions", "greta", () -> delete(greta + "/sessions")),
                 MatrixRow.of("POST /admin/people/{username}/invitation", "greta", () -> post(greta + "/invitation")),
                 MatrixRow.of("POST /admin/people/{username}/activation", "greta", () -> post(greta + "/activation")),
                 MatrixRow.of(

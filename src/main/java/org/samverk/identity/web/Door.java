@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.samverk.identity.SessionStart;
+import org.samverk.kernel.TimeSource;
 import org.samverk.web.KeptForm;
 import org.samverk.web.Leaving;
 import org.samverk.web.SignedIn;
@@ -25,10 +27,12 @@ class Door {
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     private final Viewers viewers;
     private final List<Leaving> leaving;
+    private final TimeSource time;
 
-    Door(Viewers viewers, List<Leaving> leaving) {
+    Door(Viewers viewers, List<Leaving> leaving, TimeSource time) {
         this.viewers = viewers;
         this.leaving = leaving;
+        this.time = time;
     }
 
     /// Signs a person in.
@@ -41,6 +45,7 @@ class Door {
         var context = new SecurityContextImpl(new SignedIn(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        request.getSession().setAttribute(SessionStart.ATTRIBUTE, SessionStart.of(request, time.instant()));
         viewers.forget(request);
         return KeptForm.waiting(request.getSession(), viewers.current(request)).isPresent()
                 ? "/kept"
