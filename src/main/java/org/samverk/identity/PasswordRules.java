@@ -1,13 +1,28 @@
 package org.samverk.identity;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.Problems;
 
-/// What a password must be (ASVS 5.0, 6.2): long enough, any characters, not the user name, not one thing repeated.
+/// What a password must be (ASVS 5.0, 6.2): long enough, any characters, not the user name, and not among what is tried
+/// first: common passwords and names, rows of keys, dates, words of ours, and these with signs put for letters.
 final class PasswordRules {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
+
+    /// Of zxcvbn's levels from 0 to 4: it takes ten thousand million guesses.
+    private static final int ENOUGH = 3;
+
+    private static final int JUDGED = 100;
+
+    /// Words that anybody thinks of here; there is no list of them besides this one.
+    private static final List<String> OURS = List.of(
+            "samverk", "lösenord", "intranät", "intranet", "kommun", "kommunen", "välkommen", "sverige", "sommar");
+
+    private static final Zxcvbn STRENGTH = new Zxcvbn();
 
     private PasswordRules() {}
 
@@ -24,12 +39,12 @@ final class PasswordRules {
         return chosen;
     }
 
+    /// Judged by its beginning: what is that long is not weak for what follows, and judging costs more than the length.
     private static boolean isGuessable(String password, String username) {
-        return password.codePoints().distinct().count() < 5
-                || password.contains("password")
-                || password.contains("lösenord")
-                || password.contains("samverk")
-                || "abcdefghijklmnopqrstuvwxyzåäö 01234567890 qwertyuiopå".contains(password)
+        var beginning = password.substring(0, Math.min(password.length(), JUDGED));
+        var own = Stream.concat(OURS.stream(), Stream.of(username.toLowerCase(Locale.ROOT)))
+                .toList();
+        return STRENGTH.measure(beginning, own).getScore() < ENOUGH
                 || (username.length() > 3 && password.contains(username));
     }
 }
