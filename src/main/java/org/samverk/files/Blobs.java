@@ -16,14 +16,14 @@ import org.samverk.kernel.Settings;
 import org.samverk.kernel.Sha256;
 import org.springframework.stereotype.Component;
 
-/// The bytes of files, each under the hash of its content: `files/ab/cdef…` in the data folder. What is there is whole
+/// The bytes of files, each under the hash of its content: `ab/cdef…` in the folder of files. What is there is whole
 /// and never changes; the same content is there once.
 @Component
 class Blobs {
     private final Path root;
 
-    Blobs(Settings settings) {
-        this.root = settings.data().resolve("files");
+    Blobs(Settings program, FileSettings settings) {
+        this.root = settings.root(program);
     }
 
     Path path(Sha256 hash) {

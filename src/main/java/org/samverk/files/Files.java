@@ -72,7 +72,7 @@ public class Files {
         requireSignedIn(actor);
         var draft = incoming.create();
         try {
-            incoming.append(draft, content, settings.largest());
+            incoming.append(draft, 0, content, settings.largest());
             return intake.take(uploader(actor), draft, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,19 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Settings;
 import org.springframework.stereotype.Component;
 
-/// What is on its way in: `files/incoming` in the data folder, beside the place where it will lie, so that it can be
+/// What is on its way in: `incoming` in the folder of files, beside the place where it will lie, so that it can be
 /// moved there in one step. Bytes go straight to the disk; a file never lies in memory.
 @Component
 class Incoming {
     private static final int BUFFER = 64 * 1024;
     private final Path folder;
 
-    Incoming(Settings settings) {
-        this.folder = settings.data().resolve("files").resolve("incoming");
+    Incoming(Settings program, FileSettings settings) {
+        this.folder = settings.root(program).resolve("incoming");
     }
 
     Path path(UUID key) {
@@ -60,11 +61,16 @@ class Incoming {
 
     /// Adds what comes to the end. What came before a connection broke stays.
     ///
-    /// @param most the most bytes that the whole may have
+    /// @param offset where it must begin
+    /// @param most   the most bytes that the whole may have
+    /// @throws ConflictException     when the file does not end there, or another node adds to it
     /// @throws InvalidInputException when more comes
-    long append(Path path, InputStream source, long most) throws IOException {
+    long append(Path path, long offset, InputStream source, long most) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
                 var bytes = Channels.newChannel(source)) {
+            if (channel.tryLock() == null || channel.size() != offset) {
+                throw new ConflictException("files.problem.offset");
+            }
             var buffer = ByteBuffer.allocate(BUFFER);
             while (bytes.read(buffer) >= 0) {
                 buffer.flip();

@@ -71,7 +71,7 @@ public class Uploads {
                 throw new ConflictException("files.problem.offset");
             }
             table.touch(id, time.instant());
-            if (incoming.append(incoming.path(id), part, upload.size()) == upload.size()) {
+            if (incoming.append(incoming.path(id), offset, part, upload.size()) == upload.size()) {
                 finish(actor, upload);
             }
             return require(actor, id);

@@ -22,7 +22,8 @@ class FileContentsTests {
     @Test
     void content_is_kept_under_its_hash_and_another_is_not() throws IOException {
         var settings = new Settings(8080, data, new Settings.Database(null, null, null), Settings.Demo.NONE, null);
-        var contents = new FileContents(new Blobs(settings), new Incoming(settings));
+        var files = new FileSettings(1, 1, null);
+        var contents = new FileContents(new Blobs(settings, files), new Incoming(settings, files));
         var hash = Sha256.of(CONTENT).hex();
         var other = Sha256.of("ett annat").hex();
 
