@@ -98,13 +98,17 @@ class Errors {
     }
 
     @ExceptionHandler
-    Object other(Exception exception, HttpServletRequest request) {
+    Object other(Exception exception, HttpServletRequest request) throws Exception {
         if (exception instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(request, status, keyOf(status));
         }
         if (GONE.checkAndLogClientDisconnectedException(exception)) {
             return ResponseEntity.noContent().build();
+        }
+        if (Outage.of(exception).isPresent()) {
+            // Answered where nothing is needed that has failed: [OutageFilter].
+            throw exception;
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
@@ -151,7 +155,7 @@ class Errors {
     }
 
     // A script of ours that wants JSON says so, and nothing else.
-    private static boolean isApi(HttpServletRequest request) {
+    static boolean isApi(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/")
                 || MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
