@@ -3,13 +3,13 @@
 // Ends with 0 when all of them and the server have the same text, everything that was acknowledged is in it at its
 // place, and nothing is in it twice.
 import './nowhere';
-import { Window } from './window';
+import { Window, type Who } from './window';
 import { verdict } from './verdict';
 
 interface Task {
   base: string;
   draft: string;
-  windows: { cookie: string; csrf: string }[];
+  windows: Who[];
   seconds: number;
   seed: number;
   mode?: 'random' | 'latency';

@@ -12,6 +12,13 @@ interface Task {
   draft: string;
 }
 
+/** Somebody who is signed in, and at which node their window asks when that is not everybody's. */
+export interface Who {
+  cookie: string;
+  csrf: string;
+  base?: string;
+}
+
 const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 /** One window. Those with an even number only write, each mark once; the others also delete, format, undo and redo. */
@@ -27,13 +34,13 @@ export class Window {
 
   constructor(
     private readonly task: Task,
-    who: { cookie: string; csrf: string },
+    who: Who,
     readonly number: number,
     seed: number,
   ) {
     this.random = generator(seed * 100 + number);
     this.client = crypto.randomUUID();
-    this.network = new Network(task.base, who.cookie, who.csrf, generator(seed * 1000 + number), 0.05);
+    this.network = new Network(who.base ?? task.base, who.cookie, who.csrf, generator(seed * 1000 + number), 0.05);
   }
 
   get draft(): string {

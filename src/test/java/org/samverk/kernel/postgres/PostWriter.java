@@ -10,11 +10,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// One of the cast who writes posts on the start page, one after another, and sends the same form again until it is
 /// answered, as a patient person would.
 final class PostWriter implements AutoCloseable {
-    private final RunningSamverk program;
+    private final Supplier<RunningSamverk> nodes;
+    private final String ending;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger failures = new AtomicInteger();
     private final String csrf;
     private final String group;
     private volatile boolean done;
@@ -35,7 +42,14 @@ final class PostWriter implements AutoCloseable {
     private final Thread thread;
 
     PostWriter(RunningSamverk program, String username) throws Exception {
-        this.program = program;
+        this(() -> program, username, "");
+    }
+
+    /// @param nodes  which node is asked next
+    /// @param ending what each post says after its mark
+    PostWriter(Supplier<RunningSamverk> nodes, String username, String ending) throws Exception {
+        this.nodes = nodes;
+        this.ending = ending;
         String signIn = get("/sign-in");
         send("/sign-in/demo/" + username, Map.of("_csrf", field(signIn, "_csrf")));
         String start = get("/");
@@ -54,6 +68,27 @@ final class PostWriter implements AutoCloseable {
     @Nullable
     String refusal() {
         return refusal;
+    }
+
+    /// How many answers said that the program had failed, other than that it is about to start.
+    int failures() {
+        return failures.get();
+    }
+
+    /// How often each mark stands in the posts.
+    static Map<String, Integer> stored(Connection connection) throws SQLException {
+        var marks = new HashMap<String, Integer>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select substring(content from '"text": ?"([0-9a-f-]{36})"') from feed.post
+                        """)) {
+            while (rows.next()) {
+                if (rows.getString(1) != null) {
+                    marks.merge(rows.getString(1), 1, Integer::sum);
+                }
+            }
+        }
+        return marks;
     }
 
     /// How many posts the writer finds that say just this.
@@ -79,7 +114,8 @@ final class PostWriter implements AutoCloseable {
     private void write() {
         while (!done) {
             String mark = UUID.randomUUID().toString();
-            var form = Map.of("_csrf", csrf, "once", UUID.randomUUID().toString(), "group", group, "markdown", mark);
+            var form = Map.of(
+                    "_csrf", csrf, "once", UUID.randomUUID().toString(), "group", group, "markdown", mark + ending);
             while (!isAcknowledged(form)) {
                 if (refusal != null) {
                     return;
@@ -93,6 +129,9 @@ final class PostWriter implements AutoCloseable {
     private boolean isAcknowledged(Map<String, String> form) {
         try {
             var answer = send("/posts", form);
+            if (answer.statusCode() / 100 == 5 && answer.statusCode() != 503) {
+                failures.incrementAndGet();
+            }
             if (answer.statusCode() / 100 == 4) {
                 refusal = "HTTP " + answer.statusCode() + ": " + answer.body();
             }
@@ -107,12 +146,12 @@ final class PostWriter implements AutoCloseable {
     }
 
     private String get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(program.address(path)).build(), BodyHandlers.ofString())
+        return client.send(HttpRequest.newBuilder(nodes.get().address(path)).build(), BodyHandlers.ofString())
                 .body();
     }
 
     private HttpResponse<String> send(String path, Map<String, String> form) throws IOException {
-        URI address = program.address(path);
+        URI address = nodes.get().address(path);
         String body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

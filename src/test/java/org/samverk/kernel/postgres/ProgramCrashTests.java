@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ class ProgramCrashTests {
 
     private void assertEachIsThereOnce() throws Exception {
         var acknowledged = acknowledged();
-        var stored = stored();
+        var stored = storedMarks();
         assertThat(stored.keySet()).containsAll(acknowledged);
         assertThat(stored.values()).containsOnly(1);
         System.out.println(KILLS + " kills of the program and " + KILLS + " of its database: " + acknowledged.size()
@@ -139,19 +138,9 @@ class ProgramCrashTests {
         return writers.stream().flatMap(w -> w.acknowledged().stream()).collect(Collectors.toSet());
     }
 
-    /// How often each mark stands in the posts.
-    private Map<String, Integer> stored() throws Exception {
-        var marks = new HashMap<String, Integer>();
-        try (var connection = connect();
-                var rows = connection.createStatement().executeQuery("""
-                        select substring(content from '"text": ?"([0-9a-f-]{36})"') from feed.post
-                        """)) {
-            while (rows.next()) {
-                if (rows.getString(1) != null) {
-                    marks.merge(rows.getString(1), 1, Integer::sum);
-                }
-            }
+    private Map<String, Integer> storedMarks() throws Exception {
+        try (var connection = connect()) {
+            return PostWriter.stored(connection);
         }
-        return marks;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +25,18 @@ final class RunningSamverk implements AutoCloseable {
 
     private final File log;
     private final Path data;
+    private final Map<String, String> settings;
     private final int port;
     private Process process;
 
     RunningSamverk(Path data) throws IOException {
+        this(data, Map.of());
+    }
+
+    /// @param settings environment variables besides port, data and demo
+    RunningSamverk(Path data, Map<String, String> settings) throws IOException {
         this.data = data;
+        this.settings = settings;
         port = freePort();
         log = new File("target/program-at-" + port + ".log");
         start();
@@ -80,6 +88,7 @@ final class RunningSamverk implements AutoCloseable {
         builder.environment().put("SAMVERK_PORT", Integer.toString(port));
         builder.environment().put("SAMVERK_DATA", data.toString());
         builder.environment().put("SAMVERK_DEMO", "small");
+        builder.environment().putAll(settings);
         return builder.redirectErrorStream(true);
     }
 
