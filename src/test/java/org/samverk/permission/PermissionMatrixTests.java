@@ -1,14 +1,10 @@
 package org.samverk.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,16 +16,11 @@ import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -47,13 +38,10 @@ class PermissionMatrixTests {
     private ApplicationContext program;
 
     @Autowired
-    private MockMvc mvc;
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private CastSetup cast;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -62,7 +50,8 @@ class PermissionMatrixTests {
     void everybody_gets_exactly_what_they_may_and_every_endpoint_takes_part() {
         var scene = new Scene(program, cast);
         cast.untilAllIsFound();
-        var rows = rows(scene);
+        var matrix = beans.createBean(Matrix.class);
+        var rows = matrix.rows(scene);
         var covered = new TreeSet<>(rows.stream().map(MatrixRow::endpoint).toList());
         assertThat(covered).as("endpoints in the matrix").isEqualTo(endpoints());
         assertThat(halfAsked(rows)).as("asked of some visibilities only").isEqualTo(NOT_OF_ALL);
@@ -70,7 +59,7 @@ class PermissionMatrixTests {
         var wrong = new ArrayList<String>();
         for (var row : rows) {
             for (var person : Cast.values()) {
-                check(scene, row, person, wrong);
+                check(scene, row, person, matrix.perform(row, person), wrong);
             }
         }
         assertThat(wrong)
@@ -98,8 +87,7 @@ class PermissionMatrixTests {
         return Stream.of(Visibility.values()).filter(visibility -> row.subject().contains(visibility.code()));
     }
 
-    private void check(Scene scene, MatrixRow row, Cast person, List<String> wrong) {
-        var result = perform(row, person);
+    private static void check(Scene scene, MatrixRow row, Cast person, MvcResult result, List<String> wrong) {
         var response = result.getResponse();
         var outcome = outcome(response);
         var who = row.endpoint() + " · " + row.subject() + " · " + person;
@@ -110,27 +98,12 @@ class PermissionMatrixTests {
         answered(result)
                 .filter(endpoint -> !endpoint.equals(row.endpoint()))
                 .ifPresent(endpoint -> wrong.add(who + ": answered by " + endpoint));
-        var words = new ArrayList<>(scene.marks().leaked(person, answer(response), asked(result.getRequest())));
-        row.untold().stream().filter(answer(response)::contains).forEach(words::add);
+        var words = new ArrayList<>(scene.marks().leaked(person, Matrix.answer(response), asked(result.getRequest())));
+        row.untold().stream().filter(Matrix.answer(response)::contains).forEach(words::add);
         if (outcome != Outcome.DONE) {
-            row.secrets().stream().filter(answer(response)::contains).forEach(words::add);
+            row.secrets().stream().filter(Matrix.answer(response)::contains).forEach(words::add);
         }
         words.forEach(word -> wrong.add(who + ": leaks «" + word + "»"));
-    }
-
-    /// In a transaction that is rolled back, so that each request meets the same scene.
-    private MvcResult perform(MatrixRow row, Cast person) {
-        var transaction = new TransactionTemplate(transactions);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                var request = row.request().get();
-                var signed = row.endpoint().contains(" /api/") ? cast.api(person) : cast.as(person);
-                return mvc.perform(request.with(csrf()).with(signed)).andReturn();
-            } catch (Exception e) {
-                throw new IllegalStateException(row.endpoint() + " as " + person, e);
-            }
-        }));
     }
 
     private static Outcome outcome(MockHttpServletResponse response) {
@@ -154,29 +127,9 @@ class PermissionMatrixTests {
                 : Optional.of(result.getRequest().getMethod() + " " + pattern);
     }
 
-    /// Everything that comes back: the body and the headers.
-    private static String answer(MockHttpServletResponse response) {
-        var headers = response.getHeaderNames().stream()
-                .map(name -> name + ": " + response.getHeaders(name))
-                .collect(Collectors.joining("\n"));
-        return headers + "\n" + new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
     private static List<String> asked(MockHttpServletRequest request) {
         var sent = request.getParameterMap().values().stream().flatMap(Stream::of);
         return Stream.concat(Stream.of(request.getRequestURI()), sent).toList();
-    }
-
-    private List<MatrixRow> rows(Scene scene) {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(MatrixContribution.class));
-        return scanner.findCandidateComponents("org.samverk").stream()
-                .map(bean -> ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null))
-                .sorted(Comparator.comparing(Class::getName))
-                .map(type -> (MatrixContribution)
-                        program.getAutowireCapableBeanFactory().createBean(type))
-                .flatMap(contribution -> contribution.rows(scene).stream())
-                .toList();
     }
 
     /// Every method and pattern of the program's own controllers.
