@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 final class Reader {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern HEAD = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
+
+    private static final Pattern GROUP =
+            Pattern.compile("(?s)<select[^>]*name=\"group\"[^>]*>.*?<option value=\"([^\"]+)\"");
+
     private static final Pattern FILE = Pattern.compile("\"(/assets/[^\"#]+)[\"#]");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -80,6 +85,33 @@ final class Reader {
             throw new IllegalStateException(username + " got " + answer.statusCode() + " for " + path);
         }
         return answer.body().length;
+    }
+
+    /// Starts a draft in the first group that is offered.
+    ///
+    /// @return its address
+    String draft(String text) {
+        var page = new String(send(plain("/drafts/new").GET().build()).body(), StandardCharsets.UTF_8);
+        var group = GROUP.matcher(page);
+        if (!group.find()) {
+            throw new IllegalStateException("No group for a draft of " + username);
+        }
+        var form = "_csrf=" + encoded(csrf) + "&title=Bench&group=" + encoded(group.group(1)) + "&markdown=" + encoded(text);
+        var answer = send(request("/drafts")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    /// Who asks, for windows that are programs of their own.
+    String window() {
+        var page = new String(send(plain("/drafts").GET().build()).body(), StandardCharsets.UTF_8);
+        var token = HEAD.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("No token for " + username);
+        }
+        return "{\"cookie\":\"%s\",\"csrf\":\"%s\"}".formatted(cookie, token.group(1));
     }
 
     private void signIn() {

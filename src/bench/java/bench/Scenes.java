@@ -125,7 +125,7 @@ final class Scenes implements AutoCloseable {
         return list(sql).getFirst();
     }
 
-    private List<String> list(String sql) throws SQLException {
+    List<String> list(String sql) throws SQLException {
         var found = new ArrayList<String>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(sql)) {
