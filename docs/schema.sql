@@ -3,6 +3,7 @@
 create schema access;
 create schema activity;
 create schema advice;
+create schema audit;
 create schema backup;
 create schema chain;
 create schema coediting;
@@ -221,6 +222,28 @@ create table advice.urn (
     ballots jsonb not null default '[]'::jsonb,
     PRIMARY KEY (round_id),
     FOREIGN KEY (round_id) REFERENCES advice.round(id) ON DELETE CASCADE
+);
+
+create table audit.entry (
+    id uuid not null default uuidv7(),
+    at timestamp with time zone not null,
+    kind text not null,
+    actor_id uuid,
+    actor_name text not null default ''::text,
+    person_id uuid,
+    person_name text,
+    subject_id uuid,
+    subject_title text,
+    words text not null default ''::text,
+    before jsonb,
+    after jsonb,
+    channel text not null,
+    address text,
+    CHECK ((length(address) <= 64)),
+    CHECK ((channel = ANY (ARRAY['page'::text, 'token'::text, 'command'::text, 'program'::text]))),
+    CHECK ((kind ~ '^[a-z_]{1,60}$'::text)),
+    PRIMARY KEY (id),
+    CHECK ((length(words) <= 500))
 );
 
 create table backup.run (
@@ -2154,6 +2177,11 @@ CREATE INDEX round_about ON advice.round USING btree (about_id);
 CREATE INDEX round_open ON advice.round USING btree (closes_at) WHERE (closed_at IS NULL);
 CREATE INDEX round_review ON advice.round USING btree (review_on) WHERE (NOT review_told);
 CREATE INDEX stance_person ON advice.stance USING btree (person_id);
+CREATE INDEX entry_actor ON audit.entry USING btree (actor_id, at DESC, id DESC);
+CREATE INDEX entry_at ON audit.entry USING btree (at DESC, id DESC);
+CREATE INDEX entry_kind ON audit.entry USING btree (kind, at DESC, id DESC);
+CREATE INDEX entry_person ON audit.entry USING btree (person_id, at DESC, id DESC) WHERE (person_id IS NOT NULL);
+CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, at DESC, id DESC) WHERE (subject_id IS NOT NULL);
 CREATE INDEX link_sha256 ON chain.link USING btree (sha256) WHERE (sha256 IS NOT NULL);
 CREATE INDEX link_to ON chain.link USING btree (to_id);
 CREATE INDEX station_step ON chain.station USING btree (step, state, at DESC);
@@ -2560,6 +2588,17 @@ AS $function$
     left join access.visible_to(viewer) seen (id) on seen.id = r.about_id
     left join access.circle c on c.id = s.group_id
     left join access.membership m on m.group_id = s.group_id and m.person_id = viewer
+$function$
+;
+
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception '% is append-only: % refused', tg_table_schema || '.' || tg_table_name, tg_op
+        using errcode = 'restrict_violation';
+end
 $function$
 ;
 
@@ -3235,6 +3274,8 @@ CREATE TRIGGER search_changed AFTER INSERT ON advice.outcome FOR EACH ROW EXECUT
 CREATE TRIGGER round_asked BEFORE UPDATE OF question, method, scale, anonymous, revision, sha256 ON advice.round FOR EACH ROW WHEN (((((((old.question IS DISTINCT FROM new.question) OR (old.method IS DISTINCT FROM new.method)) OR (old.scale IS DISTINCT FROM new.scale)) OR (old.anonymous IS DISTINCT FROM new.anonymous)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.sha256 IS DISTINCT FROM new.sha256))) EXECUTE FUNCTION advice.refuse_new_question();
 CREATE TRIGGER search_changed AFTER UPDATE OF question, background ON advice.round FOR EACH ROW EXECUTE FUNCTION search.touched('subject');
 CREATE TRIGGER stance_named BEFORE INSERT OR UPDATE ON advice.stance FOR EACH ROW EXECUTE FUNCTION advice.refuse_named_stance();
+CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER search_changed AFTER INSERT OR DELETE ON conversations.comment FOR EACH ROW EXECUTE FUNCTION search.touched('part');
 CREATE TRIGGER search_rewritten AFTER UPDATE OF content, deleted_at ON conversations.comment FOR EACH ROW WHEN (((old.content IS DISTINCT FROM new.content) OR (old.deleted_at IS DISTINCT FROM new.deleted_at))) EXECUTE FUNCTION search.touched('part');
 CREATE TRIGGER entry_follows_the_newest BEFORE INSERT ON decisions.entry FOR EACH ROW EXECUTE FUNCTION decisions.require_next_entry();

@@ -20,6 +20,10 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.samverk.access.Actor;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.backup.Manifest.Rows;
 import org.samverk.files.FileContents;
 import org.samverk.files.KeptFiles;
@@ -45,6 +49,7 @@ class Backups {
     private final TransactionTemplate snapshot;
     private final TimeSource time;
     private final JsonMapper json;
+    private final AuditLog audit;
 
     Backups(
             DataSource database,
@@ -52,7 +57,9 @@ class Backups {
             FileContents contents,
             PlatformTransactionManager transactions,
             TimeSource time,
-            JsonMapper json) {
+            JsonMapper json,
+            AuditLog audit) {
+        this.audit = audit;
         this.database = database;
         this.files = files;
         this.contents = contents;
@@ -75,6 +82,7 @@ class Backups {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new BackupException("There is no folder for " + target + ".", "Make it, or name another place.");
         }
+        audit.note(Actor.SYSTEM, AuditKind.BACKUP_MADE, Target.words(String.valueOf(target.getFileName())));
         var draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             var manifest = write(draft, progress);

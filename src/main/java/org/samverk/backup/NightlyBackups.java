@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.TimeSource;
 import org.slf4j.Logger;
@@ -36,6 +39,7 @@ public class NightlyBackups {
     private final SchedulerClient scheduler;
     private final TimeSource time;
     private final JsonMapper json;
+    private final AuditLog audit;
 
     NightlyBackups(
             Backups backups,
@@ -43,7 +47,9 @@ public class NightlyBackups {
             BackupSettings settings,
             SchedulerClient scheduler,
             TimeSource time,
-            JsonMapper json) {
+            JsonMapper json,
+            AuditLog audit) {
+        this.audit = audit;
         this.backups = backups;
         this.runs = runs;
         this.settings = settings;
@@ -76,6 +82,7 @@ public class NightlyBackups {
         if (!isSetUp()) {
             throw new ConflictException("backup.error.noFolder");
         }
+        audit.note(actor, AuditKind.BACKUP_ASKED, Target.words(""));
         scheduler.scheduleIfNotExists(BackupTasks.NOW.instance("now").build(), time.instant());
     }
 

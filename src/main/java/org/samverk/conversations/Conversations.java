@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
@@ -29,6 +32,7 @@ public class Conversations {
     private final CommentNews news;
     private final CommentFiles files;
     private final TimeSource time;
+    private final AuditLog audit;
 
     Conversations(
             CommentTable table,
@@ -39,7 +43,9 @@ public class Conversations {
             Readings readings,
             CommentNews news,
             CommentFiles files,
-            TimeSource time) {
+            TimeSource time,
+            AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.threads = threads;
         this.views = views;
@@ -111,6 +117,7 @@ public class Conversations {
         CommentRules.require(CommentRules.canDelete(actor, comment, participation.moderates(actor, subject)));
         table.delete(commentId, actor.requirePerson(), time.instant());
         news.withdrawn(actor, comment, true);
+        tell(actor, AuditKind.COMMENT_REMOVED, comment);
         return comment;
     }
 
@@ -123,7 +130,15 @@ public class Conversations {
         CommentRules.require(CommentRules.canRestore(actor, comment, time.instant()));
         table.restore(commentId);
         news.withdrawn(actor, comment, false);
+        tell(actor, AuditKind.COMMENT_RESTORED, comment);
         return comment;
+    }
+
+    private void tell(Actor actor, AuditKind kind, Comment comment) {
+        var author = comment.author().id();
+        if (!author.equals(actor.id())) {
+            audit.record(actor, kind, Target.person(author).in(comment.subjectId()));
+        }
     }
 
     /// @throws NotFoundException when it is missing, or its subject is hidden from the actor

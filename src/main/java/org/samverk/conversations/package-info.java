@@ -12,7 +12,8 @@
             "search",
             "files",
             "mail",
-            "web"
+            "web",
+            "audit"
         })
 @NullMarked
 package org.samverk.conversations;

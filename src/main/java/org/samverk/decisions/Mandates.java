@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Principals;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.Units;
@@ -23,13 +28,16 @@ public class Mandates {
     private final Units units;
     private final TimeSource time;
     private final ZoneId zone;
+    private final AuditLog audit;
 
     Mandates(
             MandateTable table,
             Principals principals,
             Units units,
             TimeSource time,
-            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone,
+            AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.principals = principals;
         this.units = units;
@@ -43,7 +51,10 @@ public class Mandates {
     public UUID add(Actor actor, MandateFields fields) {
         actor.require(Role.ADMINISTRATOR);
         var rules = new MandateRules(this::isEmployee, units::exists);
-        return table.insert(rules.checked(fields, today()));
+        var checked = rules.checked(fields, today());
+        var target = Target.person(checked.personId()).saying(checked.number() + " " + checked.title());
+        audit.record(actor, AuditKind.MANDATE_GIVEN, target);
+        return table.insert(checked);
     }
 
     /// From the day after, its holder decides no more under it. What was decided stands.
@@ -53,6 +64,11 @@ public class Mandates {
         if (table.end(id, lastDay) == 0) {
             throw new NotFoundException();
         }
+        var mandate = table.find(id).orElseThrow(NotFoundException::new);
+        var person = mandate.person();
+        var target =
+                Target.person(person == null ? null : person.id()).saying(mandate.number() + " " + mandate.title());
+        audit.record(actor, AuditKind.MANDATE_ENDED, target, Change.of(AuditField.LAST_DAY, null, lastDay));
     }
 
     /// All mandates, those that have ended too.

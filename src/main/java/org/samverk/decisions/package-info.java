@@ -6,6 +6,7 @@
             "access",
             "richtext",
             "web",
+            "audit",
             "people",
             "search",
             "activity",

@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -38,6 +41,7 @@ public class PeopleImports {
     private final SchedulerClient scheduler;
     private final TransactionTemplate transaction;
     private final TimeSource time;
+    private final AuditLog audit;
 
     PeopleImports(
             PeopleImportTable runs,
@@ -46,7 +50,9 @@ public class PeopleImports {
             PeopleImportWork work,
             SchedulerClient scheduler,
             TransactionTemplate transaction,
-            TimeSource time) {
+            TimeSource time,
+            AuditLog audit) {
+        this.audit = audit;
         this.runs = runs;
         this.entries = entries;
         this.planner = planner;
@@ -68,8 +74,10 @@ public class PeopleImports {
         }
         var file = CsvFile.read(content);
         var name = fileName.replaceAll("\\p{Cntrl}", " ").strip();
+        var shortened = name.length() > 200 ? name.substring(0, 200) : name;
+        audit.record(actor, AuditKind.DIRECTORY_SENT, Target.words(shortened));
         return runs.start(
-                name.length() > 200 ? name.substring(0, 200) : name,
+                shortened,
                 Sha256.of(content).hex(),
                 content,
                 file.rows().size(),
@@ -120,7 +128,7 @@ public class PeopleImports {
         runs.check(id, PeopleImport.State.CHECKED, mapping, everybody, plan);
         entries.replace(id, plan.entries());
         runs.remember(mapping);
-        return require(actor, id);
+        return told(actor, AuditKind.DIRECTORY_CHECKED, id);
     }
 
     /// Takes the file in, as it has been looked at. What has changed since is looked at again. A few people are
@@ -145,9 +153,16 @@ public class PeopleImports {
     }
 
     /// The whole report.
+    @Transactional
     public List<Entry> report(Actor actor, UUID id) {
-        require(actor, id);
+        told(actor, AuditKind.DIRECTORY_READ, id);
         return entries.all(id);
+    }
+
+    private PeopleImport told(Actor actor, AuditKind kind, UUID id) {
+        var run = require(actor, id);
+        audit.record(actor, kind, Target.words(run.fileName()));
+        return run;
     }
 
     private int begin(Actor actor, UUID id, boolean confirmed) {
@@ -164,6 +179,7 @@ public class PeopleImports {
         if (!confirmed && require(actor, id).isUnusual()) {
             throw new InvalidInputException("confirmed", "directory.problem.confirm");
         }
+        told(actor, AuditKind.DIRECTORY_APPLIED, id);
         var at = plan.total() > SOON ? time.instant() : time.instant().plus(LATER);
         scheduler.scheduleIfNotExists(
                 PeopleImportTask.TASK.instance(id.toString()).build(), at);

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -22,8 +25,10 @@ public class DraftTemplates {
     static final int DESCRIPTION = 300;
     private final DraftTemplateTable table;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    DraftTemplates(DraftTemplateTable table, TimeSource time) {
+    DraftTemplates(DraftTemplateTable table, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.time = time;
     }
@@ -47,6 +52,7 @@ public class DraftTemplates {
         actor.require(Role.ADMINISTRATOR);
         var valid = valid(name, description, content);
         try {
+            audit.record(actor, AuditKind.TEMPLATE_MADE, Target.words(valid.name()));
             return table.insert(valid, time.instant());
         } catch (DuplicateKeyException e) {
             throw new InvalidInputException("name", "documents.problem.templateName");
@@ -68,13 +74,17 @@ public class DraftTemplates {
         } catch (DuplicateKeyException e) {
             throw new InvalidInputException("name", "documents.problem.templateName");
         }
+        audit.record(actor, AuditKind.TEMPLATE_CHANGED, Target.words(valid.name()));
     }
 
     /// Takes it away; drafts that began with it stay as they are.
     @Transactional
     public void remove(Actor actor, UUID id) {
         actor.require(Role.ADMINISTRATOR);
-        require(actor, id);
+        audit.record(
+                actor,
+                AuditKind.TEMPLATE_REMOVED,
+                Target.words(require(actor, id).name()));
         table.delete(id);
     }
 

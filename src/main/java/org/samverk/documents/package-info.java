@@ -7,6 +7,7 @@
             "access",
             "richtext",
             "web",
+            "audit",
             "people",
             "search",
             "activity",

@@ -11,6 +11,7 @@ import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditKind;
 import org.samverk.files.Files;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
@@ -33,6 +34,7 @@ public class News {
     private final Activities activities;
     private final Files files;
     private final TimeSource time;
+    private final RemovalAudit audit;
 
     News(
             NewsTable table,
@@ -41,7 +43,9 @@ public class News {
             Principals principals,
             Activities activities,
             Files files,
-            TimeSource time) {
+            TimeSource time,
+            RemovalAudit audit) {
+        this.audit = audit;
         this.table = table;
         this.editors = editors;
         this.subjects = subjects;
@@ -94,8 +98,9 @@ public class News {
     /// day.
     @Transactional
     public NewsItem delete(Actor actor, UUID id) {
-        requireManaged(actor, id);
+        var news = requireManaged(actor, id);
         table.delete(id, actor.requirePerson(), time.instant());
+        audit.done(actor, AuditKind.NEWS_REMOVED, id, news.author());
         subjects.readdress(id, Audience.OWNER, null);
         subjects.grant(id, actor.requirePerson());
         return require(actor, id);
@@ -107,6 +112,7 @@ public class News {
         var news = require(actor, id);
         NewsRules.requireRestore(NewsRules.canRestore(actor, news, time.instant()));
         table.delete(id, null, null);
+        audit.done(actor, AuditKind.NEWS_RESTORED, id, news.author());
         subjects.revoke(id, actor.requirePerson());
         if (news.isPublished()) {
             subjects.readdress(id, Audience.ORGANISATION, null);

@@ -4,6 +4,9 @@ import java.util.List;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
@@ -18,8 +21,10 @@ public class NewsEditors {
     private final NewsEditorTable table;
     private final People people;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    NewsEditors(NewsEditorTable table, People people, TimeSource time) {
+    NewsEditors(NewsEditorTable table, People people, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.people = people;
         this.time = time;
@@ -41,6 +46,7 @@ public class NewsEditors {
                 .filter(found -> found.active() && !found.guest())
                 .orElseThrow(() -> new InvalidInputException("username", "feed.problem.editor"));
         table.insert(person.id(), time.instant());
+        audit.record(actor, AuditKind.NEWS_EDITOR_NAMED, Target.person(person.id()));
     }
 
     /// @throws RefusedException  when the actor is no administrator
@@ -48,7 +54,9 @@ public class NewsEditors {
     @Transactional
     public void remove(Actor actor, String username) {
         actor.require(Role.ADMINISTRATOR);
-        table.delete(people.require(actor, username).id());
+        var person = people.require(actor, username).id();
+        table.delete(person);
+        audit.record(actor, AuditKind.NEWS_EDITOR_ENDED, Target.person(person));
     }
 
     boolean isListed(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Audience;
 import org.samverk.access.Subjects;
+import org.samverk.audit.AuditKind;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +17,10 @@ public class PostRemovals {
     private final PinTable pins;
     private final Subjects subjects;
     private final TimeSource time;
+    private final RemovalAudit audit;
 
-    PostRemovals(Posts posts, PostTable table, PinTable pins, Subjects subjects, TimeSource time) {
+    PostRemovals(Posts posts, PostTable table, PinTable pins, Subjects subjects, TimeSource time, RemovalAudit audit) {
+        this.audit = audit;
         this.posts = posts;
         this.table = table;
         this.pins = pins;
@@ -34,7 +37,7 @@ public class PostRemovals {
         var post = posts.require(actor, id);
         posts.requireOpen(actor, post);
         PostRules.require(canDelete(actor, post, posts.standing(actor, post)));
-        remove(actor, id);
+        remove(actor, post);
         return posts.require(actor, id);
     }
 
@@ -48,6 +51,7 @@ public class PostRemovals {
         posts.requireOpen(actor, post);
         PostRules.require(canRestore(actor, post, posts.standing(actor, post)));
         table.restore(id);
+        audit.done(actor, AuditKind.POST_RESTORED, id, post.author());
         if (!post.isScheduled()) {
             subjects.readdress(id, Audience.GROUP, post.groupId());
         }
@@ -64,10 +68,12 @@ public class PostRemovals {
     }
 
     /// The act itself, for those who were found to be allowed it.
-    void remove(Actor actor, UUID id) {
+    void remove(Actor actor, Post post) {
+        var id = post.id();
         table.delete(id, actor.requirePerson(), time.instant());
         pins.remove(id);
         subjects.readdress(id, Audience.OWNER, null);
         subjects.grant(id, actor.requirePerson());
+        audit.done(actor, AuditKind.POST_REMOVED, id, post.author());
     }
 }

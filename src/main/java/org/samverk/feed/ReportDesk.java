@@ -8,6 +8,11 @@ import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
@@ -27,8 +32,16 @@ public class ReportDesk {
     private final ReportTable table;
     private final Activities activities;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    ReportDesk(Posts posts, PostRemovals removals, ReportTable table, Activities activities, TimeSource time) {
+    ReportDesk(
+            Posts posts,
+            PostRemovals removals,
+            ReportTable table,
+            Activities activities,
+            TimeSource time,
+            AuditLog audit) {
+        this.audit = audit;
         this.posts = posts;
         this.removals = removals;
         this.table = table;
@@ -83,6 +96,8 @@ public class ReportDesk {
         }
         settled.forEach(
                 each -> activities.quietly(actor, ActivityKind.REPORT_SETTLED, each.id(), Set.of(each.reporter())));
+        var change = Change.of(AuditField.OUTCOME, null, chosen.orElseThrow());
+        audit.record(actor, AuditKind.REPORT_SETTLED, Target.subject(report.postId()), change);
         if (chosen.orElseThrow() == ReportOutcome.REMOVED) {
             remove(actor, report);
         }
@@ -92,7 +107,7 @@ public class ReportDesk {
     private void remove(Actor actor, PostReport report) {
         var post = posts.require(Actor.SYSTEM, report.postId());
         if (!post.isDeleted()) {
-            removals.remove(actor, post.id());
+            removals.remove(actor, post);
             activities.quietly(
                     actor,
                     ActivityKind.POST_REMOVED,

@@ -17,7 +17,8 @@
             "groups",
             "conversations",
             "polls",
-            "web"
+            "web",
+            "audit"
         })
 @NullMarked
 package org.samverk.feed;

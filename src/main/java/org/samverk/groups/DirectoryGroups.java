@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
@@ -23,8 +26,10 @@ public class DirectoryGroups {
     private static final int MOST_PEOPLE = 20_000;
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
     private final DirectoryGroupTable table;
+    private final AuditLog audit;
 
-    DirectoryGroups(DirectoryGroupTable table) {
+    DirectoryGroups(DirectoryGroupTable table, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
     }
 
@@ -66,6 +71,7 @@ public class DirectoryGroups {
         var line = checked(name, usernames);
         var id = table.put(line);
         table.keepOnly(id, people(usernames));
+        audit.record(actor, AuditKind.DIRECTORY_GROUP_PUT, Target.words(line));
         return id;
     }
 
@@ -83,6 +89,7 @@ public class DirectoryGroups {
         }
         table.rename(id, line);
         table.keepOnly(id, people(usernames));
+        audit.record(actor, AuditKind.DIRECTORY_GROUP_PUT, Target.words(line));
     }
 
     /// Forgets a list and the rules about it.
@@ -91,7 +98,9 @@ public class DirectoryGroups {
     /// @throws org.samverk.kernel.RefusedException when the actor is no administrator
     @Transactional
     public void remove(Actor actor, UUID id) {
-        table.remove(require(actor, id).id());
+        var group = require(actor, id);
+        table.remove(id);
+        audit.record(actor, AuditKind.DIRECTORY_GROUP_REMOVED, Target.words(group.name()));
     }
 
     boolean exists(UUID id) {

@@ -8,6 +8,7 @@ import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditKind;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
@@ -24,6 +25,7 @@ public class GroupApplications {
     private final Memberships memberships;
     private final Activities activities;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupApplications(
             Groups groups,
@@ -31,7 +33,9 @@ public class GroupApplications {
             GroupMemberTable table,
             Memberships memberships,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.groups = groups;
         this.members = members;
         this.table = table;
@@ -88,6 +92,7 @@ public class GroupApplications {
     public void decline(Actor actor, UUID id, UUID person) {
         settle(actor, id, person, "declined");
         activities.record(actor, ActivityKind.GROUP_REFUSED, id, Set.of(person));
+        audit.done(actor, AuditKind.APPLICATION_DECLINED, id, Set.of(person));
     }
 
     private void settle(Actor actor, UUID id, UUID person, String state) {

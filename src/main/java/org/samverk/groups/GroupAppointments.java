@@ -10,6 +10,7 @@ import org.samverk.access.Principals;
 import org.samverk.access.Role;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditKind;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -31,6 +32,7 @@ public class GroupAppointments {
     private final Principals principals;
     private final Activities activities;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupAppointments(
             Groups groups,
@@ -39,7 +41,9 @@ public class GroupAppointments {
             Memberships memberships,
             Principals principals,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.groups = groups;
         this.table = table;
         this.door = door;
@@ -74,6 +78,7 @@ public class GroupAppointments {
     /// @throws NotFoundException when there is no such group, or it has an administrator
     public List<Appointee> appointees(Actor actor, UUID id, String words) {
         require(actor, id);
+        audit.read(actor, id);
         return table.appointees(id, words.strip(), MOST_PEOPLE);
     }
 
@@ -93,8 +98,9 @@ public class GroupAppointments {
         if (!(principals.actor(person).orElse(null) instanceof Actor.Member)) {
             throw new InvalidInputException("person", "groups.problem.appointee");
         }
-        door.letIn(person, id, actor);
+        door.admit(person, id, actor);
         memberships.put(person, id, MembershipRole.ADMINISTRATOR, time.instant());
         activities.record(actor, ActivityKind.GROUP_APPOINTED, id, Set.of(person));
+        audit.done(actor, AuditKind.MEMBER_APPOINTED, id, Set.of(person));
     }
 }

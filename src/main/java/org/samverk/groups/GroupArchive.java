@@ -7,6 +7,7 @@ import org.samverk.access.Circles;
 import org.samverk.access.Memberships;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditKind;
 import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class GroupArchive {
     private final Memberships memberships;
     private final Activities activities;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupArchive(
             Groups groups,
@@ -30,7 +32,9 @@ public class GroupArchive {
             Circles circles,
             Memberships memberships,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.groups = groups;
         this.table = table;
         this.members = members;
@@ -54,6 +58,7 @@ public class GroupArchive {
         all.forEach(each -> {
             members.withdrawApplications(each, now);
             activities.record(actor, ActivityKind.GROUP_ARCHIVED, each, administrators(each));
+            audit.done(actor, AuditKind.GROUP_ARCHIVED, each);
         });
     }
 
@@ -72,7 +77,10 @@ public class GroupArchive {
         }
         var all = table.archivedTogether(id);
         circles.bringBack(all);
-        all.forEach(each -> activities.record(actor, ActivityKind.GROUP_BROUGHT_BACK, each, administrators(each)));
+        all.forEach(each -> {
+            activities.record(actor, ActivityKind.GROUP_BROUGHT_BACK, each, administrators(each));
+            audit.done(actor, AuditKind.GROUP_BROUGHT_BACK, each);
+        });
     }
 
     private Set<UUID> administrators(UUID id) {

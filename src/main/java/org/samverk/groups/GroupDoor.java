@@ -24,6 +24,7 @@ class GroupDoor {
     private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupDoor(
             GroupMemberTable table,
@@ -33,7 +34,9 @@ class GroupDoor {
             Principals principals,
             Subjects subjects,
             ApplicationEventPublisher events,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.table = table;
         this.invitations = invitations;
         this.feeding = feeding;
@@ -48,6 +51,12 @@ class GroupDoor {
     ///
     /// @throws NotFoundException when there is no such person
     void letIn(UUID person, UUID group, Actor by) {
+        admit(person, group, by);
+        audit.cameIn(by, group, person);
+    }
+
+    /// The same for whoever says in the audit trail what it was.
+    void admit(UUID person, UUID group, Actor by) {
         table.settle(person, group, "accepted", by.id(), time.instant());
         invitations.settle(person, group, "accepted", time.instant());
         subjects.revoke(group, person);
@@ -56,13 +65,24 @@ class GroupDoor {
     }
 
     /// Ends whatever the person is in the group, by their own or an administrator's hand: the rules leave them alone.
-    void end(UUID person, UUID group) {
+    void end(UUID person, UUID group, Actor by) {
         feeding.leave(group, person, time.instant());
-        shut(person, group);
+        shut(person, group, by);
     }
 
     /// Ends whatever the person is in the group.
-    void shut(UUID person, UUID group) {
+    void shut(UUID person, UUID group, Actor by) {
+        audit.wentOut(by, group, person);
+        forget(person, group);
+    }
+
+    /// Ends that the person follows the group, which let them read nothing that they could not read anyhow.
+    void endFollowing(UUID person, UUID group) {
+        feeding.leave(group, person, time.instant());
+        forget(person, group);
+    }
+
+    private void forget(UUID person, UUID group) {
         memberships.remove(person, group);
         events.publishEvent(new MembershipEnded(person, group));
     }

@@ -9,6 +9,7 @@ import org.samverk.access.MembershipRole;
 import org.samverk.access.Memberships;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditKind;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.PeopleMoved;
@@ -31,6 +32,7 @@ public class GroupFeeding {
     private final Memberships memberships;
     private final Activities activities;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupFeeding(
             Groups groups,
@@ -40,7 +42,9 @@ public class GroupFeeding {
             Units units,
             Memberships memberships,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.groups = groups;
         this.door = door;
         this.table = table;
@@ -73,6 +77,7 @@ public class GroupFeeding {
         }
         GroupRules.requireRuleSize(actor, table.named(unit, subUnits, directory), answersFor(actor, unit));
         table.add(id, unit, subUnits, directory, actor.person().orElse(null), time.instant());
+        audit.done(actor, AuditKind.FEEDING_RULE_ADDED, id);
         reconcile(id);
     }
 
@@ -84,6 +89,7 @@ public class GroupFeeding {
     public void remove(Actor actor, UUID id, UUID rule) {
         administered(actor, id);
         table.remove(id, rule);
+        audit.done(actor, AuditKind.FEEDING_RULE_REMOVED, id);
         reconcile(id);
     }
 
@@ -123,7 +129,7 @@ public class GroupFeeding {
                 .isPresent();
         if (!administers || memberships.hasOtherAdministrator(id, person)) {
             table.forget(id, person);
-            door.shut(person, id);
+            door.shut(person, id, Actor.SYSTEM);
         }
     }
 

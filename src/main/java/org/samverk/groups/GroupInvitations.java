@@ -12,6 +12,7 @@ import org.samverk.access.Principals;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditKind;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
@@ -34,6 +35,7 @@ public class GroupInvitations {
     private final Subjects subjects;
     private final Activities activities;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupInvitations(
             Groups groups,
@@ -44,7 +46,9 @@ public class GroupInvitations {
             Principals principals,
             Subjects subjects,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.groups = groups;
         this.door = door;
         this.table = table;
@@ -133,6 +137,7 @@ public class GroupInvitations {
     public void withdraw(Actor actor, UUID id, UUID person) {
         GroupRules.requireAdminister(actor, groups.require(actor, id));
         settle(person, id, "withdrawn");
+        audit.done(actor, AuditKind.MEMBER_UNASKED, id, Set.of(person));
     }
 
     private void settle(UUID person, UUID id, String state) {
@@ -143,6 +148,7 @@ public class GroupInvitations {
     private void tell(Actor actor, UUID id, Set<UUID> asked) {
         subjects.grant(id, asked);
         activities.record(actor, ActivityKind.GROUP_ASKED, id, asked);
+        audit.done(actor, AuditKind.MEMBER_ASKED, id, asked);
     }
 
     private void administered(Actor actor, UUID id) {

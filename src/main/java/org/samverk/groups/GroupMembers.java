@@ -29,6 +29,7 @@ public class GroupMembers {
     private final GroupDoor door;
     private final Activities activities;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupMembers(
             Groups groups,
@@ -36,7 +37,9 @@ public class GroupMembers {
             Memberships memberships,
             GroupDoor door,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.groups = groups;
         this.table = table;
         this.memberships = memberships;
@@ -117,6 +120,7 @@ public class GroupMembers {
             GroupRules.requireAnotherAdministrator(before, memberships.hasOtherAdministrator(id, person));
         }
         memberships.put(person, id, role, time.instant());
+        audit.role(actor, id, person, before, role);
     }
 
     /// Takes a person out.
@@ -126,7 +130,7 @@ public class GroupMembers {
     public void remove(Actor actor, UUID id, UUID person) {
         administered(actor, id);
         GroupRules.requireAnotherAdministrator(roleIn(person, id), memberships.hasOtherAdministrator(id, person));
-        door.end(person, id);
+        door.end(person, id, actor);
     }
 
     /// One leaves an archived group too.
@@ -137,7 +141,7 @@ public class GroupMembers {
         if (locked(actor, id).takesPart()) {
             var person = actor.requirePerson();
             GroupRules.requireAnotherAdministrator(roleIn(person, id), memberships.hasOtherAdministrator(id, person));
-            door.end(person, id);
+            door.end(person, id, actor);
         }
     }
 
@@ -154,7 +158,7 @@ public class GroupMembers {
     @Transactional
     public void unfollow(Actor actor, UUID id) {
         if (locked(actor, id).followed()) {
-            door.end(actor.requirePerson(), id);
+            door.endFollowing(actor.requirePerson(), id);
         }
     }
 

@@ -9,6 +9,7 @@ import org.samverk.access.MembershipEnded;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subjects;
 import org.samverk.access.Visibility;
+import org.samverk.audit.AuditKind;
 import org.samverk.files.Files;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.Units;
@@ -30,6 +31,7 @@ public class GroupSettings {
     private final Files files;
     private final ApplicationEventPublisher events;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     GroupSettings(
             Groups groups,
@@ -42,7 +44,9 @@ public class GroupSettings {
             Subjects subjects,
             Files files,
             ApplicationEventPublisher events,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.groups = groups;
         this.table = table;
         this.members = members;
@@ -71,6 +75,7 @@ public class GroupSettings {
         if (valid.visibility() != group.visibility()) {
             changeVisibility(id, valid.visibility());
         }
+        audit.changed(actor, group, valid.visibility());
         return groups.require(actor, id);
     }
 
@@ -85,6 +90,7 @@ public class GroupSettings {
             files.attach(actor, id, List.of(fileId));
         }
         table.updateCover(id, fileId);
+        audit.done(actor, AuditKind.GROUP_CHANGED, id);
     }
 
     /// @throws org.samverk.kernel.RefusedException when the actor does not administer the group, or it is archived

@@ -46,6 +46,7 @@ public class Groups {
     private final Activities activities;
     private final Messages messages;
     private final TimeSource time;
+    private final GroupAudit audit;
 
     Groups(
             GroupTable table,
@@ -58,7 +59,9 @@ public class Groups {
             Subjects subjects,
             Activities activities,
             Messages messages,
-            TimeSource time) {
+            TimeSource time,
+            GroupAudit audit) {
+        this.audit = audit;
         this.table = table;
         this.lists = lists;
         this.links = links;
@@ -175,6 +178,7 @@ public class Groups {
                 id, "group", id, audience(valid.visibility()), creator, valid.name(), "/groups/" + slug, now, now));
         memberships.put(creator, id, MembershipRole.ADMINISTRATOR, now);
         activities.record(actor, ActivityKind.GROUP_CREATED, id, Set.of());
+        audit.made(actor, id, valid.visibility());
         return require(actor, id);
     }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
 import org.samverk.access.Subjects;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.Change;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
@@ -24,8 +27,10 @@ public class IdeaBoards {
     private final IdeaPlaces places;
     private final Subjects subjects;
     private final TimeSource time;
+    private final BoardAudit audit;
 
-    IdeaBoards(IdeaBoardTable table, IdeaPlaces places, Subjects subjects, TimeSource time) {
+    IdeaBoards(IdeaBoardTable table, IdeaPlaces places, Subjects subjects, TimeSource time, BoardAudit audit) {
+        this.audit = audit;
         this.table = table;
         this.places = places;
         this.subjects = subjects;
@@ -82,6 +87,7 @@ public class IdeaBoards {
     @Transactional
     public void change(Actor actor, @Nullable UUID group, boolean unnamed) {
         requireKeep(actor, group);
+        audit.changed(actor, group, table.unnamed(group), unnamed);
         table.change(group, unnamed, actor.requirePerson(), time.instant());
     }
 
@@ -95,6 +101,7 @@ public class IdeaBoards {
             throw new InvalidInputException("name", "ideas.board.problem.many", MOST);
         }
         requireFree(table.add(group, line, time.instant()));
+        audit.category(actor, AuditKind.CATEGORY_ADDED, group, line, Change.NONE);
     }
 
     /// @return the group of the category, null for the board of the organisation
@@ -104,7 +111,9 @@ public class IdeaBoards {
     @Transactional
     public @Nullable UUID renameCategory(Actor actor, UUID id, @Nullable String name) {
         var kept = requireKeptCategory(actor, id);
-        requireFree(table.rename(id, check(name)));
+        var line = check(name);
+        requireFree(table.rename(id, line));
+        audit.category(actor, AuditKind.CATEGORY_CHANGED, kept.group(), line, Change.NONE);
         return kept.group();
     }
 
@@ -117,6 +126,9 @@ public class IdeaBoards {
     public @Nullable UUID retireCategory(Actor actor, UUID id, boolean retired) {
         var kept = requireKeptCategory(actor, id);
         table.retire(id, retired ? time.instant() : null);
+        var change = Change.of(AuditField.RETIRED, kept.category().retired(), retired);
+        audit.category(
+                actor, AuditKind.CATEGORY_CHANGED, kept.group(), kept.category().name(), change);
         return kept.group();
     }
 

@@ -4,6 +4,7 @@
             "kernel",
             "access",
             "web",
+            "audit",
             "richtext",
             "chain",
             "activity",

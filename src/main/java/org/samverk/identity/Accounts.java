@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.Settings;
@@ -23,8 +26,16 @@ public class Accounts {
     private final Sessions sessions;
     private final TimeSource time;
     private final boolean demo;
+    private final AuditLog audit;
 
-    Accounts(AccountTable table, Passwords passwords, Sessions sessions, TimeSource time, Settings settings) {
+    Accounts(
+            AccountTable table,
+            Passwords passwords,
+            Sessions sessions,
+            TimeSource time,
+            Settings settings,
+            AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -37,6 +48,7 @@ public class Accounts {
     public void setPassword(Actor actor, UUID person, String password) {
         actor.require(Role.ADMINISTRATOR);
         table.putPassword(person, passwords.hash(password), time.instant());
+        audit.record(actor, AuditKind.PASSWORD_GIVEN, Target.person(person));
     }
 
     /// Gives many people the same password, hashed once. For the demo.
@@ -45,6 +57,7 @@ public class Accounts {
         actor.require(Role.ADMINISTRATOR);
         var hash = passwords.hash(password);
         people.forEach(person -> table.putPassword(person, hash, time.instant()));
+        audit.record(actor, AuditKind.PASSWORD_GIVEN, people);
     }
 
     /// Lets anybody sign in as this person with one click, as long as the program runs as a demo.
@@ -91,5 +104,6 @@ public class Accounts {
         problems.throwIfAny();
         table.putPassword(account.personId(), passwords.hash(password), time.instant());
         sessions.end(account.personId(), keep);
+        audit.record(actor, AuditKind.PASSWORD_CHANGED, Target.person(account.personId()));
     }
 }

@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
@@ -26,6 +29,7 @@ public class Invitations {
     private final Passwords passwords;
     private final Sessions sessions;
     private final TimeSource time;
+    private final AuditLog audit;
 
     Invitations(
             InvitationTable table,
@@ -33,7 +37,9 @@ public class Invitations {
             People people,
             Passwords passwords,
             Sessions sessions,
-            TimeSource time) {
+            TimeSource time,
+            AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.accounts = accounts;
         this.people = people;
@@ -62,7 +68,9 @@ public class Invitations {
     @Transactional
     public String invite(Actor actor, String username) {
         actor.require(Role.ADMINISTRATOR);
-        return create(people.require(actor, username).id(), OTHERS);
+        var person = people.require(actor, username).id();
+        audit.record(actor, AuditKind.LINK_MADE, Target.person(person));
+        return create(person, OTHERS);
     }
 
     /// @throws NotFoundException when the link was used, has run out or never was
@@ -85,7 +93,7 @@ public class Invitations {
         problems.throwIfAny();
         var person = people.create(
                 Actor.SYSTEM, new NewPerson(username, name, false, null, null, null, null, Set.of(Role.ADMINISTRATOR)));
-        accounts.putPassword(person, passwords.hash(chosen), time.instant());
+        choose(person, chosen);
         return person;
     }
 
@@ -103,9 +111,15 @@ public class Invitations {
         var problems = new Problems();
         var chosen = PasswordRules.check(problems, "password", password, invitation.username());
         problems.throwIfAny();
-        accounts.putPassword(person, passwords.hash(chosen), time.instant());
+        choose(person, chosen);
         sessions.end(person, null);
         return person;
+    }
+
+    /// Nobody is signed in yet: the link has let them.
+    private void choose(UUID person, String password) {
+        accounts.putPassword(person, passwords.hash(password), time.instant());
+        audit.record(Actor.VISITOR, AuditKind.PASSWORD_CHOSEN, Target.person(person));
     }
 
     private String create(@Nullable UUID person, Duration lasts) {

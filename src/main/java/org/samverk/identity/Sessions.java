@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Sha256;
 import org.samverk.people.People;
@@ -22,8 +25,14 @@ public class Sessions {
     private final FindByIndexNameSessionRepository<? extends Session> repository;
     private final SessionTable table;
     private final People people;
+    private final AuditLog audit;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> repository, SessionTable table, People people) {
+    Sessions(
+            FindByIndexNameSessionRepository<? extends Session> repository,
+            SessionTable table,
+            People people,
+            AuditLog audit) {
+        this.audit = audit;
         this.repository = repository;
         this.table = table;
         this.people = people;
@@ -69,7 +78,9 @@ public class Sessions {
     @Transactional
     public int endAll(Actor actor, String username) {
         actor.require(Role.ADMINISTRATOR);
-        return end(people.require(actor, username).id(), null);
+        var person = people.require(actor, username).id();
+        audit.record(actor, AuditKind.SESSIONS_ENDED, Target.person(person));
+        return end(person, null);
     }
 
     int end(UUID person, @Nullable String keep) {

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.access.Actor;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 
@@ -21,8 +25,10 @@ public class SignIns {
     private final AttemptTable attempts;
     private final Passwords passwords;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    SignIns(AccountTable accounts, AttemptTable attempts, Passwords passwords, TimeSource time) {
+    SignIns(AccountTable accounts, AttemptTable attempts, Passwords passwords, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
@@ -46,6 +52,7 @@ public class SignIns {
         attempts.forgetBefore(now.minus(Duration.ofDays(1)));
         attempts.insert(name, network, now);
         if (isTooMuch(attempts.count(name, network, now.minus(WINDOW)))) {
+            tell(name, network);
             return new Result.TooMany();
         }
         var account = accounts.find(name).orElse(null);
@@ -55,6 +62,14 @@ public class SignIns {
         }
         attempts.forget(name, network);
         return new Result.Welcome(account.personId());
+    }
+
+    /// Once a while for each account, and for each network from where other names are tried: the trail is kept for
+    /// ever, and guessing must not fill it.
+    private void tell(String name, String network) {
+        var known = accounts.find(name).map(AccountTable.Account::personId).orElse(null);
+        var target = Target.person(known).saying(known == null ? network : "");
+        audit.noteOnceIn(WINDOW, Actor.VISITOR, AuditKind.SIGN_IN_THROTTLED, target);
     }
 
     private static boolean isTooMuch(AttemptTable.Count failed) {

@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
@@ -23,8 +28,10 @@ public class Tokens implements BearerTokens {
     private static final int LONGEST_DAYS = 366;
     private final TokenTable table;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    Tokens(TokenTable table, TimeSource time) {
+    Tokens(TokenTable table, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.time = time;
     }
@@ -50,6 +57,9 @@ public class Tokens implements BearerTokens {
         var secret = Secret.random(PREFIX);
         var now = time.instant();
         table.insert(person, label, secret.hash(), now, now.plus(Duration.ofDays(days)));
+        // What it is called is its owner's own business.
+        var made = Change.of(AuditField.DAYS, null, days);
+        audit.record(actor, AuditKind.TOKEN_MADE, Target.person(person), made);
         return new NewToken(label, secret.text());
     }
 
@@ -66,6 +76,7 @@ public class Tokens implements BearerTokens {
         if (!table.delete(actor.requirePerson(), id)) {
             throw new NotFoundException();
         }
+        audit.record(actor, AuditKind.TOKEN_REVOKED, Target.person(actor.requirePerson()));
     }
 
     @Override

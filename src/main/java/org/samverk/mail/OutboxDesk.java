@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
@@ -31,8 +34,10 @@ public class OutboxDesk {
     private final OutageTable outages;
     private final Postman postman;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    OutboxDesk(JdbcClient jdbc, OutageTable outages, Postman postman, TimeSource time) {
+    OutboxDesk(JdbcClient jdbc, OutageTable outages, Postman postman, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.outages = outages;
         this.postman = postman;
@@ -63,14 +68,27 @@ public class OutboxDesk {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /// A letter with its words, to be read by somebody whom it is not for.
+    ///
+    /// @throws NotFoundException when there is no such letter
+    @Transactional
+    public OutboxLetter read(Actor actor, UUID id) {
+        var letter = require(actor, id);
+        audit.record(actor, AuditKind.LETTER_READ, Target.person(letter.to().id()));
+        return letter;
+    }
+
     /// Has a letter written and sent anew, from what is unread and allowed then.
     ///
     /// @throws ConflictException when it has been sent, or is about to be
     @Transactional
     public void sendAgain(Actor actor, UUID id) {
-        if (!require(actor, id).state().canBeSentAgain()) {
+        var letter = require(actor, id);
+        if (!letter.state().canBeSentAgain()) {
             throw new ConflictException("mail.error.sent");
         }
+        audit.record(
+                actor, AuditKind.LETTER_SENT_AGAIN, Target.person(letter.to().id()));
         jdbc.sql("""
                 update mail.message
                 set state = 'queued', due_at = :now, changed_at = :now, attempts = 0,

@@ -9,6 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
@@ -25,12 +30,15 @@ public class Leavers {
     private final ApplicationEventPublisher events;
     private final TimeSource time;
     private final ZoneId zone;
+    private final AuditLog audit;
 
     Leavers(
             LeaverTable table,
             ApplicationEventPublisher events,
             TimeSource time,
-            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
+            @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone,
+            AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.events = events;
         this.time = time;
@@ -47,7 +55,7 @@ public class Leavers {
     public void closeDue() {
         var due = table.due(LocalDate.ofInstant(time.instant(), zone));
         if (!due.isEmpty()) {
-            close(due, "directory");
+            close(Actor.SYSTEM, due, "directory");
         }
     }
 
@@ -66,7 +74,9 @@ public class Leavers {
         var problems = new Problems();
         var instead = problems.line("words", words, PeopleRules.NAME);
         problems.throwIfAny();
+        var change = Change.of(AuditField.NAMED, table.rule().named(), named);
         table.change(new LeaverRule(named, instead), actor.requirePerson());
+        audit.record(actor, AuditKind.LEAVER_RULE_CHANGED, Target.words(instead), change);
         var unnamed = table.unnamed();
         table.giveNames(unnamed);
         if (!named) {
@@ -77,8 +87,9 @@ public class Leavers {
     /// Closes accounts: sessions and tokens end in this transaction, by those who listen to [PeopleMoved].
     ///
     /// @param by `directory` or `administrator`
-    void close(Collection<UUID> people, String by) {
+    void close(Actor actor, Collection<UUID> people, String by) {
         table.close(people, by);
+        audit.record(actor, AuditKind.PERSON_CLOSED, people);
         var rule = table.rule();
         if (!rule.named()) {
             table.takeNames(people, rule.words());
@@ -87,9 +98,10 @@ public class Leavers {
     }
 
     /// Opens accounts again, under the names that they had.
-    void open(Collection<UUID> people) {
+    void open(Actor actor, Collection<UUID> people) {
         table.giveNames(people);
         table.open(people);
+        audit.record(actor, AuditKind.PERSON_REOPENED, people);
         events.publishEvent(new PeopleMoved(List.copyOf(people)));
     }
 }

@@ -28,6 +28,7 @@ public class People {
     private final Leavers leavers;
     private final ApplicationEventPublisher events;
     private final TimeSource time;
+    private final PersonAudit audit;
 
     People(
             PersonTable table,
@@ -35,7 +36,9 @@ public class People {
             Units units,
             Leavers leavers,
             ApplicationEventPublisher events,
-            TimeSource time) {
+            TimeSource time,
+            PersonAudit audit) {
+        this.audit = audit;
         this.leavers = leavers;
         this.table = table;
         this.principals = principals;
@@ -67,6 +70,7 @@ public class People {
                 : principals.createMember(username, name, person.roles());
         table.insert(id, title, person.unitId(), phone, email, time.instant());
         events.publishEvent(new PersonMoved(id));
+        audit.added(actor, id, person.guest() ? Set.of() : person.roles());
         return id;
     }
 
@@ -132,6 +136,7 @@ public class People {
         problems.throwIfAny();
         principals.show(ref.id(), newName, ref.photoId());
         table.updatePosition(ref.id(), newTitle, unitId, time.instant());
+        audit.position(actor, person, newName, newTitle, unitId);
         events.publishEvent(new PersonMoved(ref.id()));
     }
 
@@ -147,6 +152,7 @@ public class People {
             requireAnotherAdministrator(person);
         }
         principals.changeRoles(person.id(), roles);
+        audit.roles(actor, person, roles);
     }
 
     /// Ends or renews that somebody can sign in and sees anything. What they wrote stays.
@@ -158,9 +164,9 @@ public class People {
             requireAnotherAdministrator(person);
         }
         if (active) {
-            leavers.open(Set.of(person.id()));
+            leavers.open(actor, Set.of(person.id()));
         } else {
-            leavers.close(Set.of(person.id()), "administrator");
+            leavers.close(actor, Set.of(person.id()), "administrator");
         }
     }
 

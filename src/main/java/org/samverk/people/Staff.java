@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
 import org.samverk.kernel.TimeSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,8 +18,10 @@ public class Staff {
     private final Leavers leavers;
     private final ApplicationEventPublisher events;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    Staff(StaffTable table, Leavers leavers, ApplicationEventPublisher events, TimeSource time) {
+    Staff(StaffTable table, Leavers leavers, ApplicationEventPublisher events, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.leavers = leavers;
         this.events = events;
@@ -59,6 +63,10 @@ public class Staff {
     public void hire(Actor actor, List<StaffRecord> people) {
         actor.require(Role.ADMINISTRATOR);
         table.insertPeople(people, time.instant());
+        audit.record(
+                actor,
+                AuditKind.PERSON_ADDED,
+                people.stream().map(StaffRecord::id).toList());
     }
 
     /// Writes what the directory says of people who are known.
@@ -67,6 +75,10 @@ public class Staff {
         actor.require(Role.ADMINISTRATOR);
         table.rename(people);
         table.updatePeople(people, time.instant());
+        audit.record(
+                actor,
+                AuditKind.PERSON_CHANGED,
+                people.stream().map(StaffRecord::id).toList());
         events.publishEvent(new PeopleMoved(people.stream().map(StaffRecord::id).toList()));
     }
 
@@ -74,13 +86,13 @@ public class Staff {
     @Transactional
     public void close(Actor actor, List<UUID> people) {
         actor.require(Role.ADMINISTRATOR);
-        leavers.close(people, "directory");
+        leavers.close(actor, people, "directory");
     }
 
     /// Opens the accounts of those who have come back.
     @Transactional
     public void open(Actor actor, List<UUID> people) {
         actor.require(Role.ADMINISTRATOR);
-        leavers.open(people);
+        leavers.open(actor, people);
     }
 }

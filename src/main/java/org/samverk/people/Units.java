@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.kernel.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,8 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
     private final JdbcClient jdbc;
     private final UnitTable table;
+    private final AuditLog audit;
 
-    Units(JdbcClient jdbc, UnitTable table) {
+    Units(JdbcClient jdbc, UnitTable table, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.table = table;
     }
@@ -67,7 +74,13 @@ public class Units {
                 update people.unit
                 set head_id = (select p.id from access.principal p where p.username = :username and p.kind = 'member')
                 where id = :unit
-                """).param("unit", unitId).param("username", username).update();
+                returning head_id as person, name as unit
+                """)
+                .param("unit", unitId)
+                .param("username", username)
+                .query(Led.class)
+                .optional()
+                .ifPresent(led -> tell(actor, led, true));
     }
 
     /// Says whether somebody leads a unit. Saying that they do not leaves alone whoever else leads it.
@@ -78,12 +91,23 @@ public class Units {
                 update people.unit u
                 set head_id = case when :leads then p.id end
                 from access.principal p
-                where u.id = :unit and p.username = :username and p.kind = 'member' and (:leads or u.head_id = p.id)
+                where u.id = :unit and p.username = :username and p.kind = 'member'
+                  and u.head_id is distinct from p.id = :leads
+                returning p.id as person, u.name as unit
                 """)
                 .param("unit", unitId)
                 .param("username", username)
                 .param("leads", leads)
-                .update();
+                .query(Led.class)
+                .optional()
+                .ifPresent(led -> tell(actor, led, leads));
+    }
+
+    private record Led(@Nullable UUID person, String unit) {}
+
+    private void tell(Actor actor, Led led, boolean leads) {
+        var change = Change.of(AuditField.LEADS, !leads, leads);
+        audit.record(actor, AuditKind.UNIT_LED, Target.person(led.person()).saying(led.unit()), change);
     }
 
     public boolean leads(@Nullable UUID unitId, UUID person) {
@@ -134,6 +158,15 @@ public class Units {
         if (unitId != null && !exists(unitId)) {
             problems.add("unitId", "people.problem.unit");
         }
+    }
+
+    /// The unit's name; empty when it is gone.
+    public String name(UUID unitId) {
+        return jdbc.sql("select name from people.unit where id = :id")
+                .param("id", unitId)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     public boolean exists(UUID unitId) {

@@ -13,6 +13,11 @@ import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -35,6 +40,7 @@ public class Faults {
     private final Subjects subjects;
     private final Activities activities;
     private final TimeSource time;
+    private final AuditLog audit;
 
     /// How many came from an address within the hour: in memory alone, and so of each node by itself.
     private final Cache<String, AtomicInteger> lately = Caffeine.newBuilder()
@@ -42,7 +48,8 @@ public class Faults {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    Faults(FaultTable table, Subjects subjects, Activities activities, TimeSource time) {
+    Faults(FaultTable table, Subjects subjects, Activities activities, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.subjects = subjects;
         this.activities = activities;
@@ -103,7 +110,7 @@ public class Faults {
     /// @param state the code of a [FaultState]
     @Transactional
     public Fault change(Actor actor, UUID id, @Nullable String state, @Nullable String note) {
-        require(actor, id);
+        var was = require(actor, id);
         var problems = new Problems();
         var next = FaultState.of(state);
         if (next.isEmpty()) {
@@ -112,6 +119,8 @@ public class Faults {
         var noted = problems.text("note", note, WORDS);
         problems.throwIfAny();
         table.change(id, next.orElseThrow(), noted, actor.requirePerson(), time.instant());
+        var change = Change.of(AuditField.OUTCOME, was.state(), next.orElseThrow());
+        audit.record(actor, AuditKind.FAULT_SETTLED, Target.subject(id), change);
         return require(actor, id);
     }
 

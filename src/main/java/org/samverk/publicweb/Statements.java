@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.richtext.RichText;
@@ -22,8 +25,11 @@ public class Statements {
     private final JdbcClient jdbc;
     private final TimeSource time;
     private final ZoneId zone;
+    private final AuditLog audit;
 
-    Statements(JdbcClient jdbc, TimeSource time, @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone) {
+    Statements(
+            JdbcClient jdbc, TimeSource time, @Value("${samverk.zone:Europe/Stockholm}") ZoneId zone, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.time = time;
         this.zone = zone;
@@ -64,6 +70,7 @@ public class Statements {
         if (written == 0) {
             throw new ConflictException("publicweb.error.newer");
         }
+        audit.record(actor, AuditKind.STATEMENT_CHANGED, Target.words(""));
         return valid;
     }
 

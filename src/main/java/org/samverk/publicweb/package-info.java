@@ -1,6 +1,7 @@
 /// The public web as caches, search engines, feed readers and statistics see it: pages ready to be sent again, the list
 /// of all addresses, feeds, how often pages are read, and what is said of their accessibility.
-@ApplicationModule(allowedDependencies = {"kernel", "access", "web", "richtext", "activity", "people", "sites"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "web", "audit", "richtext", "activity", "people", "sites"})
 @NullMarked
 package org.samverk.publicweb;
 

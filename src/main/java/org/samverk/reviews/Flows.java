@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
 import org.samverk.access.Subjects;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -35,6 +38,7 @@ public class Flows {
     private final People people;
     private final Subjects subjects;
     private final TimeSource time;
+    private final AuditLog audit;
 
     Flows(
             FlowTable table,
@@ -42,7 +46,9 @@ public class Flows {
             Sections sections,
             People people,
             Subjects subjects,
-            TimeSource time) {
+            TimeSource time,
+            AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.holders = holders;
         this.sections = sections;
@@ -70,14 +76,14 @@ public class Flows {
     @Transactional
     public Flow create(Actor actor, FlowFields fields) {
         requireKeep(actor);
-        return put(actor, subjects.nextId(), fields);
+        return told(actor, AuditKind.FLOW_MADE, put(actor, subjects.nextId(), fields));
     }
 
     /// @throws RefusedException when somebody else made it and the actor is neither publisher nor administrator
     @Transactional
     public Flow change(Actor actor, UUID id, FlowFields fields) {
         requireChange(actor, id);
-        return put(actor, id, fields);
+        return told(actor, AuditKind.FLOW_CHANGED, put(actor, id, fields));
     }
 
     /// Takes a flow away; reviews that it began go on.
@@ -89,6 +95,7 @@ public class Flows {
         if (table.isUsed(id)) {
             throw new ConflictException("reviews.error.used");
         }
+        told(actor, AuditKind.FLOW_RETIRED, require(actor, id));
         table.retire(id, time.instant());
     }
 
@@ -107,10 +114,9 @@ public class Flows {
     @Transactional
     public void give(Actor actor, UUID section, @Nullable UUID flow) {
         sections.requireBegun(actor, section);
-        if (flow != null && table.find(flow).isEmpty()) {
-            throw new InvalidInputException("flow", "reviews.problem.flow");
-        }
+        var name = flow == null ? "" : name(flow);
         table.give(section, flow);
+        audit.record(actor, AuditKind.FLOW_GIVEN, Target.subject(section).saying(name));
     }
 
     /// A section begins with the flow of the one that it lies in.
@@ -119,6 +125,17 @@ public class Flows {
         if (begun.around() != null) {
             table.giveAlike(begun.section(), begun.around());
         }
+    }
+
+    private String name(UUID flow) {
+        return table.find(flow)
+                .map(Flow::name)
+                .orElseThrow(() -> new InvalidInputException("flow", "reviews.problem.flow"));
+    }
+
+    private Flow told(Actor actor, AuditKind kind, Flow flow) {
+        audit.record(actor, kind, Target.words(flow.name()));
+        return flow;
     }
 
     private void requireKeep(Actor actor) {

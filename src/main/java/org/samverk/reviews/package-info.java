@@ -6,6 +6,7 @@
             "kernel",
             "access",
             "web",
+            "audit",
             "people",
             "activity",
             "richtext",

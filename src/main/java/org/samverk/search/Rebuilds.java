@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.RefusedException;
 import org.springframework.stereotype.Service;
@@ -15,8 +18,10 @@ public class Rebuilds {
     private final Engine engine;
     private final Indexing indexing;
     private final PendingTable pending;
+    private final AuditLog audit;
 
-    Rebuilds(Rebuild rebuild, Engine engine, Indexing indexing, PendingTable pending) {
+    Rebuilds(Rebuild rebuild, Engine engine, Indexing indexing, PendingTable pending, AuditLog audit) {
+        this.audit = audit;
         this.rebuild = rebuild;
         this.engine = engine;
         this.indexing = indexing;
@@ -39,6 +44,7 @@ public class Rebuilds {
                 engine.session(Duration.ZERO).orElseThrow(() -> new ConflictException("search.rebuild.starting"))) {
             rebuild.begin();
         }
+        audit.note(actor, AuditKind.INDEX_REBUILT, Target.words(""));
         indexing.wake();
     }
 

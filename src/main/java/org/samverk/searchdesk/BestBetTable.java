@@ -83,11 +83,18 @@ class BestBetTable {
                 .update();
     }
 
-    /// @return whether it was there and the viewer sees what it leads to
-    boolean delete(@Nullable UUID viewer, UUID id) {
+    record Gone(String words, UUID subject) {}
+
+    /// @return what it was; empty when it was not there or the viewer does not see what it leads to
+    Optional<Gone> delete(@Nullable UUID viewer, UUID id) {
         return jdbc.sql("""
                 delete from searchdesk.best_bet b using access.visible_to(:viewer) v
                 where b.id = :id and v = b.subject_id
-                """).param("viewer", viewer).param("id", id).update() > 0;
+                returning b.words, b.subject_id as subject
+                """)
+                .param("viewer", viewer)
+                .param("id", id)
+                .query(Gone.class)
+                .optional();
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
@@ -31,8 +34,10 @@ public class BestBets implements Chosen {
     private static final int PHRASES = 10;
     private final BestBetTable table;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    BestBets(BestBetTable table, TimeSource time) {
+    BestBets(BestBetTable table, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.time = time;
     }
@@ -63,15 +68,19 @@ public class BestBets implements Chosen {
             throw new ConflictException("searchdesk.bestBets.full", MOST);
         }
         phrases.forEach(phrase -> table.add(phrase, aim.orElseThrow(), actor.id(), time.instant()));
+        var target = Target.subject(aim.orElseThrow()).saying(String.join(", ", phrases));
+        audit.record(actor, AuditKind.BEST_BET_ADDED, target);
     }
 
     /// @throws NotFoundException when it is gone, or the actor may not see what it leads to
     @Transactional
     public void remove(Actor actor, UUID id) {
         Editors.require(actor);
-        if (!table.delete(actor.id(), id)) {
-            throw new NotFoundException();
-        }
+        var gone = table.delete(actor.id(), id).orElseThrow(NotFoundException::new);
+        audit.record(
+                actor,
+                AuditKind.BEST_BET_REMOVED,
+                Target.subject(gone.subject()).saying(gone.words()));
     }
 
     @Override

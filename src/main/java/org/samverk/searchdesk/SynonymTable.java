@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,11 +49,12 @@ class SynonymTable {
                 .single();
     }
 
-    boolean delete(UUID id) {
-        return jdbc.sql("delete from searchdesk.synonym where id = :id")
-                        .param("id", id)
-                        .update()
-                > 0;
+    /// @return what it was
+    Optional<Synonym> delete(UUID id) {
+        return jdbc.sql("delete from searchdesk.synonym where id = :id returning id, terms")
+                .param("id", id)
+                .query(SynonymTable::synonym)
+                .optional();
     }
 
     private static Synonym synonym(ResultSet row, int number) throws SQLException {

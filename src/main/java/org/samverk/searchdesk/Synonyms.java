@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
@@ -30,8 +33,10 @@ public class Synonyms implements Alike {
     private static final int TOGETHER = 4;
     private final SynonymTable table;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    Synonyms(SynonymTable table, TimeSource time) {
+    Synonyms(SynonymTable table, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.time = time;
     }
@@ -54,6 +59,7 @@ public class Synonyms implements Alike {
         if (table.count() >= MOST) {
             throw new ConflictException("searchdesk.synonyms.full", MOST);
         }
+        audit.record(actor, AuditKind.SYNONYM_ADDED, Target.words(String.join(", ", valid)));
         return table.add(valid, time.instant());
     }
 
@@ -61,9 +67,8 @@ public class Synonyms implements Alike {
     @Transactional
     public void remove(Actor actor, UUID id) {
         actor.require(Role.ADMINISTRATOR);
-        if (!table.delete(id)) {
-            throw new NotFoundException();
-        }
+        var gone = table.delete(id).orElseThrow(NotFoundException::new);
+        audit.record(actor, AuditKind.SYNONYM_REMOVED, Target.words(String.join(", ", gone.terms())));
     }
 
     @Override

@@ -37,12 +37,11 @@ class PermissionTable {
                 .update();
     }
 
-    boolean delete(UUID section, UUID id) {
-        return jdbc.sql("delete from sections.permission where section_id = :section and id = :id")
-                        .param("section", section)
-                        .param("id", id)
-                        .update()
-                > 0;
+    void delete(UUID section, UUID id) {
+        jdbc.sql("delete from sections.permission where section_id = :section and id = :id")
+                .param("section", section)
+                .param("id", id)
+                .update();
     }
 
     List<Permission> of(UUID section) {

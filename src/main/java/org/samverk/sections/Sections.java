@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
+import org.samverk.audit.AuditKind;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
@@ -30,6 +31,7 @@ public class Sections {
     private final Units units;
     private final ApplicationEventPublisher events;
     private final TimeSource time;
+    private final SectionAudit audit;
 
     Sections(
             SectionTable table,
@@ -39,7 +41,9 @@ public class Sections {
             People people,
             Units units,
             ApplicationEventPublisher events,
-            TimeSource time) {
+            TimeSource time,
+            SectionAudit audit) {
+        this.audit = audit;
         this.table = table;
         this.permissions = permissions;
         this.holders = holders;
@@ -91,6 +95,7 @@ public class Sections {
             permissions.insert(pageId, SectionAct.OWN, actor.requirePerson(), null, time.instant());
         }
         table.placeDrafts(pageId);
+        audit.done(actor, AuditKind.SECTION_BEGUN, pageId);
         events.publishEvent(new SectionBegun(pageId, around));
         events.publishEvent(new RightsChanged(pageId));
         return of(actor, pageId);
@@ -102,6 +107,7 @@ public class Sections {
     @Transactional
     public void end(Actor actor, UUID pageId) {
         requireBegun(actor, pageId);
+        audit.done(actor, AuditKind.SECTION_ENDED, pageId);
         table.delete(pageId);
         table.placeDrafts(pageId);
         events.publishEvent(new RightsChanged(pageId));
@@ -112,6 +118,7 @@ public class Sections {
     public void rule(Actor actor, UUID pageId, boolean decided) {
         requireBegun(actor, pageId);
         table.rule(pageId, decided);
+        audit.rule(actor, pageId, decided);
     }
 
     /// Lets somebody, or everybody of a unit, do something. Twice is as good as once.
@@ -121,16 +128,21 @@ public class Sections {
     public void permit(Actor actor, UUID pageId, NewPermission wanted) {
         requireBegun(actor, pageId);
         var act = SectionAct.chosen(String.valueOf(wanted.act()));
-        permissions.insert(pageId, act, person(actor, wanted), unit(wanted), time.instant());
+        var person = person(actor, wanted);
+        var unit = unit(wanted);
+        permissions.insert(pageId, act, person, unit, time.instant());
+        audit.permitted(actor, pageId, act, person, unit);
     }
 
     /// @throws NotFoundException when there is no such permission in the section
     @Transactional
     public void withdraw(Actor actor, UUID pageId, UUID permission) {
         requireBegun(actor, pageId);
-        if (!permissions.delete(pageId, permission)) {
-            throw new NotFoundException();
-        }
+        var ended = permissions.of(pageId).stream()
+                .filter(each -> each.id().equals(permission))
+                .findFirst();
+        permissions.delete(pageId, permission);
+        audit.withdrawn(actor, pageId, ended.orElseThrow(NotFoundException::new));
         events.publishEvent(new RightsChanged(pageId));
     }
 

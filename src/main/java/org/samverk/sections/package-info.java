@@ -2,7 +2,7 @@
 /// go live there. It answers what `sites` asks ([org.samverk.sites.PageRights], [org.samverk.sites.LiveRule]); `sites`
 /// knows no sections.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "web", "people", "chain", "revisions", "richtext", "sites"})
+        allowedDependencies = {"kernel", "access", "web", "audit", "people", "chain", "revisions", "richtext", "sites"})
 @NullMarked
 package org.samverk.sections;
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.kernel.UserFacingException;
@@ -12,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Imports with a record of each: started by an administrator and done in the background, or by the command line.
 ///
@@ -25,8 +29,18 @@ public class ImportRuns {
     private final ImportRunTable table;
     private final ImportHolds holds;
     private final TimeSource time;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
 
-    ImportRuns(Importing importing, ImportRunTable table, ImportHolds holds, TimeSource time) {
+    ImportRuns(
+            Importing importing,
+            ImportRunTable table,
+            ImportHolds holds,
+            TimeSource time,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
+        this.audit = audit;
         this.importing = importing;
         this.table = table;
         this.holds = holds;
@@ -82,7 +96,10 @@ public class ImportRuns {
         Importing.check(order);
         var hold = holds.take();
         try {
-            table.start(hold.id(), actor.person().orElse(null), order, time.instant());
+            transaction.executeWithoutResult(status -> {
+                table.start(hold.id(), actor.person().orElse(null), order, time.instant());
+                audit.record(actor, AuditKind.PAGES_IMPORTED, Target.words(order.section()));
+            });
             return hold;
         } catch (RuntimeException e) {
             hold.close();

@@ -7,6 +7,9 @@ import org.samverk.access.Role;
 import org.samverk.access.Subjects;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.chain.Chain;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
@@ -32,6 +35,7 @@ public class PageArchive {
     private final Chain chain;
     private final Activities activities;
     private final TimeSource time;
+    private final AuditLog audit;
 
     PageArchive(
             Pages pages,
@@ -42,7 +46,9 @@ public class PageArchive {
             PageRights rights,
             Chain chain,
             Activities activities,
-            TimeSource time) {
+            TimeSource time,
+            AuditLog audit) {
+        this.audit = audit;
         this.pages = pages;
         this.table = table;
         this.archive = archive;
@@ -71,6 +77,7 @@ public class PageArchive {
         archive.archive(id, now);
         versions.end(id, now);
         subjects.withdraw(id, now);
+        audit.record(actor, AuditKind.PAGE_REMOVED, Target.subject(id));
         chain.station(Station.of(id, Step.PAGE, "archived", true, actor.person().orElse(null), now));
     }
 
@@ -90,6 +97,7 @@ public class PageArchive {
         versions.begin(List.of(id), now);
         subjects.bringBack(id);
         subjects.rename(id, back.title(), back.address());
+        audit.record(actor, AuditKind.PAGE_RESTORED, Target.subject(id));
         chain.station(Station.of(id, Step.PAGE, "live", true, actor.person().orElse(null), now));
         activities.record(actor, ActivityKind.PAGE_PUBLISHED, id, chain.peopleBehind(id));
         return back;

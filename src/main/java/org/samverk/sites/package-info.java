@@ -5,6 +5,7 @@
             "kernel",
             "access",
             "web",
+            "audit",
             "richtext",
             "blocks",
             "chain",

@@ -6,6 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
@@ -31,8 +36,10 @@ public class PageUpkeep {
     private final PageRights rights;
     private final People people;
     private final TimeSource time;
+    private final AuditLog audit;
 
-    PageUpkeep(UpkeepTable table, PageRights rights, People people, TimeSource time) {
+    PageUpkeep(UpkeepTable table, PageRights rights, People people, TimeSource time, AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.rights = rights;
         this.people = people;
@@ -55,7 +62,7 @@ public class PageUpkeep {
     /// @throws InvalidInputException naming the fields that need to change, `owner` and `months`
     @Transactional
     public UpkeepView change(Actor actor, UUID page, @Nullable String username, @Nullable Integer months) {
-        of(actor, page);
+        var was = of(actor, page).upkeep();
         rights.require(actor, Right.PUBLISH, page);
         var problems = new Problems();
         var owner = owner(actor, problems, username);
@@ -64,6 +71,12 @@ public class PageUpkeep {
         }
         problems.throwIfAny();
         table.change(page, owner, months);
+        var change = Change.of(
+                        AuditField.OWNER,
+                        was.owner() == null ? null : was.owner().username(),
+                        username)
+                .and(AuditField.MONTHS, was.months(), months);
+        audit.record(actor, AuditKind.PAGE_UPKEEP_CHANGED, Target.person(owner).in(page), change);
         return of(actor, page);
     }
 

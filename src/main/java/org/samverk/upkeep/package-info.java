@@ -5,6 +5,7 @@
             "kernel",
             "access",
             "web",
+            "audit",
             "people",
             "activity",
             "files",

@@ -6,6 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditField;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Change;
+import org.samverk.audit.Target;
 import org.samverk.files.Files;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
@@ -30,8 +35,17 @@ public class Websites {
     private final Files files;
     private final TimeSource time;
     private final String main;
+    private final AuditLog audit;
 
-    Websites(WebsiteTable table, Pages pages, PageTree tree, Files files, TimeSource time, Settings settings) {
+    Websites(
+            WebsiteTable table,
+            Pages pages,
+            PageTree tree,
+            Files files,
+            TimeSource time,
+            Settings settings,
+            AuditLog audit) {
+        this.audit = audit;
         this.table = table;
         this.pages = pages;
         this.tree = tree;
@@ -83,6 +97,8 @@ public class Websites {
             throw new ConflictException("websites.error.newer");
         }
         files.attach(actor, page, valid.foot().images());
+        var change = Change.of(AuditField.HOST, null, valid.host());
+        audit.record(actor, AuditKind.WEBSITE_WRITTEN, Target.subject(page), change);
         return require(actor, page);
     }
 
@@ -102,6 +118,7 @@ public class Websites {
             files.attach(actor, page, List.of(file));
         }
         table.logo(page, file);
+        audit.record(actor, AuditKind.WEBSITE_LOGO_CHANGED, Target.subject(page));
     }
 
     /// The section is an ordinary one again; its pages stay.
@@ -109,6 +126,7 @@ public class Websites {
     public void end(Actor actor, UUID page) {
         require(actor, page);
         table.delete(page);
+        audit.record(actor, AuditKind.WEBSITE_ENDED, Target.subject(page));
     }
 
     private static void requireSection(Page page) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samverk.audit.AuditLog;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
@@ -72,6 +73,9 @@ class BackupTests {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private Ideas ideas;
@@ -170,7 +174,7 @@ class BackupTests {
         var source = new DriverManagerDataSource(
                 other.url(), other.app().user(), other.app().password());
         var file = folder.resolve("igen" + System.nanoTime() + ".zip");
-        return new Backups(source, files, contents, new DataSourceTransactionManager(source), time, json)
+        return new Backups(source, files, contents, new DataSourceTransactionManager(source), time, json, audit)
                 .make(file, QUIET);
     }
 

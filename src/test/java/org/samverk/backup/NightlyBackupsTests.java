@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samverk.access.Actor;
+import org.samverk.audit.AuditLog;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
@@ -47,6 +48,9 @@ class NightlyBackupsTests {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private NightlyBackups withoutFolder;
@@ -114,7 +118,7 @@ class NightlyBackupsTests {
     void one_that_cannot_be_read_again_does_not_stay_and_drives_none_out() throws IOException {
         nightly(folder, 1).make();
         var before = names();
-        var damaging = new Backups(database, kept, contents, transactions, time, json) {
+        var damaging = new Backups(database, kept, contents, transactions, time, json, audit) {
             @Override
             Manifest make(Path target, Progress progress) {
                 var whole = target.resolveSibling("hel.zip");
@@ -131,7 +135,7 @@ class NightlyBackupsTests {
 
         time.at(
                 time.instant().plus(Duration.ofDays(1)),
-                new NightlyBackups(damaging, runs, new BackupSettings(folder, 1), scheduler, time, json)::make);
+                new NightlyBackups(damaging, runs, new BackupSettings(folder, 1), scheduler, time, json, audit)::make);
 
         assertThat(names()).isEqualTo(before);
         assertThat(runs.newest(1).getFirst().problem()).contains("access.principal");
@@ -185,7 +189,7 @@ class NightlyBackupsTests {
     }
 
     private NightlyBackups nightly(Path where, int keep) {
-        return new NightlyBackups(backups, runs, new BackupSettings(where, keep), scheduler, time, json);
+        return new NightlyBackups(backups, runs, new BackupSettings(where, keep), scheduler, time, json, audit);
     }
 
     private List<String> names() throws IOException {

@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.access.Role;
+import org.samverk.audit.AuditKind;
+import org.samverk.audit.AuditLog;
+import org.samverk.audit.Target;
 import org.samverk.identity.Invitations;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
@@ -33,6 +36,7 @@ class AdminPersonController {
     private final Invitations invitations;
     private final Settings settings;
     private final Feedback feedback;
+    private final AuditLog audit;
 
     AdminPersonController(
             People people,
@@ -40,7 +44,9 @@ class AdminPersonController {
             Leavers leavers,
             Invitations invitations,
             Settings settings,
-            Feedback feedback) {
+            Feedback feedback,
+            AuditLog audit) {
+        this.audit = audit;
         this.people = people;
         this.units = units;
         this.leavers = leavers;
@@ -52,7 +58,9 @@ class AdminPersonController {
     @GetMapping("/admin/people/{username}")
     View show(Actor actor, @PathVariable String username) {
         actor.require(Role.ADMINISTRATOR);
-        return View.page(TEMPLATE, page(actor, username, null, List.of()));
+        var page = page(actor, username, null, List.of());
+        audit.note(actor, AuditKind.PERSON_READ, Target.person(page.person().id()));
+        return View.page(TEMPLATE, page);
     }
 
     @PostMapping("/admin/people/{username}")

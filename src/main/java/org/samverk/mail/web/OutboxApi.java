@@ -70,7 +70,7 @@ class OutboxApi {
     @GetMapping("/{id}")
     @Operation(summary = "A letter of the outbox, with its HTML while it is kept here for lack of a mail server")
     WholeLetterJson show(Actor actor, @PathVariable UUID id) {
-        var letter = desk.require(actor, id);
+        var letter = desk.read(actor, id);
         return new WholeLetterJson(LetterJson.of(letter), letter.html());
     }
 

@@ -42,7 +42,7 @@ class OutboxController {
 
     @GetMapping("/admin/mail/{id}")
     View show(Actor actor, @PathVariable UUID id) {
-        return View.page("mail/letter", new OutboxLetterPage(desk.require(actor, id)));
+        return View.page("mail/letter", new OutboxLetterPage(desk.read(actor, id)));
     }
 
     /// The letter as its reader gets it, alone in a frame: no script, no address of ours, only its own styles.
