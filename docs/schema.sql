@@ -1783,6 +1783,7 @@ create table search.pending (
     number bigint not null generated always as identity,
     kind text not null,
     id uuid not null,
+    since timestamp with time zone not null default now(),
     CHECK ((kind = ANY (ARRAY['subject'::text, 'thread'::text, 'part'::text, 'person'::text]))),
     PRIMARY KEY (number)
 );

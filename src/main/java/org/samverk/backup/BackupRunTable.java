@@ -58,4 +58,11 @@ class BackupRunTable {
                 from backup.run order by id desc limit :most
                 """).param("most", most).query(BackupRun.class).list();
     }
+
+    /// How many seconds ago the newest whole one was begun, NaN when there is none.
+    double age() {
+        return jdbc.sql("""
+                select coalesce(extract(epoch from now() - max(begun_at)), 'NaN') from backup.run where file is not null
+                """).query(Double.class).single();
+    }
 }

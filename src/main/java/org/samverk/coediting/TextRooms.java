@@ -46,6 +46,16 @@ class TextRooms implements Hearing {
         }
     }
 
+    /// How many texts are open.
+    int count() {
+        lock.lock();
+        try {
+            return rooms.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void leave(UUID subjectId, Stream stream) {
         locked(() -> rooms.computeIfPresent(subjectId, (id, room) -> room.remove(stream) ? null : room));
     }

@@ -26,8 +26,16 @@ public class SignIns {
     private final Passwords passwords;
     private final TimeSource time;
     private final AuditLog audit;
+    private final SignInMeters meters;
 
-    SignIns(AccountTable accounts, AttemptTable attempts, Passwords passwords, TimeSource time, AuditLog audit) {
+    SignIns(
+            AccountTable accounts,
+            AttemptTable attempts,
+            Passwords passwords,
+            TimeSource time,
+            AuditLog audit,
+            SignInMeters meters) {
+        this.meters = meters;
         this.audit = audit;
         this.accounts = accounts;
         this.attempts = attempts;
@@ -46,6 +54,10 @@ public class SignIns {
 
     /// @param address the IP address of the one who tries
     public Result attempt(@Nullable String username, @Nullable String password, String address) {
+        return meters.count(tried(username, password, address));
+    }
+
+    private Result tried(@Nullable String username, @Nullable String password, String address) {
         var name = normal(username);
         var network = Network.of(address).text();
         var now = time.instant();

@@ -3,6 +3,7 @@ package org.samverk.live;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.samverk.access.Actor;
 import org.samverk.web.Proofs;
@@ -17,9 +18,15 @@ import org.springframework.stereotype.Component;
 public class OpenAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(OpenAnswers.class);
     private final Proofs proofs;
+    private final AtomicInteger open = new AtomicInteger();
 
     OpenAnswers(Proofs proofs) {
         this.proofs = proofs;
+    }
+
+    /// How many go on at this node.
+    int count() {
+        return open.get();
     }
 
     /// Answers with a stream that lasts as long as the connection, or until it is ended.
@@ -55,13 +62,15 @@ public class OpenAnswers {
         }
     }
 
-    private static void write(Stream stream, Ending ending, HttpServletResponse response, Consumer<Stream> leave) {
+    private void write(Stream stream, Ending ending, HttpServletResponse response, Consumer<Stream> leave) {
+        open.incrementAndGet();
         try {
             stream.writeTo(response.getOutputStream());
             ending.complete();
         } catch (IOException e) {
             LOG.debug("The reader of a stream has left", e);
         } finally {
+            open.decrementAndGet();
             ending.left();
             leave.accept(stream);
         }

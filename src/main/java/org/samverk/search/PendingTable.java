@@ -49,4 +49,11 @@ class PendingTable {
     long count() {
         return jdbc.sql("select count(*) from search.pending").query(Long.class).single();
     }
+
+    /// For how many seconds the oldest has waited, 0 when nothing does.
+    double late() {
+        return jdbc.sql("select coalesce(extract(epoch from now() - min(since)), 0) from search.pending")
+                .query(Double.class)
+                .single();
+    }
 }

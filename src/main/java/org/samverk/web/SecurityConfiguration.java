@@ -27,6 +27,7 @@ class SecurityConfiguration {
         "/public",
         "/public/**",
         "/health",
+        "/metrics",
         "/error",
         "/sign-in",
         "/sign-in/**",

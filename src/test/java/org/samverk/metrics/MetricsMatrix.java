@@ -1,0 +1,19 @@
+package org.samverk.metrics;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import org.samverk.cast.Cast;
+import org.samverk.permission.MatrixContribution;
+import org.samverk.permission.MatrixRow;
+import org.samverk.permission.Outcome;
+import org.samverk.permission.Scene;
+
+/// Nobody of the organisation, whatever they may do else: the tests' program has no token.
+class MetricsMatrix implements MatrixContribution {
+    @Override
+    public List<MatrixRow> rows(Scene scene) {
+        return List.of(MatrixRow.of("GET /metrics", "the figures", () -> get("/metrics"))
+                .but(Outcome.HIDDEN, Cast.values()));
+    }
+}
