@@ -5,6 +5,8 @@ import static org.samverk.cast.Cast.ANNA;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.samverk.identity.Accounts;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +35,9 @@ class SignInPageTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void the_right_password_leads_in() {
@@ -130,6 +136,27 @@ class SignInPageTests {
 
         assertThat(mvc.get().uri("/settings").cookie(session)).hasStatus(303).hasHeader("Location", "/sign-in");
         assertThat(signIn(username, Cast.PASSWORD, "198.51.100.10", null)).hasStatus(422);
+    }
+
+    @Test
+    void a_session_ends_after_thirty_days_however_much_it_is_used() {
+        var session = session(signIn(account(), Cast.PASSWORD, "198.51.100.11", null));
+        begunDaysAgo(session, 29);
+        assertThat(mvc.get().uri("/settings").cookie(session)).hasStatusOk();
+
+        begunDaysAgo(session, 31);
+
+        assertThat(mvc.get().uri("/settings").cookie(session)).hasStatus(303).hasHeader("Location", "/sign-in");
+    }
+
+    private void begunDaysAgo(Cookie session, int days) {
+        var key = new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.UTF_8);
+        assertThat(jdbc.sql("""
+                        update web.spring_session
+                        set creation_time = last_access_time - :days * 86400000::bigint - 1000
+                        where session_id = :key
+                        """).param("days", days).param("key", key).update())
+                .isOne();
     }
 
     @Test
