@@ -1,0 +1,12 @@
+package org.samverk.hostile;
+
+import org.junit.jupiter.api.Tag;
+
+/// Each field gets each value.
+@Tag("long")
+class EveryHostileFormsTests extends HostileFormsTests {
+    @Override
+    int parts() {
+        return 1;
+    }
+}
