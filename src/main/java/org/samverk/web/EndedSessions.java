@@ -30,7 +30,8 @@ class EndedSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn
-                && (isOver(request.getSession(false)) || !viewers.current(request).signedIn())) {
+                && (isOver(request.getSession(false))
+                        || !viewers.current(request).signedIn())) {
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);
             if (session != null) {
@@ -43,7 +44,6 @@ class EndedSessions extends OncePerRequestFilter {
 
     /// By the clock that sessions are kept by: it was used when it was older than that.
     private static boolean isOver(@Nullable HttpSession session) {
-        return session != null
-                && session.getLastAccessedTime() - session.getCreationTime() > LONGEST.toMillis();
+        return session != null && session.getLastAccessedTime() - session.getCreationTime() > LONGEST.toMillis();
     }
 }

@@ -73,7 +73,7 @@ class OutageFilter extends OncePerRequestFilter {
                 ? ""
                 : "<p>" + messages.get(locale, "web.error.written") + "</p>"
                         + written.stream()
-                                .map(text -> "<pre>" + HtmlUtils.htmlEscape(text) + "</pre>")
+                                .map(text -> "<pre>" + HtmlUtils.htmlEscape(text, "UTF-8") + "</pre>")
                                 .collect(Collectors.joining());
         var title = messages.get(locale, "web.error.title.fault");
         return PAGE.formatted(locale.getLanguage(), title, words, kept);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samverk.kernel.Settings;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -26,6 +27,14 @@ class SessionCookieTests {
                 .startsWith("SESSION=")
                 .contains("HttpOnly", "SameSite=Lax")
                 .doesNotContain("Secure");
+    }
+
+    @Test
+    void keys_are_random_and_fill_their_column() {
+        var keys = new SessionConfiguration().sessionIdGenerator();
+        var some = Stream.generate(keys::generate).limit(1000).toList();
+
+        assertThat(some).doesNotHaveDuplicates().allMatch(key -> key.matches("[A-Za-z0-9_-]{36}"));
     }
 
     private static String cookie(String address) {

@@ -64,6 +64,7 @@ class SignInPageTests {
         var after = session(signIn("anna", Cast.PASSWORD, "198.51.100.3", before));
 
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
+        assertThat(key(after)).as("more than the 122 bits of a UUID").doesNotMatch("[0-9a-f-]{36}");
         assertThat(mvc.get().uri("/settings").cookie(before)).hasStatus(303).hasHeader("Location", "/sign-in");
     }
 
@@ -149,14 +150,16 @@ class SignInPageTests {
         assertThat(mvc.get().uri("/settings").cookie(session)).hasStatus(303).hasHeader("Location", "/sign-in");
     }
 
+    private static String key(Cookie session) {
+        return new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.UTF_8);
+    }
+
     private void begunDaysAgo(Cookie session, int days) {
-        var key = new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.UTF_8);
         assertThat(jdbc.sql("""
                         update web.spring_session
                         set creation_time = last_access_time - :days * 86400000::bigint - 1000
                         where session_id = :key
-                        """).param("days", days).param("key", key).update())
-                .isOne();
+                        """).param("days", days).param("key", key(session)).update()).isOne();
     }
 
     @Test
