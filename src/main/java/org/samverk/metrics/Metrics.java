@@ -1,7 +1,5 @@
 package org.samverk.metrics;
 
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -13,9 +11,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -26,17 +22,14 @@ import org.springframework.stereotype.Service;
 public class Metrics {
     private final PrometheusMeterRegistry registry;
     private final List<MeterBinder> binders;
-    private final DataSource database;
     private final byte[] token;
 
     Metrics(
             PrometheusMeterRegistry registry,
             List<MeterBinder> binders,
-            DataSource database,
             @Value("${samverk.metrics.token:}") String token) {
         this.registry = registry;
         this.binders = binders;
-        this.database = database;
         this.token = token.strip().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -55,8 +48,9 @@ public class Metrics {
         return registry.scrape();
     }
 
+    /// Boot itself brings the binder of the pool of connections.
     @EventListener(ApplicationReadyEvent.class)
-    void bind() throws SQLException {
+    void bind() {
         if (!isOn()) {
             return;
         }
@@ -70,9 +64,5 @@ public class Metrics {
                         new FileDescriptorMetrics(),
                         new UptimeMetrics())
                 .forEach(binder -> binder.bindTo(registry));
-        if (database.isWrapperFor(HikariDataSource.class)) {
-            database.unwrap(HikariDataSource.class)
-                    .setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
-        }
     }
 }

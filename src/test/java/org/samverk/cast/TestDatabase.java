@@ -12,6 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// `SAMVERK_TEST_DATABASE_URL` (`_USER`, `_PASSWORD`) it is the empty database that those name.
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /// With what the figures are fetched.
+    public static final String METRICS = "provnyckel";
+
     public static Database get() {
         return Holder.DATABASE;
     }
@@ -24,7 +27,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton("database", get());
-        TestPropertyValues.of("samverk.data=" + data(), "db-scheduler.enabled=false")
+        TestPropertyValues.of(
+                        "samverk.data=" + data(), "db-scheduler.enabled=false", "samverk.metrics.token=" + METRICS)
                 .applyTo(context);
     }
 

@@ -9,7 +9,7 @@ import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
 import org.samverk.permission.Scene;
 
-/// Nobody of the organisation, whatever they may do else: the tests' program has no token.
+/// Nobody of the organisation, whatever they may do else: it takes the token of the settings.
 class MetricsMatrix implements MatrixContribution {
     @Override
     public List<MatrixRow> rows(Scene scene) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
@@ -17,7 +15,6 @@ import org.samverk.cast.SamverkTest;
 import org.samverk.identity.SignIns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -42,7 +39,7 @@ class MetricsTests {
     JdbcClient jdbc;
 
     @Test
-    void what_waits_and_what_fails_is_told() throws SQLException {
+    void what_waits_and_what_fails_is_told() {
         var metrics = bound("hemlig");
 
         assertThat(figures(metrics))
@@ -68,7 +65,7 @@ class MetricsTests {
     }
 
     @Test
-    void a_job_that_nobody_begins_is_seen_to_be_late() throws SQLException {
+    void a_job_that_nobody_begins_is_seen_to_be_late() {
         jdbc.sql("""
                 insert into jobs.task (task_name, task_instance, execution_time, picked, consecutive_failures, version)
                 values ('metrics-test', 'one', now() - interval '2 hours', false, 3, 1)
@@ -83,7 +80,7 @@ class MetricsTests {
     }
 
     @Test
-    void wrong_passwords_are_counted() throws SQLException {
+    void wrong_passwords_are_counted() {
         var metrics = bound("hemlig");
         var wrong = "samverk_sign_ins_total{result=\"wrong\"}";
         var before = number(figures(metrics), wrong);
@@ -95,7 +92,7 @@ class MetricsTests {
     @Test
     void requests_are_timed_by_the_pattern_of_their_address() throws Exception {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        var metrics = new Metrics(registry, List.of(), away(), "hemlig");
+        var metrics = new Metrics(registry, List.of(), "hemlig");
         MockMvc mvc = MockMvcBuilders.webAppContextSetup(program)
                 .addFilters(new RequestMeters(registry, "hemlig"))
                 .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -112,7 +109,7 @@ class MetricsTests {
     @Test
     void without_a_token_nothing_is_measured_and_nobody_is_told() throws Exception {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        var metrics = new Metrics(registry, binders, away(), " ");
+        var metrics = new Metrics(registry, binders, " ");
         metrics.bind();
         MockMvcBuilders.webAppContextSetup(program)
                 .addFilters(new RequestMeters(registry, " "))
@@ -124,7 +121,7 @@ class MetricsTests {
     }
 
     @Test
-    void only_the_token_itself_is_the_token() throws SQLException {
+    void only_the_token_itself_is_the_token() {
         var metrics = bound("hemlig");
 
         assertThat(metrics.isFor("hemlig")).isTrue();
@@ -133,20 +130,10 @@ class MetricsTests {
         }
     }
 
-    private Metrics bound(String token) throws SQLException {
-        var metrics = new Metrics(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), binders, away(), token);
+    private Metrics bound(String token) {
+        var metrics = new Metrics(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), binders, token);
         metrics.bind();
         return metrics;
-    }
-
-    /// The pool of all tests keeps what it is measured by for good, so it is left alone.
-    private static DataSource away() {
-        return new DelegatingDataSource() {
-            @Override
-            public boolean isWrapperFor(Class<?> type) {
-                return false;
-            }
-        };
     }
 
     private static double number(Map<String, String> figures, String name) {
