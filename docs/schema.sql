@@ -1328,6 +1328,31 @@ create table identity.invitation (
     PRIMARY KEY (sha256)
 );
 
+create table identity.recovery_code (
+    person_id uuid not null,
+    sha256 text not null,
+    FOREIGN KEY (person_id) REFERENCES identity.second_factor(person_id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, sha256)
+);
+
+create table identity.second_factor (
+    person_id uuid not null,
+    secret bytea not null,
+    begun_at timestamp with time zone not null,
+    confirmed_at timestamp with time zone,
+    last_step bigint not null default 0,
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (person_id),
+    CHECK ((length(secret) = 20))
+);
+
+create table identity.sign_in_rule (
+    one boolean not null default true,
+    administrators_second boolean not null,
+    CHECK (one),
+    PRIMARY KEY (one)
+);
+
 create table identity.token (
     id uuid not null default uuidv7(),
     person_id uuid not null,

@@ -39,6 +39,20 @@ class AccountTable {
                 """).param("person", person).query(Account.class).optional();
     }
 
+    /// Whether somebody is active and their password is the one of then.
+    boolean isUnchanged(UUID person, Instant since) {
+        return jdbc.sql("""
+                select exists (
+                    select from identity.account a join access.principal p on p.id = a.person_id
+                    where a.person_id = :person and p.active
+                      and coalesce(a.password_changed_at, :since) <= :since)
+                """)
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     void putPassword(UUID person, String hash, Instant at) {
         jdbc.sql("""
                 insert into identity.account (person_id, password_hash, password_changed_at) values (:person, :hash, :at)

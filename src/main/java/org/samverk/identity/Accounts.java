@@ -17,6 +17,7 @@ import org.samverk.kernel.Settings;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Accounts: who can sign in, and with what.
 @Service
@@ -24,7 +25,9 @@ public class Accounts {
     private final AccountTable table;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Proving proving;
     private final TimeSource time;
+    private final TransactionTemplate transaction;
     private final boolean demo;
     private final AuditLog audit;
 
@@ -32,14 +35,18 @@ public class Accounts {
             AccountTable table,
             Passwords passwords,
             Sessions sessions,
+            Proving proving,
             TimeSource time,
+            TransactionTemplate transaction,
             Settings settings,
             AuditLog audit) {
         this.audit = audit;
         this.table = table;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.proving = proving;
         this.time = time;
+        this.transaction = transaction;
         this.demo = settings.demo() != Settings.Demo.NONE;
     }
 
@@ -84,26 +91,33 @@ public class Accounts {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /// Changes the actor's own password, and ends the sessions that they have elsewhere.
+    /// Changes the actor's own password, and ends the sessions that they have elsewhere. The current one is looked at
+    /// outside the transaction, so that a wrong one counts as an attempt.
     ///
     /// @param current the password until now
+    /// @param address the IP address of the one who asks
     /// @param keep    the session that goes on
     /// @throws InvalidInputException when the current one is wrong or the new one too weak
-    @Transactional
     public void changePassword(
-            Actor actor, @Nullable String current, @Nullable String chosen, @Nullable String again, String keep) {
+            Actor actor,
+            @Nullable String current,
+            @Nullable String chosen,
+            @Nullable String again,
+            String address,
+            String keep) {
         var account = table.find(actor.requirePerson()).orElseThrow(NotFoundException::new);
         var problems = new Problems();
-        if (!passwords.matches(current == null ? "" : current, account.passwordHash())) {
-            problems.add("current", "identity.problem.passwordWrong");
-        }
+        proving.password(problems, account, "current", current, address);
         var password = PasswordRules.check(problems, "password", chosen, account.username());
         if (!password.equals(again)) {
             problems.add("again", "identity.problem.passwordAgain");
         }
         problems.throwIfAny();
-        table.putPassword(account.personId(), passwords.hash(password), time.instant());
-        sessions.end(account.personId(), keep);
-        audit.record(actor, AuditKind.PASSWORD_CHANGED, Target.person(account.personId()));
+        var hash = passwords.hash(password);
+        transaction.executeWithoutResult(status -> {
+            table.putPassword(account.personId(), hash, time.instant());
+            sessions.end(account.personId(), keep);
+            audit.record(actor, AuditKind.PASSWORD_CHANGED, Target.person(account.personId()));
+        });
     }
 }

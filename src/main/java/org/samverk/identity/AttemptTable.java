@@ -40,6 +40,31 @@ class AttemptTable {
                 .single();
     }
 
+    /// How many different ones there were under this.
+    int countDifferent(String network, Instant since) {
+        return jdbc.sql(
+                        "select count(distinct username) from identity.attempt where network = :network and at > :since")
+                .param("network", network)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Nothing when the same is there already.
+    void insertNew(String username, String network, Instant at, Instant since) {
+        jdbc.sql("""
+                insert into identity.attempt (username, network, at)
+                select :username, :network, :at
+                where not exists (
+                    select from identity.attempt where username = :username and network = :network and at > :since)
+                """)
+                .param("username", username)
+                .param("network", network)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void forget(String username, String network) {
         jdbc.sql("delete from identity.attempt where username = :username and network = :network")
                 .param("username", username)

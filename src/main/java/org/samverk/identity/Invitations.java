@@ -13,6 +13,7 @@ import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
+import org.samverk.kernel.TooManyAttemptsException;
 import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Invitations {
     private final People people;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Guesses guesses;
     private final TimeSource time;
     private final AuditLog audit;
 
@@ -37,6 +39,7 @@ public class Invitations {
             People people,
             Passwords passwords,
             Sessions sessions,
+            Guesses guesses,
             TimeSource time,
             AuditLog audit) {
         this.audit = audit;
@@ -45,6 +48,7 @@ public class Invitations {
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.guesses = guesses;
         this.time = time;
     }
 
@@ -73,8 +77,25 @@ public class Invitations {
         return create(person, OTHERS);
     }
 
+    /// The invitation behind a link that somebody opens.
+    ///
+    /// @param address the IP address of the one who opens it
     /// @throws NotFoundException when the link was used, has run out or never was
-    public Invitation require(String token) {
+    /// @throws TooManyAttemptsException when too many wrong ones have been tried from there
+    public Invitation require(String token, String address) {
+        var network = Network.of(address);
+        if (guesses.areTooMany(Guesses.Kind.LINK, network)) {
+            throw new TooManyAttemptsException();
+        }
+        try {
+            return require(token);
+        } catch (NotFoundException e) {
+            guesses.add(Guesses.Kind.LINK, network, new Secret(token));
+            throw e;
+        }
+    }
+
+    Invitation require(String token) {
         return table.find(new Secret(token).hash(), time.instant()).orElseThrow(NotFoundException::new);
     }
 

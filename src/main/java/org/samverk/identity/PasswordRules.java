@@ -39,6 +39,11 @@ final class PasswordRules {
         return chosen;
     }
 
+    /// What is longer than any password is none, and is not hashed.
+    static String limited(@Nullable String password) {
+        return password == null || password.length() > 4 * LONGEST ? "" : password;
+    }
+
     /// Judged by its beginning: what is that long is not weak for what follows, and judging costs more than the length.
     private static boolean isGuessable(String password, String username) {
         var beginning = password.substring(0, Math.min(password.length(), JUDGED));

@@ -1,6 +1,7 @@
 package org.samverk.identity;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,35 +12,33 @@ import org.samverk.audit.Target;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 
-/// Checks user names and passwords, and slows down those who guess.
-///
-/// An attempt is written down before the password is looked at, so that many at once do not slip through. Known and
-/// unknown names get the same answers after the same work.
+/// Checks user names, passwords and codes, and slows down those who guess. Known and unknown names get the same answers
+/// after the same work.
 @Service
 public class SignIns {
-    static final int MOST_BOTH = 8;
-    static final int MOST_USERNAME = 50;
-    static final int MOST_NETWORK = 100;
-    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration SECOND_WITHIN = Duration.ofMinutes(10);
     private final AccountTable accounts;
-    private final AttemptTable attempts;
+    private final Throttle throttle;
     private final Passwords passwords;
+    private final SecondFactorCheck second;
     private final TimeSource time;
     private final AuditLog audit;
     private final SignInMeters meters;
 
     SignIns(
             AccountTable accounts,
-            AttemptTable attempts,
+            Throttle throttle,
             Passwords passwords,
+            SecondFactorCheck second,
             TimeSource time,
             AuditLog audit,
             SignInMeters meters) {
         this.meters = meters;
         this.audit = audit;
         this.accounts = accounts;
-        this.attempts = attempts;
+        this.throttle = throttle;
         this.passwords = passwords;
+        this.second = second;
         this.time = time;
     }
 
@@ -59,20 +58,17 @@ public class SignIns {
 
     private Result tried(@Nullable String username, @Nullable String password, String address) {
         var name = normal(username);
-        var network = Network.of(address).text();
-        var now = time.instant();
-        attempts.forgetBefore(now.minus(Duration.ofDays(1)));
-        attempts.insert(name, network, now);
-        if (isTooMuch(attempts.count(name, network, now.minus(WINDOW)))) {
-            tell(name, network);
+        var network = Network.of(address);
+        if (throttle.isTooMany(Throttle.Kind.PASSWORD, name, network)) {
+            tell(name, network.text());
             return new Result.TooMany();
         }
         var account = accounts.find(name).orElse(null);
         var hash = account == null ? null : account.passwordHash();
-        if (!passwords.matches(limited(password), hash) || account == null) {
+        if (!passwords.matches(PasswordRules.limited(password), hash) || account == null) {
             return new Result.Wrong();
         }
-        attempts.forget(name, network);
+        throttle.forget(Throttle.Kind.PASSWORD, name, network);
         return new Result.Welcome(account.personId());
     }
 
@@ -81,20 +77,36 @@ public class SignIns {
     private void tell(String name, String network) {
         var known = accounts.find(name).map(AccountTable.Account::personId).orElse(null);
         var target = Target.person(known).saying(known == null ? network : "");
-        audit.noteOnceIn(WINDOW, Actor.VISITOR, AuditKind.SIGN_IN_THROTTLED, target);
+        audit.noteOnceIn(Throttle.WINDOW, Actor.VISITOR, AuditKind.SIGN_IN_THROTTLED, target);
     }
 
-    private static boolean isTooMuch(AttemptTable.Count failed) {
-        return failed.both() > MOST_BOTH || failed.username() > MOST_USERNAME || failed.network() > MOST_NETWORK;
+    /// Whether who has proved one thing may still prove the second: for ten minutes, and not with a password that has
+    /// been changed since.
+    ///
+    /// @param since when the first was proved
+    public boolean isWaiting(UUID person, Instant since) {
+        return time.instant().isBefore(since.plus(SECOND_WITHIN)) && accounts.isUnchanged(person, since);
+    }
+
+    /// Checks the second factor of somebody who has proved the first one.
+    ///
+    /// @param code from the person's device, or a recovery code, which then is used up
+    public Result second(UUID person, @Nullable String code, String address) {
+        var account = accounts.find(person).orElse(null);
+        if (account == null) {
+            return new Result.Wrong();
+        }
+        var network = Network.of(address);
+        var result = second.check(account, code, network, true);
+        if (result instanceof Result.TooMany) {
+            tell(account.username(), network.text());
+        }
+        return meters.count(result);
     }
 
     /// A name that no account can have is no name; its length must not fill the table.
     private static String normal(@Nullable String username) {
         var name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         return name.matches("[a-z0-9._-]{1,63}") ? name : "";
-    }
-
-    private static String limited(@Nullable String password) {
-        return password == null || password.length() > 4 * PasswordRules.LONGEST ? "" : password;
     }
 }

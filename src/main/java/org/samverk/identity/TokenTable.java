@@ -72,6 +72,25 @@ class TokenTable {
                 .optional();
     }
 
+    /// The same, but nobody when as many different ones as `most` were wrong from this network: one query, since every
+    /// request of a program asks.
+    Optional<UUID> owner(String sha256, Instant now, String network, Instant since, int most) {
+        return jdbc.sql("""
+                select t.person_id
+                from identity.token t join access.principal p on p.id = t.person_id
+                where t.sha256 = :sha256 and t.expires_at > :now and p.active
+                  and (select count(distinct a.username) from identity.attempt a
+                       where a.network = :network and a.at > :since) < :most
+                """)
+                .param("sha256", sha256)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("network", network)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(UUID.class)
+                .optional();
+    }
+
     /// Those of the hashes whose tokens have an active owner and have not run out.
     Set<String> holding(Collection<String> sha256, Instant now) {
         return new HashSet<>(jdbc.sql("""

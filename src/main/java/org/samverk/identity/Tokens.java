@@ -16,6 +16,7 @@ import org.samverk.audit.Target;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
+import org.samverk.kernel.TooManyAttemptsException;
 import org.samverk.web.BearerTokens;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,14 @@ public class Tokens implements BearerTokens {
     private static final int MOST = 50;
     private static final int LONGEST_DAYS = 366;
     private final TokenTable table;
+    private final Guesses guesses;
     private final TimeSource time;
     private final AuditLog audit;
 
-    Tokens(TokenTable table, TimeSource time, AuditLog audit) {
+    Tokens(TokenTable table, Guesses guesses, TimeSource time, AuditLog audit) {
         this.audit = audit;
         this.table = table;
+        this.guesses = guesses;
         this.time = time;
     }
 
@@ -81,7 +84,7 @@ public class Tokens implements BearerTokens {
 
     @Override
     public Optional<UUID> person(String token) {
-        if (!token.startsWith(PREFIX) || token.length() > 100) {
+        if (!isLike(token)) {
             return Optional.empty();
         }
         var hash = new Secret(token).hash();
@@ -89,6 +92,30 @@ public class Tokens implements BearerTokens {
         var owner = table.owner(hash, now);
         owner.ifPresent(person -> table.used(hash, now));
         return owner;
+    }
+
+    @Override
+    public Optional<UUID> person(String token, String address) {
+        if (!isLike(token)) {
+            return Optional.empty();
+        }
+        var secret = new Secret(token);
+        var network = Network.of(address);
+        var now = time.instant();
+        var owner = table.owner(secret.hash(), now, Guesses.Kind.TOKEN.at(network), guesses.since(), Guesses.MOST);
+        owner.ifPresentOrElse(person -> table.used(secret.hash(), now), () -> wrong(secret, network));
+        return owner;
+    }
+
+    private void wrong(Secret secret, Network network) {
+        if (guesses.areTooMany(Guesses.Kind.TOKEN, network)) {
+            throw new TooManyAttemptsException();
+        }
+        guesses.add(Guesses.Kind.TOKEN, network, secret);
+    }
+
+    private static boolean isLike(String token) {
+        return token.startsWith(PREFIX) && token.length() <= 100;
     }
 
     @Override

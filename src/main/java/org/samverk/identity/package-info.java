@@ -1,6 +1,6 @@
-/// How people prove who they are: passwords, sessions, personal access tokens, links that work once; and the
-/// administrators' pages for people and their roles.
-@ApplicationModule(allowedDependencies = {"kernel", "access", "people", "web", "audit"})
+/// How people prove who they are: passwords, second factors, sessions, personal access tokens, links that work once;
+/// and the administrators' pages for people and their roles.
+@ApplicationModule(allowedDependencies = {"kernel", "access", "people", "web", "mail", "audit"})
 @NullMarked
 package org.samverk.identity;
 

@@ -4,7 +4,11 @@ import java.util.List;
 
 /// A refusal that a person gets to read: a message key and its arguments, never a technical text.
 public abstract sealed class UserFacingException extends RuntimeException
-        permits NotFoundException, RefusedException, ConflictException, InvalidInputException {
+        permits NotFoundException,
+                RefusedException,
+                ConflictException,
+                InvalidInputException,
+                TooManyAttemptsException {
     private final String messageKey;
     private final transient List<Object> arguments;
 

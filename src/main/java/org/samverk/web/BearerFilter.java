@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.samverk.kernel.TooManyAttemptsException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,17 +16,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BearerFilter extends OncePerRequestFilter {
     private static final String PREFIX = "Bearer ";
     private final Optional<BearerTokens> tokens;
+    private final ApiRefusals refusals;
 
-    BearerFilter(Optional<BearerTokens> tokens) {
+    BearerFilter(Optional<BearerTokens> tokens, ApiRefusals refusals) {
         this.tokens = tokens;
+        this.refusals = refusals;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request)
-                .flatMap(token -> tokens.flatMap(known -> known.person(token)))
-                .ifPresent(person -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person))));
+        try {
+            token(request)
+                    .flatMap(token -> tokens.flatMap(known -> known.person(token, request.getRemoteAddr())))
+                    .ifPresent(
+                            person -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person))));
+        } catch (TooManyAttemptsException e) {
+            refusals.write(request, response, HttpStatus.TOO_MANY_REQUESTS, e.messageKey());
+            return;
+        }
         chain.doFilter(request, response);
     }
 

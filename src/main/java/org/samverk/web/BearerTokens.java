@@ -11,6 +11,12 @@ public interface BearerTokens {
     /// @return the person, or empty when the token is unknown, revoked or out of date
     Optional<UUID> person(String token);
 
+    /// The same for somebody who asks from outside.
+    ///
+    /// @param address the IP address of the one who asks
+    /// @throws org.samverk.kernel.TooManyAttemptsException when too many wrong ones have come from there
+    Optional<UUID> person(String token, String address);
+
     /// By what a token is known without being kept.
     String sha256(String token);
 

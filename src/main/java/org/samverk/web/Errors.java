@@ -9,6 +9,7 @@ import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problem;
 import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.TooManyAttemptsException;
 import org.samverk.kernel.UserFacingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,7 @@ class Errors {
             case RefusedException e -> HttpStatus.FORBIDDEN;
             case ConflictException e -> HttpStatus.CONFLICT;
             case InvalidInputException e -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TooManyAttemptsException e -> HttpStatus.TOO_MANY_REQUESTS;
         };
         if (isApi(request)) {
             return api(

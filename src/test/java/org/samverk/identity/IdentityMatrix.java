@@ -9,8 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.samverk.access.Actor;
 import org.samverk.cast.Cast;
+import org.samverk.kernel.TimeSource;
+import org.samverk.people.NewPerson;
+import org.samverk.people.People;
 import org.samverk.permission.MatrixContribution;
 import org.samverk.permission.MatrixRow;
 import org.samverk.permission.Outcome;
@@ -19,19 +24,30 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 class IdentityMatrix implements MatrixContribution {
+    private static final Cast[] ALL =
+            Stream.of(Cast.values()).filter(person -> !person.isVisitor()).toArray(Cast[]::new);
     private final Invitations invitations;
     private final Tokens tokens;
     private final Sessions sessions;
+    private final People people;
+    private final SecondFactorTable factors;
+    private final TimeSource time;
     private final FindByIndexNameSessionRepository<? extends Session> repository;
 
     IdentityMatrix(
             Invitations invitations,
             Tokens tokens,
             Sessions sessions,
+            People people,
+            SecondFactorTable factors,
+            TimeSource time,
             FindByIndexNameSessionRepository<? extends Session> repository) {
         this.invitations = invitations;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.people = people;
+        this.factors = factors;
+        this.time = time;
         this.repository = repository;
     }
 
@@ -41,6 +57,7 @@ class IdentityMatrix implements MatrixContribution {
         rows.addAll(door());
         rows.addAll(settings(scene));
         rows.addAll(sessions(scene));
+        rows.addAll(secondFactor());
         rows.addAll(administration().stream()
                 .map(row -> row.refusedToOthersThan(Set.of(EVA)))
                 .toList());
@@ -61,6 +78,13 @@ class IdentityMatrix implements MatrixContribution {
                 MatrixRow.of("POST /sign-in/demo/{username}", "outside a demo", () -> post("/sign-in/demo/greta"))
                         .but(Outcome.HIDDEN, Cast.values()),
                 MatrixRow.of("POST /sign-out", "one's own session", () -> post("/sign-out"))
+                        .but(Outcome.SIGN_IN, Cast.values()),
+                MatrixRow.of("GET /sign-in/second", "before the password", () -> get("/sign-in/second"))
+                        .but(Outcome.SIGN_IN, Cast.values()),
+                MatrixRow.of(
+                                "POST /sign-in/second",
+                                "before the password",
+                                () -> post("/sign-in/second").param("code", "123456"))
                         .but(Outcome.SIGN_IN, Cast.values()),
                 MatrixRow.of("GET /setup/{token}", "a link", () -> get(link)).forEverybody(),
                 MatrixRow.of("GET /setup/{token}", "a wrong link", () -> get("/setup/wrong"))
@@ -106,7 +130,41 @@ class IdentityMatrix implements MatrixContribution {
                         .onlyFor(Set.of(ANNA)));
     }
 
-    private static List<MatrixRow> administration() {
+    private static List<MatrixRow> secondFactor() {
+        var path = "/settings/second-factor";
+        return List.of(
+                MatrixRow.of("GET /settings/second-factor", "one's own", () -> get(path)),
+                MatrixRow.of(
+                        "POST /settings/second-factor",
+                        "one's own",
+                        () -> post(path).param("proof", Cast.PASSWORD)),
+                MatrixRow.of(
+                                "POST /settings/second-factor/confirmation",
+                                "nothing is being set up",
+                                () -> post(path + "/confirmation").param("code", "123456"))
+                        .but(Outcome.CONFLICT, ALL),
+                MatrixRow.of(
+                                "POST /settings/second-factor/recovery-codes",
+                                "it is off",
+                                () -> post(path + "/recovery-codes").param("renewal", Cast.PASSWORD))
+                        .but(Outcome.CONFLICT, ALL),
+                MatrixRow.of(
+                                "DELETE /settings/second-factor",
+                                "it is off",
+                                () -> delete(path).param("proof", Cast.PASSWORD))
+                        .but(Outcome.CONFLICT, ALL));
+    }
+
+    private String withSecondFactor() {
+        var username = "m" + UUID.randomUUID().toString().substring(0, 13);
+        var person = people.create(Actor.SYSTEM, NewPerson.employee(username, "Maja Matris", "", null));
+        factors.begin(person, Totp.secret(), time.instant());
+        factors.confirm(person, 1, time.instant());
+        return username;
+    }
+
+    private List<MatrixRow> administration() {
+        var second = withSecondFactor();
         var greta = "/admin/people/greta";
         return List.of(
                 MatrixRow.of("GET /admin", "the page", () -> get("/admin")),
@@ -125,6 +183,12 @@ class IdentityMatrix implements MatrixContribution {
                         "POST /admin/people/{username}/roles",
                         "greta",
                         () -> post(greta + "/roles").param("roles", "PUBLISHER")),
+                MatrixRow.of("GET /admin/sign-in-rules", "the page", () -> get("/admin/sign-in-rules")),
+                MatrixRow.of("POST /admin/sign-in-rules", "nothing is required", () -> post("/admin/sign-in-rules")),
+                MatrixRow.of(
+                        "DELETE /admin/people/{username}/second-factor",
+                        "somebody who has one",
+                        () -> delete("/admin/people/" + second + "/second-factor")),
                 MatrixRow.of("DELETE /admin/people/{username}/sessions", "greta", () -> delete(greta + "/sessions")),
                 MatrixRow.of("POST /admin/people/{username}/invitation", "greta", () -> post(greta + "/invitation")),
                 MatrixRow.of("POST /admin/people/{username}/activation", "greta", () -> post(greta + "/activation")),

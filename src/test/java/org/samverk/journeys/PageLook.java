@@ -138,7 +138,8 @@ final class PageLook {
         wrong.add(where + " " + complaint);
     }
 
-    private static String source() {
+    /// The script of axe.
+    static String source() {
         try (var script = PageLook.class.getResourceAsStream("/axe.min.js")) {
             return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

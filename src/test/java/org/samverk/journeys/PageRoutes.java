@@ -14,17 +14,18 @@ import org.springframework.web.util.pattern.PathPattern;
 /// The addresses of pages, as the running program knows them.
 class PageRoutes {
     /// What is not looked at by its address, each with its reason.
-    private static final Map<String, String> NO_PAGES = Map.of(
-            "/decisions/extract.pdf", "a file: DecisionPdfTests has it judged",
-            "/decisions/{number:\\d{4}-\\d{1,9}}/pdf", "a file: DecisionPdfTests has it judged",
-            "/drafts/{id}/revisions/{number}/pdf", "a file: DraftPageTests asks for it",
-            "/decisions/minutes/{id}/pdf", "a file: DecisionPdfTests has it judged",
-            "/notifications/{id}", "leads on to the page that the notification is about",
-            "/notifications/unread", "a part of the shell: every page holds it",
-            "/ideas/similar", "a part of the form of an idea, while one writes its title",
-            "/feed/new", "a part of the start page that says how much has come meanwhile",
-            "/search/suggestions", "a list under a field: SearchJourneyTests opens it",
-            "/kept", "is seen after a session has lapsed: EveryPageTests lets one lapse");
+    private static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/decisions/extract.pdf", "a file: DecisionPdfTests has it judged"),
+            Map.entry("/decisions/{number:\\d{4}-\\d{1,9}}/pdf", "a file: DecisionPdfTests has it judged"),
+            Map.entry("/drafts/{id}/revisions/{number}/pdf", "a file: DraftPageTests asks for it"),
+            Map.entry("/decisions/minutes/{id}/pdf", "a file: DecisionPdfTests has it judged"),
+            Map.entry("/notifications/{id}", "leads on to the page that the notification is about"),
+            Map.entry("/notifications/unread", "a part of the shell: every page holds it"),
+            Map.entry("/ideas/similar", "a part of the form of an idea, while one writes its title"),
+            Map.entry("/feed/new", "a part of the start page that says how much has come meanwhile"),
+            Map.entry("/search/suggestions", "a list under a field: SearchJourneyTests opens it"),
+            Map.entry("/sign-in/second", "comes after the password: SecondFactorJourneyTests looks at it"),
+            Map.entry("/kept", "is seen after a session has lapsed: EveryPageTests lets one lapse"));
 
     private final List<PathPattern> patterns;
 

@@ -5,6 +5,7 @@ import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
+import org.samverk.kernel.TooManyAttemptsException;
 import org.samverk.kernel.UserFacingException;
 import org.samverk.web.Messages;
 import org.samverk.web.Viewers;
@@ -36,6 +37,7 @@ class UploadRefusals {
             case RefusedException e -> HttpStatus.FORBIDDEN;
             case ConflictException e -> HttpStatus.CONFLICT;
             case InvalidInputException e -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TooManyAttemptsException e -> HttpStatus.TOO_MANY_REQUESTS;
         };
         return ResponseEntity.status(status)
                 .header("Tus-Resumable", "1.0.0")

@@ -24,7 +24,8 @@ class AdminNavigation implements Navigation {
         return actor.has(Role.ADMINISTRATOR)
                 ? List.of(
                         NavLink.of("identity.admin.nav", "/admin", "admin"),
-                        NavLink.of("identity.admin.people.nav", "/admin/people", "people"))
+                        NavLink.of("identity.admin.people.nav", "/admin/people", "people"),
+                        NavLink.of("identity.admin.signIn.nav", "/admin/sign-in-rules", "key"))
                 : List.of();
     }
 }

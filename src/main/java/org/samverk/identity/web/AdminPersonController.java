@@ -11,6 +11,7 @@ import org.samverk.audit.AuditKind;
 import org.samverk.audit.AuditLog;
 import org.samverk.audit.Target;
 import org.samverk.identity.Invitations;
+import org.samverk.identity.SecondFactors;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
 import org.samverk.kernel.Settings;
@@ -34,6 +35,7 @@ class AdminPersonController {
     private final Units units;
     private final Leavers leavers;
     private final Invitations invitations;
+    private final SecondFactors factors;
     private final Settings settings;
     private final Feedback feedback;
     private final AuditLog audit;
@@ -43,6 +45,7 @@ class AdminPersonController {
             Units units,
             Leavers leavers,
             Invitations invitations,
+            SecondFactors factors,
             Settings settings,
             Feedback feedback,
             AuditLog audit) {
@@ -51,6 +54,7 @@ class AdminPersonController {
         this.units = units;
         this.leavers = leavers;
         this.invitations = invitations;
+        this.factors = factors;
         this.settings = settings;
         this.feedback = feedback;
     }
@@ -128,6 +132,7 @@ class AdminPersonController {
                 person.title(),
                 units.tree(actor),
                 units.leads(person.unitId(), person.id()),
+                factors.isOn(person.id()),
                 link,
                 problems);
     }

@@ -11,6 +11,7 @@ import org.samverk.people.Unit;
 /// @param trueName of somebody who is shown as a former employee, else null
 /// @param name  as it stands in the form, `title` too
 /// @param leads whether the person leads their unit
+/// @param second whether the person has a second factor
 /// @param link  an address that has just been made, with which the person chooses a password; shown once
 public record AdminPersonPage(
         Person person,
@@ -19,10 +20,11 @@ public record AdminPersonPage(
         @Nullable String title,
         List<Unit> units,
         boolean leads,
+        boolean second,
         @Nullable String link,
         List<Problem> problems) {
     /// With what was typed instead of what is saved.
     AdminPersonPage typed(@Nullable String typedName, @Nullable String typedTitle) {
-        return new AdminPersonPage(person, trueName, typedName, typedTitle, units, leads, link, problems);
+        return new AdminPersonPage(person, trueName, typedName, typedTitle, units, leads, second, link, problems);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.samverk.identity.SecondFactors;
 import org.samverk.identity.SessionStart;
 import org.samverk.kernel.TimeSource;
 import org.samverk.web.KeptForm;
@@ -22,25 +23,43 @@ import org.springframework.stereotype.Component;
 /// worth nothing (ASVS 5.0, 7.2.4).
 @Component
 class Door {
+    static final String SECOND = "/sign-in/second";
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     private final Viewers viewers;
     private final List<Leaving> leaving;
+    private final SecondFactors factors;
     private final TimeSource time;
 
-    Door(Viewers viewers, List<Leaving> leaving, TimeSource time) {
+    Door(Viewers viewers, List<Leaving> leaving, SecondFactors factors, TimeSource time) {
         this.viewers = viewers;
         this.leaving = leaving;
+        this.factors = factors;
         this.time = time;
     }
 
-    /// Signs a person in.
+    /// Lets somebody in who has proved one thing; where they have a second factor, that is asked for first.
     ///
-    /// @return the path to go to: what they had written, what they had wanted to see, or the start page
+    /// @return the path to go to
     String enter(UUID person, HttpServletRequest request, HttpServletResponse response) {
+        if (!factors.isOn(person)) {
+            return open(person, request, response);
+        }
         request.getSession();
         request.changeSessionId();
+        csrfTokens.saveToken(null, request, response);
+        new WaitingSignIn(person, time.instant()).put(request);
+        return SECOND;
+    }
+
+    /// Signs somebody in who has proved all that is asked.
+    ///
+    /// @return the path to go to: what they had written, what they had wanted to see, or the start page
+    String open(UUID person, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        WaitingSignIn.forget(request);
         csrfTokens.saveToken(null, request, response);
         var context = new SecurityContextImpl(new SignedIn(person));
         SecurityContextHolder.setContext(context);

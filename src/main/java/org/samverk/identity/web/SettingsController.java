@@ -49,7 +49,12 @@ class SettingsController {
             HttpServletRequest request) {
         try {
             accounts.changePassword(
-                    actor, current, password, again, request.getSession().getId());
+                    actor,
+                    current,
+                    password,
+                    again,
+                    request.getRemoteAddr(),
+                    request.getSession().getId());
         } catch (InvalidInputException e) {
             return View.invalid(TEMPLATE, new SettingsPage(tokens.mine(actor), null, "", e.problems(), "password"));
         }

@@ -31,8 +31,8 @@ class SetupController {
             @Nullable String password) {}
 
     @GetMapping("/setup/{token}")
-    View show(@PathVariable String token) {
-        var invitation = invitations.require(token);
+    View show(@PathVariable String token, HttpServletRequest request) {
+        var invitation = invitations.require(token, request.getRemoteAddr());
         return View.page(
                 TEMPLATE,
                 new SetupPage(
@@ -41,7 +41,7 @@ class SetupController {
 
     @PostMapping("/setup/{token}")
     View accept(@PathVariable String token, Form form, HttpServletRequest request, HttpServletResponse response) {
-        var invitation = invitations.require(token);
+        var invitation = invitations.require(token, request.getRemoteAddr());
         try {
             return View.redirect(door.enter(accept(token, invitation, form), request, response));
         } catch (InvalidInputException e) {

@@ -1,0 +1,59 @@
+package org.samverk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samverk.identity.SignIns;
+import org.samverk.kernel.Problem;
+import org.samverk.web.View;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The second step of signing in.
+@Controller
+class SecondSignInController {
+    private static final String TEMPLATE = "identity/secondSignIn";
+    private final SignIns signIns;
+    private final Door door;
+
+    SecondSignInController(SignIns signIns, Door door) {
+        this.signIns = signIns;
+        this.door = door;
+    }
+
+    @GetMapping(Door.SECOND)
+    View show(HttpServletRequest request) {
+        return waiting(request).isPresent()
+                ? View.page(TEMPLATE, new SecondSignInPage(List.of()))
+                : View.redirect("/sign-in");
+    }
+
+    @PostMapping(Door.SECOND)
+    View signIn(
+            @RequestParam(required = false) @Nullable String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var waiting = waiting(request).orElse(null);
+        if (waiting == null) {
+            return View.redirect("/sign-in");
+        }
+        return switch (signIns.second(waiting.person(), code, request.getRemoteAddr())) {
+            case SignIns.Result.Welcome welcome -> View.redirect(door.open(welcome.person(), request, response));
+            case SignIns.Result.Wrong _ -> refused("identity.problem.code", HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIns.Result.TooMany _ -> refused("identity.problem.tooManyAttempts", HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    private Optional<WaitingSignIn> waiting(HttpServletRequest request) {
+        return WaitingSignIn.of(request).filter(waiting -> signIns.isWaiting(waiting.person(), waiting.since()));
+    }
+
+    private static View refused(String key, HttpStatus status) {
+        return View.page(TEMPLATE, new SecondSignInPage(List.of(Problem.of("code", key))), status);
+    }
+}
