@@ -159,7 +159,8 @@ class SignInPageTests {
                         update web.spring_session
                         set creation_time = last_access_time - :days * 86400000::bigint - 1000
                         where session_id = :key
-                        """).param("days", days).param("key", key(session)).update()).isOne();
+                        """).param("days", days).param("key", key(session)).update())
+                .isOne();
     }
 
     @Test
