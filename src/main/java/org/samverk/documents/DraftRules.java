@@ -20,8 +20,13 @@ class DraftRules {
         this.memberships = memberships;
     }
 
-    boolean canWrite(Actor actor, Draft draft) {
-        return !draft.isFinalised() && memberships.canTakePart(actor, draft.groupId());
+    /// Whoever administers a group takes part in it. The module decisions has the last word about what is put before a
+    /// decider.
+    DraftAbilities abilities(Actor actor, Draft draft) {
+        var takesPart = memberships.canTakePart(actor, draft.groupId());
+        var ends = takesPart && (isAuthor(actor, draft) || memberships.canAdminister(actor, draft.groupId()));
+        return new DraftAbilities(
+                takesPart && !draft.isFinalised(), ends && !draft.isFinalised(), takesPart && actor.isEmployee());
     }
 
     /// @throws RefusedException  when the actor does not take part in the group
@@ -29,10 +34,6 @@ class DraftRules {
     void requireWrite(Actor actor, Draft draft) {
         memberships.requireTakePart(actor, draft.groupId());
         requireWorking(draft);
-    }
-
-    boolean canFinalise(Actor actor, Draft draft) {
-        return !draft.isFinalised() && mayEnd(actor, draft);
     }
 
     /// @throws RefusedException  when the actor neither started the draft nor administers the group
@@ -44,16 +45,14 @@ class DraftRules {
         requireWorking(draft);
     }
 
-    /// Whether the actor may put a revision before a decider; the module decisions has the last word.
-    boolean canPutForward(Actor actor, Draft draft) {
-        return actor.isEmployee() && memberships.canTakePart(actor, draft.groupId());
+    private boolean mayEnd(Actor actor, Draft draft) {
+        return memberships.canAdminister(actor, draft.groupId())
+                || (isAuthor(actor, draft) && memberships.canTakePart(actor, draft.groupId()));
     }
 
-    private boolean mayEnd(Actor actor, Draft draft) {
+    private static boolean isAuthor(Actor actor, Draft draft) {
         var author = draft.author();
-        var isAuthor = author != null && author.id().equals(actor.id());
-        return memberships.canAdminister(actor, draft.groupId())
-                || (isAuthor && memberships.canTakePart(actor, draft.groupId()));
+        return author != null && author.id().equals(actor.id());
     }
 
     private static void requireWorking(Draft draft) {

@@ -189,8 +189,7 @@ public class Drafts {
 
     /// What the actor may do with a draft, for the page that shows it.
     public DraftAbilities abilities(Actor actor, Draft draft) {
-        return new DraftAbilities(
-                rules.canWrite(actor, draft), rules.canFinalise(actor, draft), rules.canPutForward(actor, draft));
+        return rules.abilities(actor, draft);
     }
 
     private Slice<Draft> slice(Actor actor, List<UUID> groups, @Nullable String after, int size) {

@@ -92,7 +92,7 @@ public class Units {
                 set head_id = case when :leads then p.id end
                 from access.principal p
                 where u.id = :unit and p.username = :username and p.kind = 'member'
-                  and u.head_id is distinct from p.id = :leads
+                  and (u.head_id is not distinct from p.id) <> :leads
                 returning p.id as person, u.name as unit
                 """)
                 .param("unit", unitId)

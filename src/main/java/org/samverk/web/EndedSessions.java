@@ -16,9 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EndedSessions extends OncePerRequestFilter {
     private static final Duration LONGEST = Duration.ofDays(30);
     private final Viewers viewers;
+    private final boolean streams;
 
-    EndedSessions(Viewers viewers) {
+    /// @param streams whether requests leave their session untouched: then its age is not asked for either
+    EndedSessions(Viewers viewers, boolean streams) {
         this.viewers = viewers;
+        this.streams = streams;
     }
 
     @Override
@@ -30,7 +33,7 @@ class EndedSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn
-                && (isOver(request.getSession(false))
+                && ((!streams && isOver(request.getSession(false)))
                         || !viewers.current(request).signedIn())) {
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);

@@ -67,7 +67,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain streamSecurity(HttpSecurity http, StreamSessions sessions, Viewers viewers) {
         return http.securityMatcher("/live", "/live/**")
-                .addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessions(viewers, true), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new UntouchedSession(), AuthorizationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -84,7 +84,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pageSecurity(HttpSecurity http, LapsedSessions lapsed, Viewers viewers) {
-        return http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class)
+        return http.addFilterBefore(new EndedSessions(viewers, false), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/files/*")
