@@ -24,6 +24,7 @@ export function linkDialog(dialog: HTMLDialogElement, editor: Editor): () => voi
   within(dialog, editor, apply);
   remove.addEventListener('click', () => {
     dialog.close();
+    editor.view.focus();
     editor.chain().focus().extendMarkRange('link').unsetLink().run();
   });
   return () => {
