@@ -41,8 +41,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SamverkTest
 class UnnamedIdeasLeakTests {
     /// Addresses that are about people as such, whatever they have done.
-    private static final Set<String> ABOUT_PEOPLE =
-            Set.of("/people", "/api/v1/people", "/mentions", "/admin", "/live", "/api/v1/live");
+    private static final Set<String> ABOUT_PEOPLE = Set.of(
+            "/people", "/api/v1/people", "/mentions", "/admin", "/api/v1/audit-entries", "/live", "/api/v1/live");
 
     @Autowired
     private MockMvcTester mvc;
@@ -129,6 +129,12 @@ class UnnamedIdeasLeakTests {
         assertThat(count("select count(*) from chain.link where created_by = :key", key))
                 .isZero();
         assertThat(count("select count(*) from ideas.idea where author_id = :key", key))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from audit.entry where :key in (actor_id, person_id)"
+                                + " and subject_id in (select id from ideas.idea)",
+                        key))
+                .as("what administrators read in the audit trail, which tells of the person besides")
                 .isZero();
     }
 

@@ -7,8 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.samverk.access.Actor;
 import org.samverk.access.Visibility;
 import org.samverk.activity.Activities;
@@ -125,13 +127,22 @@ class NotificationsMatrix implements MatrixContribution {
                 .onlyFor(scene.members(visibility));
     }
 
+    /// However much else is told meanwhile.
     private Notification await(Actor person) {
-        org.awaitility.Awaitility.await()
-                .until(() -> notifications.list(person, Cursor.START).items().stream()
-                        .anyMatch(each -> each.kind().equals("GROUP_APPLIED")));
-        return notifications.list(person, Cursor.START).items().stream()
-                .filter(each -> each.kind().equals("GROUP_APPLIED"))
-                .findFirst()
+        return org.awaitility.Awaitility.await()
+                .until(() -> applied(person), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    private Optional<Notification> applied(Actor person) {
+        var page = notifications.list(person, Cursor.START);
+        var found = Stream.of(page.items());
+        while (page.next() != null) {
+            page = notifications.list(person, Cursor.parse(page.next()));
+            found = Stream.concat(found, Stream.of(page.items()));
+        }
+        return found.flatMap(List::stream)
+                .filter(each -> each.kind().equals("GROUP_APPLIED"))
+                .findFirst();
     }
 }

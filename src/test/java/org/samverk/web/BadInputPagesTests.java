@@ -73,10 +73,12 @@ class BadInputPagesTests {
     @Autowired
     JdbcClient jdbc;
 
-    /// What a form chose for one of the cast must not follow them into other tests.
+    /// What a form chose for one of the cast must not follow them into other tests, and wrong passwords must not keep
+    /// them out of them.
     @AfterEach
     void forget_choices() {
         jdbc.sql("delete from web.preference").update();
+        jdbc.sql("delete from identity.attempt").update();
     }
 
     /// A form: who sends it where, and its fields. The first field named is the one that people write in.
