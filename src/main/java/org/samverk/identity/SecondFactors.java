@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A second factor beside the password: a device that makes codes, and codes on paper for who has lost it. What has to
-/// be
-/// proved is looked at outside the transaction, so that a wrong attempt counts.
+/// be proved is looked at outside the transaction, so that a wrong attempt counts.
 @Service
 public class SecondFactors {
     private static final Duration SET_UP_WITHIN = Duration.ofHours(1);
