@@ -8,7 +8,7 @@ import org.samverk.journeys.RefusedForm;
 import org.samverk.journeys.Sample;
 import org.samverk.kernel.TimeSource;
 
-/// Cecilia is setting a second factor up, hugo has one.
+/// Cecilia is setting a second factor up.
 class IdentityPages implements PageContribution {
     private static final String FACTOR = "/settings/second-factor";
     private final SecondFactors factors;
