@@ -1,21 +1,15 @@
 package org.samverk.audit.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.samverk.audit.AuditEntry;
+import org.samverk.kernel.Spreadsheet;
 
-/// Entries as a file for spreadsheets, in which no cell is taken for a formula
-/// ([OWASP, CSV Injection](https://owasp.org/www-community/attacks/CSV_Injection)).
+/// Entries as a file for spreadsheets.
 final class AuditCsv {
-    private static final String FORMULA = "=+-@\t\r\n|%";
-    private static final String MARK = "\ufeff";
     private static final List<String> HEAD =
             List.of("at", "kind", "code", "by", "about", "subject", "key", "words", "changes", "channel", "address");
 
@@ -24,20 +18,9 @@ final class AuditCsv {
     /// @param zone  in which the times are told, with their distance from UTC
     /// @param words the words for a message's key
     static String of(List<AuditEntry> entries, ZoneId zone, Function<String, String> words) {
-        var text = new StringBuilder(MARK);
-        var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
-        try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(HEAD.stream()
-                    .map(column -> words.apply("audit.csv." + column))
-                    .toList());
-            for (var entry : entries) {
-                printer.printRecord(
-                        cells(entry, zone, words).stream().map(AuditCsv::safe).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Spreadsheet.of(
+                HEAD.stream().map(column -> words.apply("audit.csv." + column)).toList(),
+                entries.stream().map(entry -> cells(entry, zone, words)).toList());
     }
 
     private static List<String> cells(AuditEntry entry, ZoneId zone, Function<String, String> words) {
@@ -60,9 +43,5 @@ final class AuditCsv {
         return person == null
                 ? ""
                 : person.username() == null ? person.name() : person.name() + " (" + person.username() + ")";
-    }
-
-    static String safe(String cell) {
-        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

@@ -11,14 +11,14 @@ import org.samverk.access.Actor;
 import org.samverk.decisions.Register;
 import org.samverk.decisions.RegisterEntry;
 import org.samverk.decisions.RegisterQuery;
+import org.samverk.kernel.Spreadsheet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Entries of the register as CSV (RFC 4180) in UTF-8 with a byte order mark and semicolons, as spreadsheets in Sweden
-/// open it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+/// open it, each cell in quotation marks. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 @Component
 class RegisterCsv {
-    private static final String FORMULA = "=+-@\t\r\n";
     private static final List<String> HEAD = List.of(
             "number",
             "date",
@@ -45,7 +45,7 @@ class RegisterCsv {
     }
 
     byte[] of(Actor actor, RegisterQuery query) {
-        var text = new StringBuilder("\ufeff").append(line(HEAD.stream()));
+        var text = new StringBuilder(Spreadsheet.MARK).append(line(HEAD.stream()));
         var entries = register.most(actor, query, Integer.MAX_VALUE);
         var reported = register.reportedOn(entries);
         entries.forEach(entry -> text.append(line(cells(entry, reported.get(entry.position())))));
@@ -78,7 +78,6 @@ class RegisterCsv {
     }
 
     static String cell(String value) {
-        var safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return "\"" + Spreadsheet.safe(value).replace("\"", "\"\"") + "\"";
     }
 }
