@@ -64,11 +64,17 @@ class DecidedTexts {
 
     /// @param image a picture of björn's that the draft shows
     Decided decided(String title, String markdown, @Nullable UUID image, String state) {
-        var made = transaction.execute(status -> decide(title, markdown, image, state));
+        var made = transaction.execute(status -> decide(title, markdown, image, state, Audience.ORGANISATION, null));
         return java.util.Objects.requireNonNull(made);
     }
 
-    private Decided decide(String title, String markdown, @Nullable UUID image, String state) {
+    /// A decision that those may see who see the group, or everybody employed.
+    void approvedFor(Audience audience, @Nullable UUID group, String title) {
+        transaction.executeWithoutResult(status -> decide(title, title, null, "approved", audience, group));
+    }
+
+    private Decided decide(
+            String title, String markdown, @Nullable UUID image, String state, Audience audience, @Nullable UUID home) {
         var group = UUID.randomUUID();
         circles.create(group, Visibility.SECRET);
         var draft = subject("draft", Audience.GROUP, group, "Utkastet " + title);
@@ -77,7 +83,7 @@ class DecidedTexts {
         var author = cast.actor(Cast.BJORN);
         var revision = revisions.add(author, draft, 0, title, text.canonicalJson(), null);
         files.attach(author, draft, text.images());
-        var decision = subject("decision", Audience.ORGANISATION, null, "Beslutet " + title);
+        var decision = subject("decision", audience, home, "Beslutet " + title);
         var reference = "2026/9" + System.nanoTime() % 100_000 + number++;
         chain.station(Station.of(draft, Step.DRAFT, "finalised", true, cast.id(Cast.BJORN), time.instant()));
         chain.station(new Station(

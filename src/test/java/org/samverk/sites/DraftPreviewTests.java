@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
@@ -19,9 +18,6 @@ import org.samverk.blocks.BlockFields;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
-import org.samverk.chain.Chain;
-import org.samverk.chain.Station;
-import org.samverk.chain.Step;
 import org.samverk.kernel.TimeSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -42,9 +38,6 @@ class DraftPreviewTests {
 
     @Autowired
     private Subjects subjects;
-
-    @Autowired
-    private Chain chain;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -69,9 +62,10 @@ class DraftPreviewTests {
         david = cast.actor(Cast.DAVID);
         mine = group(Cast.DAVID);
         other = group(Cast.BJORN);
-        decision("Vår " + mark, mine, Audience.GROUP);
-        decision("Deras " + mark, other, Audience.GROUP);
-        decision("Allas " + mark, null, Audience.ORGANISATION);
+        var texts = beans.createBean(DecidedTexts.class);
+        texts.approvedFor(Audience.GROUP, mine, "Vår " + mark);
+        texts.approvedFor(Audience.GROUP, other, "Deras " + mark);
+        texts.approvedFor(Audience.ORGANISATION, null, "Allas " + mark);
         var made = beans.createBean(BlockDrafts.class);
         draft = made.draft(david, SiteKind.INTRANET, null, mark);
         made.add(david, draft, BlockFields.of("decisions").with("count", 12));
@@ -140,15 +134,5 @@ class DraftPreviewTests {
             memberships.put(cast.id(member), id, MembershipRole.MEMBER, now);
         });
         return id;
-    }
-
-    private void decision(String title, @Nullable UUID group, Audience audience) {
-        transaction.executeWithoutResult(status -> {
-            var id = subjects.nextId();
-            var now = time.instant();
-            subjects.create(new Subject(
-                    id, "decision", group, audience, cast.id(Cast.CECILIA), title, "/decisions/" + id, now, now));
-            chain.station(Station.of(id, Step.DECISION, "approved", true, cast.id(Cast.CECILIA), now));
-        });
     }
 }

@@ -8,7 +8,6 @@ import org.samverk.access.Role;
 import org.samverk.access.Subjects;
 import org.samverk.chain.Chain;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problem;
 import org.samverk.richtext.RichText;
 import org.samverk.sites.Page;
@@ -45,12 +44,7 @@ class PublisherController {
     View desk(Actor actor, @RequestParam(defaultValue = "") String find) {
         var queue = publishing.queue(actor);
         var first = queue.isEmpty() ? null : queue.getFirst().station().subjectId();
-        try {
-            return View.page("sites/desk", desk(actor, first, PublishInput.finding(find), List.of()));
-        } catch (NotFoundException e) {
-            // The text of one decision is not there: the rest of the desk is.
-            return View.page("sites/desk", new Desk(queue, null));
-        }
+        return View.page("sites/desk", desk(actor, first, PublishInput.finding(find), List.of()));
     }
 
     @GetMapping("/publisher/{decision}")
