@@ -62,8 +62,7 @@ final class BackupZip implements AutoCloseable {
     }
 
     /// Reads all of it and compares it with what it says that it holds. What was missing when it was made is no fault
-    /// of
-    /// the backup ([Manifest#missing]).
+    /// of the backup ([Manifest#missing]).
     ///
     /// @return what is wrong, a line each; empty when it is whole
     List<String> faults(Progress progress) {

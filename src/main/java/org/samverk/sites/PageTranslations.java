@@ -27,8 +27,7 @@ public class PageTranslations {
     }
 
     /// The live page that says the same, if there is one that the actor sees. Whoever has written one of the two anew
-    /// in
-    /// the other's language has ended that they say the same in two.
+    /// in the other's language has ended that they say the same in two.
     public Optional<PageLink> of(Actor actor, UUID page) {
         return jdbc.sql("""
                 select p.id, p.parent_id, s.kind, p.path, p.title, p.language

@@ -6,8 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// How a browser keeps its session. Where people reach the program over HTTPS, the cookie's name says so: a browser
-/// then
-/// takes it from this very host only, never from one beside it or over an open line (RFC 6265bis, `__Host-`).
+/// then takes it from this very host only, never from one beside it or over an open line (RFC 6265bis, `__Host-`).
 @Configuration(proxyBeanMethods = false)
 class SessionCookie {
     static final String OPEN = "SESSION";

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Every address and every field gets bad input in each run of the tests, but not each field each value: a part of
-/// them,
-/// the next field the next part. `./test long` sends all of them.
+/// them, the next field the next part. `./test long` sends all of them.
 final class Share {
     /// One value in so many; 1 for all of them.
     static final int USUAL = 4;

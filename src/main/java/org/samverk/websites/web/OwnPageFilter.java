@@ -14,8 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Gives pages that are asked for under a site's own host name the addresses of that site. Stands behind what is kept
-/// of
-/// public answers, so that it is done once for each.
+/// of public answers, so that it is done once for each.
 @Component
 @Order(20)
 class OwnPageFilter extends OncePerRequestFilter {

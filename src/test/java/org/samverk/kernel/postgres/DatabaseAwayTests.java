@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.TestFolders;
 
 /// The line to the database is cut and mended: people read what is the matter, nothing is said to be kept that is not,
-/// and
-/// all goes on without a restart.
+/// and all goes on without a restart.
 @Tag("long")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class DatabaseAwayTests {
