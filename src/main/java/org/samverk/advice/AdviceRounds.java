@@ -18,7 +18,6 @@ import org.samverk.chain.LinkKind;
 import org.samverk.chain.Station;
 import org.samverk.chain.Step;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;

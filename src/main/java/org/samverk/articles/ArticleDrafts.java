@@ -7,8 +7,6 @@ import org.samverk.feed.ArticleAim;
 import org.samverk.feed.Articles;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.sites.DraftWentLive;
 import org.samverk.sites.PageBlocks;
 import org.samverk.sites.PageDraft;

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.samverk.access.Actor;
 import org.samverk.files.Files;
-import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;

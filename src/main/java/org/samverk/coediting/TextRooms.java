@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.live.Hearing;
 import org.samverk.live.Stream;

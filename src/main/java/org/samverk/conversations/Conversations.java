@@ -14,7 +14,6 @@ import org.samverk.audit.AuditLog;
 import org.samverk.audit.Target;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.richtext.RichText;
 import org.springframework.stereotype.Service;

@@ -5,7 +5,6 @@ import org.samverk.access.Actor;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,6 @@ import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
 import org.samverk.kernel.Cursor;
 import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;

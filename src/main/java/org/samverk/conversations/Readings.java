@@ -14,7 +14,6 @@ import org.samverk.access.Subjects;
 import org.samverk.activity.SubjectRead;
 import org.samverk.activity.SubjectsSeen;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;

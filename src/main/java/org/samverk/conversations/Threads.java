@@ -3,7 +3,6 @@ package org.samverk.conversations;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.NotFoundException;
 import org.springframework.stereotype.Service;
 
 /// One thread of a conversation: a comment and the answers to it. An answer leads to its thread.

@@ -9,7 +9,6 @@ import org.samverk.access.Actor;
 import org.samverk.access.MembershipEnded;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problems;
 
 /// Which column of a file holds what.

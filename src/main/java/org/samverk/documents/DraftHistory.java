@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.coediting.AuthoredBlock;
 import org.samverk.coediting.Authorship;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.revisions.Revision;
 import org.samverk.richtext.RichText;
 import org.springframework.stereotype.Service;

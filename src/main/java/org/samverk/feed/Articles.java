@@ -8,7 +8,6 @@ import org.samverk.access.Actor;
 import org.samverk.activity.Activities;
 import org.samverk.activity.ActivityKind;
 import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,8 +8,6 @@ import org.samverk.audit.AuditKind;
 import org.samverk.audit.AuditLog;
 import org.samverk.audit.Target;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.People;
 import org.springframework.stereotype.Service;

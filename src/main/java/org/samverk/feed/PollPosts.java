@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.samverk.access.Actor;
-import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.polls.PollFields;
 import org.samverk.polls.Polls;
 import org.springframework.stereotype.Service;

@@ -12,7 +12,6 @@ import org.samverk.activity.ActivityKind;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

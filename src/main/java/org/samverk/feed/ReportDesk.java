@@ -15,7 +15,6 @@ import org.samverk.audit.Change;
 import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.Slice;

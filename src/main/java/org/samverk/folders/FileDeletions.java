@@ -6,7 +6,6 @@ import org.samverk.access.Audience;
 import org.samverk.access.Memberships;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.ConflictException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,7 +9,6 @@ import org.samverk.access.Memberships;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,7 +11,6 @@ import org.samverk.access.Subject;
 import org.samverk.access.Subjects;
 import org.samverk.files.Attachments;
 import org.samverk.kernel.ConflictException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;

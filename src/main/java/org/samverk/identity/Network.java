@@ -17,8 +17,12 @@ record Network(String text) {
                 : new Network(parsed.getHostAddress());
     }
 
-    /// The first three parts, enough to tell home from work: `198.51.100…`, `2001:db8:1…`; empty when it is unknown.
+    /// The first three parts, enough to tell home from work: `198.51.100…`, `2001:db8:1…`; empty when it is unknown, or
+    /// the machine itself.
     String shortened() {
+        if (text.startsWith("127.") || text.matches("0+")) {
+            return "";
+        }
         if (text.contains(".")) {
             return text.substring(0, text.lastIndexOf('.')) + "…";
         }

@@ -11,7 +11,6 @@ import org.samverk.audit.AuditKind;
 import org.samverk.audit.AuditLog;
 import org.samverk.audit.Target;
 import org.samverk.kernel.ConflictException;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.TimeSource;
 import org.samverk.mail.Outbox;

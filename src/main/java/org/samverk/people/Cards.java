@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samverk.access.Actor;
 import org.samverk.access.PersonRef;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.NotFoundException;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;

@@ -14,7 +14,6 @@ import org.samverk.audit.AuditKind;
 import org.samverk.audit.AuditLog;
 import org.samverk.audit.Change;
 import org.samverk.audit.Target;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.TimeSource;
 import org.springframework.beans.factory.annotation.Value;

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Slice;
 import org.samverk.sections.SectionPeople;
 import org.samverk.sites.DraftRights;

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
 import org.samverk.kernel.InvalidInputException;
-import org.samverk.kernel.NotFoundException;
 import org.samverk.sites.PageRights.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

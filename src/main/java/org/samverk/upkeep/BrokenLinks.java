@@ -2,7 +2,6 @@ package org.samverk.upkeep;
 
 import org.samverk.access.Actor;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.RefusedException;
 import org.samverk.kernel.Slice;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Service;

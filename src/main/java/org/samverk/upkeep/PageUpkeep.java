@@ -12,7 +12,6 @@ import org.samverk.audit.AuditLog;
 import org.samverk.audit.Change;
 import org.samverk.audit.Target;
 import org.samverk.kernel.Cursor;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.RefusedException;

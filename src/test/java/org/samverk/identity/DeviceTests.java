@@ -26,7 +26,13 @@ class DeviceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"198.51.100.7, 198.51.100…", "2001:db8:1:2:3:4:5:6, 2001:db8:1…", "fe80::1, fe80:0:0…", "somewhere, ''"
+    @CsvSource({
+        "198.51.100.7, 198.51.100…",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1…",
+        "fe80::1, fe80:0:0…",
+        "127.0.0.1, ''",
+        "::1, ''",
+        "somewhere, ''"
     })
     void an_address_is_shown_only_as_far_as_needed_to_know_it_again(String address, String shown) {
         assertThat(Network.of(address).shortened()).isEqualTo(shown);

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samverk.audit.AuditKind;
 import org.samverk.audit.AuditQuery;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problems;
 
 /// What is looked for in the trail, as it stands in the address.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.reviews.Flow;
 import org.samverk.reviews.FlowFields;
 import org.samverk.reviews.FlowFields.StepFields;

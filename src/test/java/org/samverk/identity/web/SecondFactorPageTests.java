@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SecondFactorPageTests {
     private static final String PATH = "/settings/second-factor";
     private static final Pattern SECRET = Pattern.compile("id=\"secret\">([A-Z2-7 ]+)<");
-    private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7-]{29})</code>");
+    private static final Pattern RECOVERY = Pattern.compile("<code class=\"hash\">([a-z2-7-]{29})</code>");
 
     @Autowired
     private MockMvcTester mvc;

@@ -46,7 +46,7 @@ class SignInRulesPageTests {
                             .with(csrf()))
                     .hasStatus(403)
                     .bodyText()
-                    .contains("måste ha en andra faktor");
+                    .contains("måste ha tvåstegsverifiering");
             assertThat(mvc.get().uri("/api/v1/people").with(cast.api(EVA))).hasStatus(403);
             assertThat(mvc.get().uri("/people").with(cast.as(ANNA)))
                     .as("others")
