@@ -1328,6 +1328,26 @@ create table identity.invitation (
     PRIMARY KEY (sha256)
 );
 
+create table identity.passkey (
+    id uuid not null default uuidv7(),
+    person_id uuid not null,
+    credential_id bytea not null,
+    public_key bytea not null,
+    signature_count bigint not null,
+    user_verified boolean not null,
+    backup_eligible boolean not null,
+    backed_up boolean not null,
+    transports text[] not null,
+    attestation_object bytea not null,
+    attestation_client_data bytea not null,
+    name text not null,
+    created_at timestamp with time zone not null,
+    last_used_at timestamp with time zone,
+    UNIQUE (credential_id),
+    FOREIGN KEY (person_id) REFERENCES access.principal(id),
+    PRIMARY KEY (id)
+);
+
 create table identity.recovery_code (
     person_id uuid not null,
     sha256 text not null,
@@ -2324,6 +2344,7 @@ CREATE INDEX attempt_at ON identity.attempt USING btree (at);
 CREATE INDEX attempt_network ON identity.attempt USING btree (network, at);
 CREATE INDEX attempt_username ON identity.attempt USING btree (username, at);
 CREATE UNIQUE INDEX invitation_person ON identity.invitation USING btree (person_id) NULLS NOT DISTINCT;
+CREATE INDEX passkey_person ON identity.passkey USING btree (person_id, created_at);
 CREATE INDEX token_person ON identity.token USING btree (person_id, created_at DESC);
 CREATE INDEX task_due ON jobs.task USING btree (execution_time);
 CREATE INDEX task_heartbeat ON jobs.task USING btree (last_heartbeat);

@@ -11,6 +11,7 @@ import './behaviour/openings';
 import './behaviour/times';
 import './behaviour/bell';
 import './behaviour/push-device';
+import './behaviour/passkey';
 import './behaviour/comment-link';
 import './behaviour/load-editor';
 import './behaviour/writing';

@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Component;
 
-/// Slows down those who guess secrets that no name goes with: access tokens, and links that work once. What counts is
+/// Slows down those who guess secrets that no name goes with: access tokens, links that work once, and passkeys. What
+/// counts is
 /// how many different ones were wrong: a program that asks again and again with a token that has run out guesses
 /// nothing.
 @Component
@@ -22,7 +23,8 @@ class Guesses {
 
     enum Kind {
         TOKEN("token"),
-        LINK("link");
+        LINK("link"),
+        PASSKEY("passkey");
 
         private final String code;
 

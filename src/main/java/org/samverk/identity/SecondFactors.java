@@ -140,7 +140,7 @@ public class SecondFactors {
         var person = people.require(actor, username).id();
         if (table.delete(person)) {
             audit.record(actor, AuditKind.SECOND_FACTOR_TAKEN, Target.person(person));
-            outbox.queue(SecondFactorLetters.NAME, person, null);
+            outbox.queue(SignInLetters.SECOND_OFF, person, null);
         }
     }
 

@@ -53,6 +53,7 @@ class EveryActIsWrittenTests {
             "select id::text, visibility, coalesce(archived_at::text, '') from access.circle",
             "select id::text, person_id::text, '' from identity.token",
             "select person_id::text, password_hash, '' from identity.account",
+            "select id::text, person_id::text, '' from identity.passkey",
             "select id::text, section_id::text, act from sections.permission",
             "select page_id::text, rule, '' from sections.section",
             "select id::text, coalesce(valid_to::text, ''), '' from decisions.mandate",

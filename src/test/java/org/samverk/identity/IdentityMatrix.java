@@ -2,6 +2,7 @@ package org.samverk.identity;
 
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.EVA;
+import static org.samverk.cast.Cast.GRETA;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -65,7 +66,8 @@ class IdentityMatrix implements MatrixContribution {
         jdbc.sql("delete from identity.second_factor where confirmed_at is null")
                 .update();
         rows.addAll(secondFactor());
-        rows.addAll(administration().stream()
+        rows.addAll(passkeys(scene));
+        rows.addAll(administration(scene).stream()
                 .map(row -> row.refusedToOthersThan(Set.of(EVA)))
                 .toList());
         return rows;
@@ -162,6 +164,45 @@ class IdentityMatrix implements MatrixContribution {
                         .but(Outcome.CONFLICT, ALL));
     }
 
+    private List<MatrixRow> passkeys(Scene scene) {
+        var path = "/settings/passkeys";
+        var annas = path + "/" + SomePasskey.give(jdbc, scene.id(ANNA), scene.mark("Passnyckelmarke", Set.of(ANNA)));
+        return List.of(
+                MatrixRow.of("GET /settings/passkeys", "one's own", () -> get(path)),
+                MatrixRow.of(
+                        "POST /settings/passkeys",
+                        "one's own",
+                        () -> post(path).param("name", "Telefon").param("proof", Cast.PASSWORD)),
+                MatrixRow.of("GET /settings/passkeys/new", "none is being made", () -> get(path + "/new")),
+                MatrixRow.of(
+                                "POST /settings/passkeys/new",
+                                "none is being made",
+                                () -> post(path + "/new").param("answer", "{}"))
+                        .but(Outcome.CONFLICT, ALL),
+                MatrixRow.of("GET /settings/passkeys/{id}", "anna's", () -> get(annas))
+                        .onlyFor(Set.of(ANNA)),
+                MatrixRow.of(
+                                "POST /settings/passkeys/{id}",
+                                "anna's",
+                                () -> post(annas).param("name", "Telefon"))
+                        .onlyFor(Set.of(ANNA)),
+                MatrixRow.of(
+                                "DELETE /settings/passkeys/{id}",
+                                "anna's",
+                                () -> delete(annas).param("proof", Cast.PASSWORD))
+                        .onlyFor(Set.of(ANNA)),
+                MatrixRow.of(
+                                "POST /sign-in/passkey/options",
+                                "the same for everybody",
+                                () -> post("/sign-in/passkey/options"))
+                        .forEverybody(),
+                MatrixRow.of(
+                                "POST /sign-in/passkey",
+                                "nothing was asked",
+                                () -> post("/sign-in/passkey").param("answer", "{}"))
+                        .but(Outcome.CONFLICT, Cast.values()));
+    }
+
     private String withSecondFactor() {
         var username = "m" + UUID.randomUUID().toString().substring(0, 13);
         var person = people.create(Actor.SYSTEM, NewPerson.employee(username, "Maja Matris", "", null));
@@ -170,9 +211,10 @@ class IdentityMatrix implements MatrixContribution {
         return username;
     }
 
-    private List<MatrixRow> administration() {
+    private List<MatrixRow> administration(Scene scene) {
         var second = withSecondFactor();
         var greta = "/admin/people/greta";
+        var gretas = SomePasskey.give(jdbc, scene.id(GRETA), "Telefon");
         return List.of(
                 MatrixRow.of("GET /admin", "the page", () -> get("/admin")),
                 MatrixRow.of("GET /admin/people", "the list", () -> get("/admin/people")),
@@ -196,6 +238,10 @@ class IdentityMatrix implements MatrixContribution {
                         "DELETE /admin/people/{username}/second-factor",
                         "somebody who has one",
                         () -> delete("/admin/people/" + second + "/second-factor")),
+                MatrixRow.of(
+                        "DELETE /admin/people/{username}/passkeys/{id}",
+                        "greta's",
+                        () -> delete(greta + "/passkeys/" + gretas)),
                 MatrixRow.of("DELETE /admin/people/{username}/sessions", "greta", () -> delete(greta + "/sessions")),
                 MatrixRow.of("POST /admin/people/{username}/invitation", "greta", () -> post(greta + "/invitation")),
                 MatrixRow.of("POST /admin/people/{username}/activation", "greta", () -> post(greta + "/activation")),

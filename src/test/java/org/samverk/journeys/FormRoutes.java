@@ -22,7 +22,9 @@ class FormRoutes {
     /// Forms that come back and are looked at in another way, each with its reason.
     private static final Map<String, String> NOT_SENT = Map.of(
             "/settings/second-factor/recovery-codes",
-            "on the page of who has a second factor, which SecondFactorJourneyTests looks at");
+            "on the page of who has a second factor, which SecondFactorJourneyTests looks at",
+            "/settings/passkeys/new",
+            "comes after the password: PasskeyJourneyTests looks at it");
 
     private final JavaClasses controllers = new ClassFileImporter().importPackages("org.samverk");
     private final List<PathPattern> patterns;

@@ -25,6 +25,7 @@ class PageRoutes {
             Map.entry("/feed/new", "a part of the start page that says how much has come meanwhile"),
             Map.entry("/search/suggestions", "a list under a field: SearchJourneyTests opens it"),
             Map.entry("/sign-in/second", "comes after the password: SecondFactorJourneyTests looks at it"),
+            Map.entry("/settings/passkeys/new", "comes after the password: PasskeyJourneyTests looks at it"),
             Map.entry("/kept", "is seen after a session has lapsed: EveryPageTests lets one lapse"));
 
     private final List<PathPattern> patterns;

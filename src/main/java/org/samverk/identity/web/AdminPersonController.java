@@ -11,6 +11,7 @@ import org.samverk.audit.AuditKind;
 import org.samverk.audit.AuditLog;
 import org.samverk.audit.Target;
 import org.samverk.identity.Invitations;
+import org.samverk.identity.Passkeys;
 import org.samverk.identity.SecondFactors;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Problem;
@@ -36,6 +37,7 @@ class AdminPersonController {
     private final Leavers leavers;
     private final Invitations invitations;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Settings settings;
     private final Feedback feedback;
     private final AuditLog audit;
@@ -46,6 +48,7 @@ class AdminPersonController {
             Leavers leavers,
             Invitations invitations,
             SecondFactors factors,
+            Passkeys passkeys,
             Settings settings,
             Feedback feedback,
             AuditLog audit) {
@@ -55,6 +58,7 @@ class AdminPersonController {
         this.leavers = leavers;
         this.invitations = invitations;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.settings = settings;
         this.feedback = feedback;
     }
@@ -133,6 +137,7 @@ class AdminPersonController {
                 units.tree(actor),
                 units.leads(person.unitId(), person.id()),
                 factors.isOn(person.id()),
+                passkeys.of(actor, person.id()),
                 link,
                 problems);
     }

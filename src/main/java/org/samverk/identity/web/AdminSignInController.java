@@ -3,7 +3,6 @@ package org.samverk.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.samverk.access.Actor;
-import org.samverk.identity.SecondFactors;
 import org.samverk.identity.SignInRules;
 import org.samverk.web.Feedback;
 import org.samverk.web.View;
@@ -17,19 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AdminSignInController {
     private static final String PATH = "/admin/sign-in-rules";
     private final SignInRules rules;
-    private final SecondFactors factors;
     private final Feedback feedback;
 
-    AdminSignInController(SignInRules rules, SecondFactors factors, Feedback feedback) {
+    AdminSignInController(SignInRules rules, Feedback feedback) {
         this.rules = rules;
-        this.factors = factors;
         this.feedback = feedback;
     }
 
     @GetMapping(PATH)
     View show(Actor actor) {
         var required = rules.isSecondRequired(actor);
-        return View.page("identity/adminSignIn", new AdminSignInPage(required, factors.isOn(actor.requirePerson())));
+        return View.page("identity/adminSignIn", new AdminSignInPage(required, rules.hasSecond(actor)));
     }
 
     @PostMapping(PATH)

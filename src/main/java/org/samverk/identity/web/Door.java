@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import org.samverk.identity.SecondFactors;
 import org.samverk.identity.SessionStart;
+import org.samverk.identity.SignInRules;
 import org.samverk.kernel.TimeSource;
 import org.samverk.web.KeptForm;
 import org.samverk.web.Leaving;
@@ -29,21 +29,21 @@ class Door {
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     private final Viewers viewers;
     private final List<Leaving> leaving;
-    private final SecondFactors factors;
+    private final SignInRules rules;
     private final TimeSource time;
 
-    Door(Viewers viewers, List<Leaving> leaving, SecondFactors factors, TimeSource time) {
+    Door(Viewers viewers, List<Leaving> leaving, SignInRules rules, TimeSource time) {
         this.viewers = viewers;
         this.leaving = leaving;
-        this.factors = factors;
+        this.rules = rules;
         this.time = time;
     }
 
-    /// Lets somebody in who has proved one thing; where they have a second factor, that is asked for first.
+    /// Lets somebody in who has proved one thing; what else is asked of them ([SignInRules]) comes first.
     ///
     /// @return the path to go to
     String enter(UUID person, HttpServletRequest request, HttpServletResponse response) {
-        if (!factors.isOn(person)) {
+        if (!rules.isSecondAsked(person)) {
             return open(person, request, response);
         }
         request.getSession();

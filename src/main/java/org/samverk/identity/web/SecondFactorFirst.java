@@ -14,7 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Where administrators must have a second factor, those without one do nothing before they have set it up: every page
+/// Where administrators must have a second factor, those without one, and without a passkey, do nothing before they
+/// have it: every page
 /// leads there, everything else is refused, programs with their tokens too.
 @Configuration(proxyBeanMethods = false)
 class SecondFactorFirst implements WebMvcConfigurer, HandlerInterceptor {
@@ -34,7 +35,8 @@ class SecondFactorFirst implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .excludePathPatterns(OPEN)
-                .excludePathPatterns(SecondFactorController.PATH, SecondFactorController.PATH + "/**");
+                .excludePathPatterns(SecondFactorController.PATH, SecondFactorController.PATH + "/**")
+                .excludePathPatterns(PasskeyController.PATH, PasskeyController.PATH + "/**");
     }
 
     @Override

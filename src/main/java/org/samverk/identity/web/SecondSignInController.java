@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samverk.identity.Passkeys;
+import org.samverk.identity.SecondFactors;
 import org.samverk.identity.SignIns;
 import org.samverk.kernel.Problem;
 import org.samverk.web.View;
@@ -19,18 +22,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SecondSignInController {
     private static final String TEMPLATE = "identity/secondSignIn";
     private final SignIns signIns;
+    private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Door door;
 
-    SecondSignInController(SignIns signIns, Door door) {
+    SecondSignInController(SignIns signIns, SecondFactors factors, Passkeys passkeys, Door door) {
         this.signIns = signIns;
+        this.factors = factors;
+        this.passkeys = passkeys;
         this.door = door;
     }
 
     @GetMapping(Door.SECOND)
     View show(HttpServletRequest request) {
-        return waiting(request).isPresent()
-                ? View.page(TEMPLATE, new SecondSignInPage(List.of()))
-                : View.redirect("/sign-in");
+        return waiting(request)
+                .map(waiting -> View.page(TEMPLATE, page(waiting.person(), List.of())))
+                .orElseGet(() -> View.redirect("/sign-in"));
     }
 
     @PostMapping(Door.SECOND)
@@ -44,8 +51,10 @@ class SecondSignInController {
         }
         return switch (signIns.second(waiting.person(), code, request.getRemoteAddr())) {
             case SignIns.Result.Welcome welcome -> View.redirect(door.open(welcome.person(), request, response));
-            case SignIns.Result.Wrong _ -> refused("identity.problem.code", HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignIns.Result.TooMany _ -> refused("identity.problem.tooManyAttempts", HttpStatus.TOO_MANY_REQUESTS);
+            case SignIns.Result.Wrong _ ->
+                refused(waiting.person(), "identity.problem.code", HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIns.Result.TooMany _ ->
+                refused(waiting.person(), "identity.problem.tooManyAttempts", HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
@@ -53,7 +62,11 @@ class SecondSignInController {
         return WaitingSignIn.of(request).filter(waiting -> signIns.isWaiting(waiting.person(), waiting.since()));
     }
 
-    private static View refused(String key, HttpStatus status) {
-        return View.page(TEMPLATE, new SecondSignInPage(List.of(Problem.of("code", key))), status);
+    private View refused(UUID person, String key, HttpStatus status) {
+        return View.page(TEMPLATE, page(person, List.of(Problem.of("code", key))), status);
+    }
+
+    private SecondSignInPage page(UUID person, List<Problem> problems) {
+        return new SecondSignInPage(factors.isOn(person), passkeys.has(person), problems);
     }
 }

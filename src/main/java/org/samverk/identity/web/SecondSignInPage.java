@@ -3,5 +3,8 @@ package org.samverk.identity.web;
 import java.util.List;
 import org.samverk.kernel.Problem;
 
-/// Where a code is asked for after the password.
-public record SecondSignInPage(List<Problem> problems) {}
+/// Where more is asked for after the password.
+///
+/// @param code    whether a code will do
+/// @param passkey whether a passkey will do
+public record SecondSignInPage(boolean code, boolean passkey, List<Problem> problems) {}

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInController {
-    private static final String TEMPLATE = "identity/signIn";
+    static final String TEMPLATE = "identity/signIn";
     private final SignIns signIns;
     private final Accounts accounts;
     private final Door door;

@@ -6,11 +6,14 @@ import static org.samverk.cast.Cast.EVA;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.Test;
+import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.identity.SomePasskey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -75,6 +78,61 @@ class SignInRulesPageTests {
                     .bodyText()
                     .doesNotContainPattern("name=\"second\"[^>]*checked");
         });
+    }
+
+    @Test
+    void a_passkey_is_as_good_and_is_asked_for_after_the_password() {
+        undone(() -> {
+            jdbc.sql("insert into identity.sign_in_rule (administrators_second) values (true)")
+                    .update();
+            assertThat(mvc.get().uri("/settings/passkeys").with(cast.as(EVA)))
+                    .as("where one is made")
+                    .hasStatusOk();
+            assertThat(password("eva")).isEqualTo("/");
+
+            SomePasskey.give(jdbc, cast.id(EVA), "Evas telefon");
+            SomePasskey.give(jdbc, cast.id(ANNA), "Annas telefon");
+
+            assertThat(mvc.get().uri("/people").with(cast.as(EVA))).hasStatusOk();
+            assertThat(require(true)).isEqualTo(303);
+            assertThat(password("eva")).isEqualTo("/sign-in/second");
+            assertThat(password("anna")).as("others").isEqualTo("/");
+        });
+    }
+
+    @Test
+    void without_a_code_to_write_only_the_passkey_is_asked_for() {
+        undone(() -> {
+            jdbc.sql("insert into identity.sign_in_rule (administrators_second) values (true)")
+                    .update();
+            SomePasskey.give(jdbc, cast.id(EVA), "Evas telefon");
+            var waiting = signIn("eva").getResponse().getCookie("SESSION");
+
+            assertThat(mvc.get().uri("/sign-in/second").cookie(waiting))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("<passkey-sign-in>", "Använd din passnyckel")
+                    .doesNotContain("name=\"code\"");
+            assertThat(mvc.get().uri("/people").cookie(waiting)).hasHeader("Location", "/sign-in");
+
+            giveSecondFactor();
+            assertThat(mvc.get().uri("/sign-in/second").cookie(waiting))
+                    .bodyText()
+                    .contains("<passkey-sign-in>", "name=\"code\"");
+        });
+    }
+
+    private MvcTestResult signIn(String username) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .formField("username", username)
+                .formField("password", Cast.PASSWORD)
+                .exchange();
+    }
+
+    private String password(String username) {
+        return signIn(username).getResponse().getHeader("Location");
     }
 
     private int require(boolean second) {
