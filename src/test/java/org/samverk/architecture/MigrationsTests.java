@@ -12,7 +12,8 @@ import org.samverk.kernel.Sha256;
 
 /// Databases out there have the released migrations behind them: those stay as they are, and what is new comes after
 /// them. A number between them would stop every one of those databases from starting. With each release the list is
-/// written anew: `./test MigrationsTests -Dmigrations.release=true`.
+/// written anew: `./test MigrationsTests -Dmigrations.release=true`, and so are its rows:
+/// `./test ReleasedSchemaWritingTests -Dupgrade.write=true`.
 class MigrationsTests {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Path RELEASED = Path.of("src/test/resources/released-migrations.txt");
