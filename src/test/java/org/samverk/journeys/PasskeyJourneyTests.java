@@ -149,6 +149,28 @@ class PasskeyJourneyTests {
     }
 
     @Test
+    void who_must_have_a_second_factor_and_makes_one_is_signed_out_elsewhere() {
+        people.changeRoles(Actor.SYSTEM, username, Set.of(Role.ADMINISTRATOR));
+        var elsewhere = browser.open(Cast.VISITOR, SETTINGS);
+        signInWithPassword(elsewhere);
+        elsewhere.waitForURL("**/");
+        jdbc.sql("insert into identity.sign_in_rule (administrators_second) values (true)")
+                .update();
+        try {
+            elsewhere.navigate("/settings");
+            elsewhere.waitForURL("**/settings/second-factor");
+            make();
+
+            elsewhere.navigate("/settings");
+            elsewhere.waitForURL("**/sign-in");
+            page.navigate("/settings");
+            assertThat(page.locator("main a[href='/settings/passkeys']")).isVisible();
+        } finally {
+            jdbc.sql("delete from identity.sign_in_rule").update();
+        }
+    }
+
+    @Test
     void one_device_makes_one() {
         make();
         begin(Cast.PASSWORD);
@@ -270,10 +292,14 @@ class PasskeyJourneyTests {
     }
 
     private void signInWithPassword() {
-        page.navigate("/sign-in");
-        page.fill("[name=username]", username);
-        page.fill("[name=password]", Cast.PASSWORD);
-        page.click("main form.form button[type=submit]");
+        signInWithPassword(page);
+    }
+
+    private void signInWithPassword(Page where) {
+        where.navigate("/sign-in");
+        where.fill("[name=username]", username);
+        where.fill("[name=password]", Cast.PASSWORD);
+        where.click("main form.form button[type=submit]");
     }
 
     /// Asks the device as another script would.
