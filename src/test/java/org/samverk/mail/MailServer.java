@@ -57,9 +57,20 @@ public final class MailServer implements AutoCloseable {
 
     /// What has arrived for somebody.
     public List<MimeMessage> lettersTo(String address) {
-        return Stream.of(server.getReceivedMessages())
-                .filter(letter -> isTo(letter, address))
-                .toList();
+        return letters().filter(letter -> isTo(letter, address)).toList();
+    }
+
+    /// Everything that has arrived.
+    public Stream<MimeMessage> letters() {
+        return Stream.of(server.getReceivedMessages());
+    }
+
+    public static String header(MimeMessage letter, String name) {
+        try {
+            return String.join(" ", letter.getHeader(name));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isTo(MimeMessage letter, String address) {
