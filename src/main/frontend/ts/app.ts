@@ -1,4 +1,5 @@
 import './behaviour/htmx';
+import './behaviour/in-parts';
 import './behaviour/keep-text';
 import './behaviour/keep-fields';
 import './behaviour/only-for';

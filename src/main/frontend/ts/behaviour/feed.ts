@@ -54,15 +54,26 @@ function ask(): void {
 }
 
 // The pages that were read on, by their addresses alone: what stands in them is fetched anew for whoever comes back.
+// The place is that of the post at the top of the screen, since posts far from it have their height only by guess.
+interface Left {
+  pages: string[];
+  item: string;
+  top: number;
+  scrolled: number;
+}
+
 const key = `samverk:feed:${location.pathname}${location.search}`;
 const pages: string[] = [];
 
 function remember(): void {
-  if (list) sessionStorage.setItem(key, JSON.stringify({ pages, top: window.scrollY }));
+  const item = [...(list?.children ?? [])].find((each) => each.getBoundingClientRect().bottom > 0);
+  const top = item?.getBoundingClientRect().top ?? 0;
+  const left: Left = { pages, item: top < 0 ? (item?.id ?? '') : '', top, scrolled: window.scrollY };
+  sessionStorage.setItem(key, JSON.stringify(left));
 }
 
 async function readOn(): Promise<void> {
-  const kept = JSON.parse(sessionStorage.getItem(key) ?? '{"pages":[],"top":0}') as { pages: string[]; top: number };
+  const kept = JSON.parse(sessionStorage.getItem(key) ?? '{"pages":[],"item":"","top":0,"scrolled":0}') as Left;
   for (const address of kept.pages) {
     const pager = list?.querySelector(':scope > .pager');
     const answer = await fetch(address, { headers: { Accept: 'text/html' } });
@@ -73,7 +84,9 @@ async function readOn(): Promise<void> {
     more.forEach((item) => htmx.process(item));
     pages.push(address);
   }
-  if (kept.pages.length > 0) window.scrollTo({ top: kept.top, behavior: 'instant' });
+  const item = document.getElementById(kept.item);
+  const top = item ? window.scrollY + item.getBoundingClientRect().top - kept.top : kept.scrolled;
+  window.scrollTo({ top, behavior: 'instant' });
   if (list) watch(list);
 }
 
@@ -106,5 +119,6 @@ if (list) {
     remember();
   });
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (entry?.type === 'back_forward') void readOn();
+  history.scrollRestoration = 'manual';
+  if (entry && entry.type !== 'navigate') void readOn();
 }

@@ -1,3 +1,4 @@
+import { arrived } from '../arrived';
 import { forget, forgetUploads, keep, kept, recall } from '../store';
 import { say, words } from '../say';
 
@@ -57,6 +58,5 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   if (form && xhr.status < 300) keysIn(form).forEach(forget);
 });
 
-document.addEventListener('htmx:load', (event) => restore(event.target as Element));
 settle();
-restore(document);
+arrived(restore);

@@ -1,3 +1,5 @@
+import { arrived } from '../arrived';
+
 // The editor weighs more than all else together, so only pages where one writes fetch it.
 function load(root: ParentNode): void {
   const editor = root.querySelector<HTMLElement>('rich-editor');
@@ -10,5 +12,4 @@ function load(root: ParentNode): void {
   void import(script);
 }
 
-load(document);
-document.addEventListener('htmx:load', (event) => load(event.target as Element));
+arrived(load);

@@ -1,8 +1,9 @@
+import { arrived } from '../arrived';
+
 // Uploading is only fetched by pages that have a field for it.
 function fetchUpload(root: ParentNode): void {
   const script = root.querySelector<HTMLElement>('upload-field')?.dataset['script'];
   if (script) void import(script);
 }
 
-fetchUpload(document);
-document.addEventListener('htmx:load', (event) => fetchUpload(event.target as Element));
+arrived(fetchUpload);

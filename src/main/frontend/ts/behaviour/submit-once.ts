@@ -9,8 +9,17 @@ function end(form: HTMLFormElement): void {
   form.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
 }
 
+interface Request {
+  elt: Element;
+  requestConfig: { triggeringEvent?: SubmitEvent };
+}
+
+function request(event: Event): Request {
+  return (event as CustomEvent<Request>).detail;
+}
+
 function formOf(event: Event): HTMLFormElement | null {
-  const { elt } = (event as CustomEvent<{ elt: Element }>).detail;
+  const { elt } = request(event);
   return elt instanceof HTMLFormElement ? elt : null;
 }
 
@@ -24,7 +33,7 @@ document.addEventListener('submit', (event) => {
 document.addEventListener('htmx:beforeRequest', (event) => {
   const form = formOf(event);
   if (!form) return;
-  if (form.dataset['underWay'] === undefined) begin(form, null);
+  if (form.dataset['underWay'] === undefined) begin(form, request(event).requestConfig.triggeringEvent?.submitter ?? null);
   else event.preventDefault();
 });
 

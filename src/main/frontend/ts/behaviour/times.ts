@@ -1,3 +1,6 @@
+import { arrived } from '../arrived';
+import { pause } from '../pause';
+
 // Keeps "20 minutes ago" true while the page stands, and tells exact times in the reader's own zone, in the words that
 // the server has for the organisation's.
 const language = document.documentElement.lang || 'sv';
@@ -34,6 +37,5 @@ function localise(root: ParentNode): void {
   });
 }
 
-localise(document);
+void pause().then(() => arrived(localise));
 setInterval(() => localise(document), 60_000);
-document.addEventListener('htmx:load', (event) => localise(event.target as Element));

@@ -1,3 +1,4 @@
+import { arrived } from '../arrived';
 import { drop, placeOf, read, write } from '../writing/kept';
 import { Place } from '../writing/place';
 
@@ -123,5 +124,4 @@ sessionStorage.removeItem(sent);
 const stands = left !== null && document.querySelector(`[data-place="${CSS.escape(left)}"]`);
 if (left !== null && !stands && document.body.dataset['person'] && !document.querySelector('[data-words], .error-summary')) drop(left);
 
-document.addEventListener('htmx:load', (event) => begin(event.target as Element));
-begin(document);
+arrived(begin);

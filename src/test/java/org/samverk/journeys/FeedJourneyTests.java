@@ -2,7 +2,7 @@ package org.samverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -74,13 +74,15 @@ class FeedJourneyTests {
         PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
 
         page.locator("#feed > .post").nth(34).scrollIntoViewIfNeeded();
-        var before = top(page);
+        var before = top(page.locator("#feed > .post").nth(34));
         page.locator("#feed > .post").nth(34).locator(".post-where a").last().click();
         page.waitForURL("**/posts/**");
         page.goBack();
 
         PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
-        page.waitForFunction("top => Math.abs(window.scrollY - top) < 80", before);
+        page.waitForFunction(
+                "top => Math.abs(document.querySelectorAll('#feed > .post')[34].getBoundingClientRect().top - top) < 80",
+                before);
     }
 
     @Test
@@ -100,7 +102,7 @@ class FeedJourneyTests {
         return posts.post(writer, group.id(), writing.markdown(writer, words)).id();
     }
 
-    private static double top(Page page) {
-        return ((Number) page.evaluate("window.scrollY")).doubleValue();
+    private static double top(Locator item) {
+        return ((Number) item.evaluate("item => item.getBoundingClientRect().top")).doubleValue();
     }
 }
