@@ -23,10 +23,12 @@ final class Distance {
         for (var i = 1; i <= one.length(); i++) {
             var row = new int[other.length() + 1];
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= other.length(); j++) {
                 row[j] = cost(i, j, before, last, row);
+                least = Math.min(least, row[j]);
             }
-            if (IntStream.of(row).min().orElse(0) > most) {
+            if (least > most) {
                 return most + 1;
             }
             before = last;

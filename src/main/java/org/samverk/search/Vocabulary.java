@@ -1,7 +1,6 @@
 package org.samverk.search;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ class Vocabulary {
     private final ReaderTable readers;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile Map<String, Long> words = Map.of();
+    private volatile Spellings spellings = Spellings.NONE;
     private volatile double entries = 1;
     private volatile long readAt = System.nanoTime() - KEPT - 1;
 
@@ -45,20 +45,7 @@ class Vocabulary {
         if (word.length() < 4 || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
-        var far = word.length() < 8 ? 1 : 2;
-        var folded = Folding.fold(word);
-        return words.entrySet().stream()
-                .filter(other -> Math.abs(other.getKey().length() - word.length()) <= far)
-                .filter(other -> !other.getKey().equals(word))
-                .map(other -> new Near(
-                        other.getKey(), Distance.between(folded, Folding.fold(other.getKey()), far), other.getValue()))
-                .filter(near -> near.distance() <= far)
-                .sorted(Comparator.comparingInt(Near::distance)
-                        .thenComparing(Comparator.comparingLong(Near::times).reversed())
-                        .thenComparing(Near::word))
-                .limit(most)
-                .map(Near::word)
-                .toList();
+        return spellings.like(word, most);
     }
 
     /// Reads them anew.
@@ -73,6 +60,7 @@ class Vocabulary {
                                 f -> f.terms().field("common", String.class).maxTermCount(MOST))
                         .fetch(0);
                 words = found.aggregation(WORDS);
+                spellings = new Spellings(words);
                 entries = found.total().hitCount();
                 readAt = System.nanoTime();
             }
@@ -99,6 +87,4 @@ class Vocabulary {
             });
         }
     }
-
-    private record Near(String word, int distance, long times) {}
 }

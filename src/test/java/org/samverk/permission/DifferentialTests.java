@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.search.KnownWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
@@ -79,6 +80,7 @@ class DifferentialTests {
     private Map<String, String> answers(Matrix matrix, List<MatrixRow> rows) {
         cast.untilAllIsTold();
         cast.untilAllIsFound();
+        beans.createBean(KnownWords.class).refresh();
         Map<String, String> answers = new LinkedHashMap<>();
         for (var person : OUTSIDE) {
             for (var number = 0; number < rows.size(); number++) {

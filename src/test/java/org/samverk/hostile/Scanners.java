@@ -1,0 +1,92 @@
+package org.samverk.hostile;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Debian's scanners, started as one would by hand. What they say is written beside what they found.
+final class Scanners {
+    /// Those that need no server of somebody else's and guess no file names.
+    private static final String MODULES =
+            "xss,permanentxss,sql,blindsql,exec,file,redirect,crlf,csp,cookieflags,http_headers,csrf,methods,xxe";
+
+    private final Path folder;
+
+    Scanners(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param level 1 low, 2 medium, 3 high
+    record Finding(String kind, int level, String path, String words) {}
+
+    /// Walks from page to page, then attacks each form and each query.
+    ///
+    /// @param headers  `Cookie: …`, sent with each request
+    /// @param excluded addresses that are left alone, `*` for anything
+    /// @param walk     for how long it looks for pages
+    /// @param attack   for how long each kind of attack goes on
+    List<Finding> wapiti(URI start, List<String> headers, List<String> excluded, Duration walk, Duration attack)
+            throws IOException, InterruptedException {
+        var report = folder.resolve("wapiti-" + start.getPort() + ".json");
+        var command = new ArrayList<>(List.of("wapiti", "-u", start.toString(), "--scope", "domain", "-m", MODULES));
+        command.addAll(List.of("--flush-session", "--no-bugreport", "-f", "json", "-o", report.toString()));
+        command.addAll(List.of("--store-session", folder.toString(), "--store-config", folder.toString()));
+        command.addAll(List.of("--max-scan-time", "" + walk.toSeconds(), "--max-attack-time", "" + attack.toSeconds()));
+        headers.forEach(header -> command.addAll(List.of("-H", header)));
+        excluded.forEach(address -> command.addAll(List.of("-x", address)));
+        run(command, walk.plus(attack.multipliedBy(MODULES.split(",").length)).plusMinutes(5));
+        var found = new JsonMapper().readTree(Files.readString(report)).path("vulnerabilities");
+        return found.propertyStream()
+                .flatMap(kind -> kind.getValue().valueStream().map(each -> finding(kind.getKey(), each)))
+                .toList();
+    }
+
+    private static Finding finding(String kind, JsonNode found) {
+        return new Finding(
+                kind,
+                found.path("level").asInt(),
+                found.path("method").asString() + " " + found.path("path").asString(),
+                found.path("info").asString());
+    }
+
+    /// Tries to get each parameter of each query into the database.
+    ///
+    /// @return those that got there: address, place, parameter, in which way
+    List<String> sqlmap(Collection<URI> queries, List<String> headers, Duration most)
+            throws IOException, InterruptedException {
+        var list = folder.resolve("queries-" + queries.hashCode());
+        var results = folder.resolve("sqlmap-" + queries.hashCode() + ".csv");
+        Files.write(list, queries.stream().map(URI::toString).toList());
+        var command = new ArrayList<>(List.of("sqlmap", "-m", list.toString(), "--batch", "--dbms=PostgreSQL"));
+        command.addAll(List.of("--technique=BEUT", "--time-sec=2", "--flush-session", "--disable-coloring"));
+        command.addAll(List.of("--results-file=" + results, "--output-dir=" + folder.resolve("sqlmap")));
+        if (!headers.isEmpty()) {
+            command.add("--headers=" + String.join("\\n", headers));
+        }
+        run(command, most);
+        try (Stream<String> lines = Files.exists(results) ? Files.lines(results) : Stream.empty()) {
+            return lines.skip(1).filter(line -> !line.endsWith(",,,,")).toList();
+        }
+    }
+
+    private void run(List<String> command, Duration most) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(command.getFirst() + "-" + command.hashCode() + ".log")
+                        .toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .start();
+        process.toHandle()
+                .onExit()
+                .orTimeout(most.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
+    }
+}
