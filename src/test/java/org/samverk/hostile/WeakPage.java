@@ -27,7 +27,7 @@ final class WeakPage implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/?word=pg");
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/?word=pg_class");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -47,7 +47,7 @@ final class WeakPage implements AutoCloseable {
 
     private String names(String word) {
         try {
-            var sql = "select relname from pg_class where relname like '%" + word + "%' order by relname limit 20";
+            var sql = "select relname from pg_class where relname = '" + word + "' limit 20";
             return String.join(", ", jdbc.sql(sql).query(String.class).list());
         } catch (DataAccessException e) {
             return String.valueOf(e.getMessage());
