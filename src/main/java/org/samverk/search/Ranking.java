@@ -16,12 +16,16 @@ final class Ranking {
 
     private Ranking() {}
 
-    /// The best first.
+    /// The best first. What each is worth is counted once, not with each comparison.
     static List<Candidate> order(List<Candidate> found, Sought sought, Sight reader, Instant now) {
         return found.stream()
-                .sorted(Comparator.comparingDouble((Candidate one) -> -worth(one, sought, reader, now))
-                        .thenComparing(Comparator.comparingLong(Candidate::at).reversed())
-                        .thenComparing(Candidate::key))
+                .map(one -> new Judged(one, worth(one, sought, reader, now)))
+                .sorted(Comparator.comparingDouble(Judged::worth)
+                        .reversed()
+                        .thenComparing(Comparator.comparingLong((Judged judged) -> judged.one().at())
+                                .reversed())
+                        .thenComparing(judged -> judged.one().key()))
+                .map(Judged::one)
                 .toList();
     }
 
@@ -101,4 +105,6 @@ final class Ranking {
                 || folded.equals(Folding.fold(term.exact()))
                 || term.stems().stream().anyMatch(stem -> stem.length() > 2 && word.startsWith(stem));
     }
+
+    private record Judged(Candidate one, double worth) {}
 }

@@ -16,13 +16,17 @@ class Vocabulary {
     private static final AggregationKey<Map<String, Long>> WORDS = AggregationKey.of("words");
     private static final int MOST = 100_000;
     private static final long KEPT = Duration.ofMinutes(2).toNanos();
+
+    /// How much longer than it takes to read them they are kept at least: in a large index that takes a while.
+    private static final int SHARE = 100;
+
     private final Engine engine;
     private final ReaderTable readers;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile Map<String, Long> words = Map.of();
     private volatile Spellings spellings = Spellings.NONE;
     private volatile double entries = 1;
-    private volatile long readAt = System.nanoTime() - KEPT - 1;
+    private volatile long goodUntil = System.nanoTime();
 
     Vocabulary(Engine engine, ReaderTable readers) {
         this.engine = engine;
@@ -51,6 +55,7 @@ class Vocabulary {
     /// Reads them anew.
     void refresh() {
         engine.session(Duration.ZERO).ifPresent(opened -> {
+            var begun = System.nanoTime();
             try (var session = opened) {
                 var found = session.search(Entry.class)
                         .select(f -> f.id(String.class))
@@ -62,7 +67,8 @@ class Vocabulary {
                 words = found.aggregation(WORDS);
                 spellings = new Spellings(words);
                 entries = found.total().hitCount();
-                readAt = System.nanoTime();
+                var now = System.nanoTime();
+                goodUntil = now + Math.max(KEPT, (now - begun) * SHARE);
             }
         });
     }
@@ -77,7 +83,7 @@ class Vocabulary {
     }
 
     private void refreshWhenOld() {
-        if (System.nanoTime() - readAt > KEPT && asking.compareAndSet(false, true)) {
+        if (System.nanoTime() - goodUntil > 0 && asking.compareAndSet(false, true)) {
             Thread.startVirtualThread(() -> {
                 try {
                     refresh();
