@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keys on people's devices. [PasskeyMaking] makes them, [PasskeySignIns] lets in whoever has one: a device makes sure
-/// who
-/// holds it, so it counts as both factors.
+/// who holds it, so it counts as both factors.
 @Service
 public class Passkeys {
     private final PasskeyTable table;
