@@ -22,7 +22,8 @@ final class Ranking {
                 .map(one -> new Judged(one, worth(one, sought, reader, now)))
                 .sorted(Comparator.comparingDouble(Judged::worth)
                         .reversed()
-                        .thenComparing(Comparator.comparingLong((Judged judged) -> judged.one().at())
+                        .thenComparing(Comparator.comparingLong(
+                                        (Judged judged) -> judged.one().at())
                                 .reversed())
                         .thenComparing(judged -> judged.one().key()))
                 .map(Judged::one)
