@@ -111,3 +111,8 @@ insert into decisions.minutes (title, held_on, place, present, keeper, adjusters
 insert into decisions.minutes_entry select m.id, e.position from decisions.minutes m, decisions.entry e order by e.position limit 1;
 insert into releases.release (title, author_id, made_at) select 'Ny webbplats', bjorn.id, at from bjorn, moment;
 insert into releases.item (release_id, page_id, title) select r.id, page.id, page.title from releases.release r, page;
+insert into identity.second_factor (person_id, secret, begun_at, confirmed_at, last_step)
+    select p.id, decode(repeat('5a', 20), 'hex'), at, at + interval '1 minute', 59541000
+    from access.principal p, moment where p.username = 'greta';
+insert into identity.recovery_code (person_id, sha256) select person_id, repeat('12', 32) from identity.second_factor;
+insert into identity.sign_in_rule (administrators_second) values (false);
