@@ -68,12 +68,20 @@ const pages: string[] = [];
 function remember(): void {
   const item = [...(list?.children ?? [])].find((each) => each.getBoundingClientRect().bottom > 0);
   const top = item?.getBoundingClientRect().top ?? 0;
-  const left: Left = { pages, item: top < 0 ? (item?.id ?? '') : '', top, scrolled: window.scrollY };
+  const left: Left = { pages, item: top <= 0 ? (item?.id ?? '') : '', top, scrolled: window.scrollY };
   sessionStorage.setItem(key, JSON.stringify(left));
 }
 
+// Said again once the posts there have got their heights.
+function stand({ item, top, scrolled }: Left): void {
+  const post = document.getElementById(item);
+  window.scrollTo({ top: post ? window.scrollY + post.getBoundingClientRect().top - top : scrolled, behavior: 'instant' });
+}
+
 async function readOn(): Promise<void> {
-  const kept = JSON.parse(sessionStorage.getItem(key) ?? '{"pages":[],"item":"","top":0,"scrolled":0}') as Left;
+  const left = sessionStorage.getItem(key);
+  if (left === null) return;
+  const kept = JSON.parse(left) as Left;
   for (const address of kept.pages) {
     const pager = list?.querySelector(':scope > .pager');
     const answer = await fetch(address, { headers: { Accept: 'text/html' } });
@@ -84,9 +92,8 @@ async function readOn(): Promise<void> {
     more.forEach((item) => htmx.process(item));
     pages.push(address);
   }
-  const item = document.getElementById(kept.item);
-  const top = item ? window.scrollY + item.getBoundingClientRect().top - kept.top : kept.scrolled;
-  window.scrollTo({ top, behavior: 'instant' });
+  stand(kept);
+  requestAnimationFrame(() => requestAnimationFrame(() => stand(kept)));
   if (list) watch(list);
 }
 

@@ -48,7 +48,10 @@ class SecurityConfiguration {
     SecurityFilterChain apiSecurity(HttpSecurity http, Optional<BearerTokens> tokens, ApiRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Whoever has a token is new with each request; a session that comes along is none of the API's
+                // business.
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation(fixation -> fixation.none()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerFilter(tokens, refusals), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimit(refusals), AuthorizationFilter.class)

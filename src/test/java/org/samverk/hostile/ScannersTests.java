@@ -46,7 +46,6 @@ import org.springframework.test.annotation.DirtiesContext;
 /// Scanners that others have written, signed in as an administrator to whom everything is open, find nothing in Samverk
 /// and the faults of a page that was made weak on purpose. Needs Debian's wapiti and sqlmap: `./test scan`.
 @Tag("long")
-@Tag("scan")
 @SamverkTest
 @DirtiesContext
 @Import(ScannersTests.Fence.class)

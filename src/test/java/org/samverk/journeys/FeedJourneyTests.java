@@ -2,7 +2,6 @@ package org.samverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// Reading a feed: on and on, away and back; and what was read on the screen is read.
 @SamverkTest
 class FeedJourneyTests {
+    /// How far from the upper edge of the screen one of the last posts stands.
+    private static final String TOP = "document.querySelectorAll('#feed > .post')[34].getBoundingClientRect().top";
+
     @LocalServerPort
     private int port;
 
@@ -74,15 +76,13 @@ class FeedJourneyTests {
         PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
 
         page.locator("#feed > .post").nth(34).scrollIntoViewIfNeeded();
-        var before = top(page.locator("#feed > .post").nth(34));
+        page.evaluate("addEventListener('pagehide', () => sessionStorage.setItem('stood', %s))".formatted(TOP));
         page.locator("#feed > .post").nth(34).locator(".post-where a").last().click();
         page.waitForURL("**/posts/**");
         page.goBack();
 
         PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
-        page.waitForFunction(
-                "top => Math.abs(document.querySelectorAll('#feed > .post')[34].getBoundingClientRect().top - top) < 80",
-                before);
+        page.waitForFunction("Math.abs(%s - Number(sessionStorage.getItem('stood'))) < 20".formatted(TOP));
     }
 
     @Test
@@ -100,9 +100,5 @@ class FeedJourneyTests {
 
     private UUID post(String words) {
         return posts.post(writer, group.id(), writing.markdown(writer, words)).id();
-    }
-
-    private static double top(Locator item) {
-        return ((Number) item.evaluate("item => item.getBoundingClientRect().top")).doubleValue();
     }
 }

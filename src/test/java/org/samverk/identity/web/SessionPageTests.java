@@ -86,6 +86,15 @@ class SessionPageTests {
     }
 
     @Test
+    void a_program_with_a_token_leaves_the_session_alone_that_comes_with_it() {
+        assertThat(mvc.get().uri("/api/v1/notifications").cookie(desk).with(cast.api(ANNA)))
+                .hasStatusOk()
+                .doesNotContainHeader("Set-Cookie");
+
+        assertIn(desk);
+    }
+
+    @Test
     void all_others_end_at_once() {
         assertThat(mvc.delete().uri("/settings/sessions").cookie(desk).with(csrf()))
                 .hasStatus(303);
