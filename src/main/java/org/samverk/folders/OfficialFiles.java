@@ -73,8 +73,7 @@ public class OfficialFiles {
     }
 
     /// From now on only those who belong to the group see the file. What was said about what the others saw is kept,
-    /// and
-    /// seen by nobody; it comes back with the next version that is finalised.
+    /// and seen by nobody; it comes back with the next version that is finalised.
     ///
     /// @throws RefusedException when the actor does not administer the group, or it is archived
     @Transactional

@@ -6,9 +6,8 @@ import org.samverk.kernel.TimeSource;
 import org.springframework.stereotype.Component;
 
 /// Slows down those who guess secrets that no name goes with: access tokens, links that work once, and passkeys. What
-/// counts is
-/// how many different ones were wrong: a program that asks again and again with a token that has run out guesses
-/// nothing.
+/// counts is how many different ones were wrong: a program that asks again and again with a token that has run out
+/// guesses nothing.
 @Component
 class Guesses {
     static final int MOST = 100;

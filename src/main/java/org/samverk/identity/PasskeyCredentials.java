@@ -56,8 +56,7 @@ class PasskeyCredentials implements UserCredentialRepository {
     }
 
     /// New ones are put; of those that are there, what a sign-in changes. Spring Security compares the count with the
-    /// one
-    /// at the beginning only, so it is compared with the last one here (WebAuthn level 3, 7.2, step 22).
+    /// one at the beginning only, so it is compared with the last one here (WebAuthn level 3, 7.2, step 22).
     ///
     /// @throws PasskeyRefusedException when the count goes back, or somebody else has the passkey
     @Override

@@ -86,8 +86,7 @@ public class PasskeyMaking {
     }
 
     /// Keeps what the actor's device has made, and tells the actor by letter. Where the actor had to have a second
-    /// factor
-    /// and had none, this ends the sessions elsewhere, which have proved a password only.
+    /// factor and had none, this ends the sessions elsewhere, which have proved a password only.
     ///
     /// @param question what was asked, which counts no more after this; null when nothing was
     /// @param answer   what the device says to it, as JSON

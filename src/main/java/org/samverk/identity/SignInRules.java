@@ -58,8 +58,7 @@ public class SignInRules {
     }
 
     /// Whether somebody is asked for more after the password: whoever has a second factor, and where administrators
-    /// must
-    /// have one, those of them who have a passkey instead.
+    /// must have one, those of them who have a passkey instead.
     public boolean isSecondAsked(UUID person) {
         return jdbc.sql("""
                 select exists (select from identity.second_factor where person_id = :person and confirmed_at is not null)

@@ -165,7 +165,8 @@ class ScannersTests {
                     chain.doFilter(request, response);
                 }
             });
-            fence.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            // Behind the security of the program, so that what that refuses is refused as ever.
+            fence.setOrder(Ordered.LOWEST_PRECEDENCE);
             return fence;
         }
     }

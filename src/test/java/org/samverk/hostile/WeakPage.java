@@ -13,8 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A page outside Samverk with two faults made on purpose, which a scanner that is worth its name finds: it says what
-/// it
-/// was asked as it is, and it asks the database with it.
+/// it was asked as it is, and it asks the database with it.
 final class WeakPage implements AutoCloseable {
     private final JdbcClient jdbc;
     private final HttpServer server;

@@ -98,6 +98,20 @@ class FeedJourneyTests {
         PlaywrightAssertions.assertThat(page.locator("#item-" + id)).isVisible();
     }
 
+    @Test
+    void a_reaction_is_given_and_taken_back_without_scripts() {
+        var id = post("Vad tycker ni?");
+        var page = browser.open(Cast.ANNA, new Browser.Settings(false, 390, "sv-SE", false));
+        page.navigate("/posts/" + id);
+        page.click(".post-acts .reaction-add");
+        page.click(".post-acts .reaction-sheet [value=heart]");
+        PlaywrightAssertions.assertThat(page.locator(".post-acts .reaction")).hasText("1 Hjärta");
+
+        page.click(".post-acts .reaction[aria-pressed=true]");
+
+        PlaywrightAssertions.assertThat(page.locator(".post-acts .reaction")).hasCount(0);
+    }
+
     private UUID post(String words) {
         return posts.post(writer, group.id(), writing.markdown(writer, words)).id();
     }

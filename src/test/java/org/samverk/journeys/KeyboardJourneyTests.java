@@ -124,6 +124,9 @@ class KeyboardJourneyTests {
         page.keyboard().press("Enter");
         assertThat(page.locator("li.comment .reaction[aria-pressed=true]")).isFocused();
         seen(page);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("li.comment .reaction-add")).isFocused();
+        assertThat(page.locator("li.comment .reaction")).hasCount(0);
     }
 
     private static void lookAtTheMenu(Page page) {

@@ -15,8 +15,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Where administrators must have a second factor, those without one, and without a passkey, do nothing before they
-/// have it: every page
-/// leads there, everything else is refused, programs with their tokens too.
+/// have it: every page leads there, everything else is refused, programs with their tokens too.
 @Configuration(proxyBeanMethods = false)
 class SecondFactorFirst implements WebMvcConfigurer, HandlerInterceptor {
     private static final List<String> OPEN =

@@ -3,14 +3,14 @@ package org.samverk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.EVA;
+import static org.samverk.identity.web.Visits.cookie;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
@@ -24,17 +24,13 @@ import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What needs no device; PasskeyJourneyTests has one.
+/// One's own passkeys, as far as no device is needed; PasskeyJourneyTests has one.
 @SamverkTest
 class PasskeyPageTests {
     private static final String PATH = "/settings/passkeys";
-    private static final String UNKNOWN = """
-            {"id":"AAAA","rawId":"AAAA","type":"public-key","clientExtensionResults":{},
-             "response":{"authenticatorData":"AAAA","clientDataJSON":"AAAA","signature":"AAAA","userHandle":"AAAA"}}""";
 
     @Autowired
     private MockMvcTester mvc;
@@ -55,23 +51,17 @@ class PasskeyPageTests {
     private JdbcClient jdbc;
 
     private String username;
-    private String address;
+    private Visits visits;
     private UUID person;
     private Cookie session;
 
     @BeforeEach
     void signIn() {
         username = "p" + UUID.randomUUID().toString().substring(0, 13);
-        address = "2001:db8:" + username.substring(1, 5) + ":" + username.substring(5, 9) + "::1";
+        visits = new Visits(mvc, "2001:db8:" + username.substring(1, 5) + ":" + username.substring(5, 9) + "::1");
         person = people.create(Actor.SYSTEM, NewPerson.employee(username, "Petra Passnyckel", "", null));
         accounts.setPassword(Actor.SYSTEM, person, Cast.PASSWORD);
-        session = cookie(mvc.post()
-                .uri("/sign-in")
-                .with(csrf())
-                .with(this::fromHere)
-                .formField("username", username)
-                .formField("password", Cast.PASSWORD)
-                .exchange());
+        session = cookie(visits.signIn(username, Cast.PASSWORD));
     }
 
     @Test
@@ -202,100 +192,20 @@ class PasskeyPageTests {
                 .isOne();
     }
 
-    @Test
-    void signing_in_asks_everybody_the_same_and_never_twice() {
-        var first = ask(null);
-        var second = ask(session);
-
-        assertThat(first)
-                .hasStatusOk()
-                .bodyText()
-                .contains("\"userVerification\":\"required\"", "\"rpId\":\"localhost\"");
-        assertThat(text(first)).contains("\"allowCredentials\":[]").doesNotContain(username);
-        assertThat(challenge(first)).isNotEqualTo(challenge(second));
-        assertThat(withoutChallenge(first)).isEqualTo(withoutChallenge(second));
-    }
-
-    @Test
-    void what_is_no_proof_gets_one_answer_whatever_is_wrong_with_it() {
-        for (var answer :
-                List.of("", "{", "null", "[]", "{}", UNKNOWN, UNKNOWN.replace("AAAA", "!"), "x".repeat(70_000))) {
-            var asked = cookie(ask(null));
-
-            assertThat(prove(asked, answer))
-                    .as(answer.substring(0, Math.min(20, answer.length())))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("Det gick inte att logga in med den passnyckeln");
-            assertThat(prove(asked, answer)).as("once more").hasStatus(409);
-        }
-    }
-
-    @Test
-    void guessing_is_slowed_down_and_written_once() {
-        var before = throttled();
-        for (var guess = 0; guess < 100; guess++) {
-            assertThat(prove(cookie(ask(null)), "guess " + guess)).hasStatus(422);
-        }
-
-        assertThat(prove(cookie(ask(null)), UNKNOWN)).hasStatus(429).bodyText().contains("för många försök");
-        assertThat(prove(cookie(ask(null)), UNKNOWN)).hasStatus(429);
-        assertThat(throttled()).isEqualTo(before + 1);
-    }
-
     private MvcTestResult begin(String name, String proof) {
-        return mvc.post()
-                .uri(PATH)
-                .cookie(session)
-                .with(csrf())
-                .with(this::fromHere)
-                .formField("name", name)
-                .formField("proof", proof)
-                .exchange();
+        return visits.post(PATH, session, Map.of("name", name, "proof", proof));
     }
 
     private MvcTestResult get(String path) {
-        return mvc.get().uri(path).cookie(session).exchange();
+        return visits.get(path, session);
     }
 
     private MvcTestResult post(String path, String field, String value) {
-        return mvc.post()
-                .uri(path)
-                .cookie(session)
-                .with(csrf())
-                .with(this::fromHere)
-                .formField(field, value)
-                .exchange();
+        return visits.post(path, session, Map.of(field, value));
     }
 
     private MvcTestResult remove(UUID id, String proof) {
-        return mvc.delete()
-                .uri(PATH + "/" + id)
-                .cookie(session)
-                .with(csrf())
-                .with(this::fromHere)
-                .param("proof", proof)
-                .exchange();
-    }
-
-    private MvcTestResult ask(@Nullable Cookie from) {
-        var request = mvc.post().uri("/sign-in/passkey/options").with(csrf()).accept("application/json");
-        return (from == null ? request : request.cookie(from)).exchange();
-    }
-
-    private MvcTestResult prove(Cookie asked, String answer) {
-        return mvc.post()
-                .uri("/sign-in/passkey")
-                .cookie(asked)
-                .with(csrf())
-                .with(this::fromHere)
-                .formField("answer", answer)
-                .exchange();
-    }
-
-    private MockHttpServletRequest fromHere(MockHttpServletRequest request) {
-        request.setRemoteAddr(address);
-        return request;
+        return visits.delete(PATH + "/" + id, session, Map.of("proof", proof));
     }
 
     private List<String> names() {
@@ -305,39 +215,11 @@ class PasskeyPageTests {
                 .list();
     }
 
-    private int throttled() {
-        return jdbc.sql("select count(*) from audit.entry where kind = 'sign_in_throttled'")
-                .query(Integer.class)
-                .single();
-    }
-
     private int entries(String kind) {
         return jdbc.sql("select count(*) from audit.entry where person_id = :person and kind = :kind")
                 .param("person", person)
                 .param("kind", kind)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String challenge(MvcTestResult answer) {
-        return text(answer).replaceAll(".*\"challenge\":\"([^\"]{43})\".*", "$1");
-    }
-
-    private static String withoutChallenge(MvcTestResult answer) {
-        return text(answer).replace(challenge(answer), "");
-    }
-
-    private static Cookie cookie(MvcTestResult answer) {
-        var cookie = answer.getResponse().getCookie("SESSION");
-        assertThat(cookie).isNotNull();
-        return cookie;
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -3,13 +3,15 @@ package org.samverk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.EVA;
+import static org.samverk.identity.web.Visits.cookie;
+import static org.samverk.identity.web.Visits.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +60,7 @@ class SecondFactorPageTests {
 
     private final Instant now = Instant.parse("2031-03-01T09:00:10Z");
     private String username;
-    private String address;
+    private Visits visits;
     private UUID person;
     private Cookie session;
     private String secret;
@@ -68,7 +70,7 @@ class SecondFactorPageTests {
     @BeforeEach
     void turnOn() {
         username = "f" + UUID.randomUUID().toString().substring(0, 13);
-        address = "2001:db8:" + username.substring(1, 5) + "::1";
+        visits = new Visits(mvc, "2001:db8:" + username.substring(1, 5) + "::1");
         person = people.create(Actor.SYSTEM, NewPerson.employee(username, "Frida Faktor", "", null));
         accounts.setPassword(Actor.SYSTEM, person, Cast.PASSWORD);
         at(now.minusSeconds(120), () -> {
@@ -179,10 +181,10 @@ class SecondFactorPageTests {
         at(now, () -> {
             var waiting = waiting();
             for (var attempt = 0; attempt < 16; attempt++) {
-                address = "198.51.100." + (100 + attempt);
+                visits = new Visits(mvc, "198.51.100." + (100 + attempt));
                 assertThat(code("00000" + attempt % 10, waiting)).hasStatus(422);
             }
-            address = "198.51.100.99";
+            visits = new Visits(mvc, "198.51.100.99");
             assertThat(code(code(now), waiting)).hasStatus(429);
         });
     }
@@ -306,13 +308,7 @@ class SecondFactorPageTests {
     }
 
     private MvcTestResult password(String password) {
-        return mvc.post()
-                .uri("/sign-in")
-                .with(csrf())
-                .with(this::fromHere)
-                .formField("username", username)
-                .formField("password", password)
-                .exchange();
+        return visits.signIn(username, password);
     }
 
     private MvcTestResult code(String code, Cookie waiting) {
@@ -320,50 +316,18 @@ class SecondFactorPageTests {
     }
 
     private MvcTestResult post(String path, String field, String value, Cookie from) {
-        return mvc.post()
-                .uri(path)
-                .cookie(from)
-                .with(csrf())
-                .with(this::fromHere)
-                .formField(field, value)
-                .exchange();
+        return visits.post(path, from, Map.of(field, value));
     }
 
     private MvcTestResult delete(String path, String field, String value, Cookie from) {
-        return mvc.delete()
-                .uri(path)
-                .cookie(from)
-                .with(csrf())
-                .with(this::fromHere)
-                .param(field, value)
-                .exchange();
-    }
-
-    private org.springframework.mock.web.MockHttpServletRequest fromHere(
-            org.springframework.mock.web.MockHttpServletRequest request) {
-        request.setRemoteAddr(address);
-        return request;
+        return visits.delete(path, from, Map.of(field, value));
     }
 
     private String body(String path, Cookie from) {
-        return text(mvc.get().uri(path).cookie(from).exchange());
-    }
-
-    private static Cookie cookie(MvcTestResult answer) {
-        var cookie = answer.getResponse().getCookie("SESSION");
-        assertThat(cookie).isNotNull();
-        return cookie;
+        return text(visits.get(path, from));
     }
 
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(match -> match.group(1)).toList();
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

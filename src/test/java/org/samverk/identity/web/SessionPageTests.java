@@ -3,10 +3,10 @@ package org.samverk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samverk.cast.Cast.ANNA;
 import static org.samverk.cast.Cast.EVA;
+import static org.samverk.identity.web.Visits.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,6 @@ import org.samverk.people.NewPerson;
 import org.samverk.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SamverkTest
 class SessionPageTests {
@@ -197,14 +196,6 @@ class SessionPageTests {
 
     private String body(String path, Cookie session) {
         return text(mvc.get().uri(path).cookie(session).exchange());
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /// What the cookie holds, decoded.
