@@ -67,6 +67,7 @@ class PasskeyJourneyTests {
     @AfterEach
     void close() {
         browser.close();
+        people.changeRoles(Actor.SYSTEM, username, Set.of());
     }
 
     @Test
