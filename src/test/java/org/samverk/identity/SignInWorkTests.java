@@ -42,9 +42,6 @@ class SignInWorkTests {
     private SignInMeters meters;
 
     @Autowired
-    private Accounts verbs;
-
-    @Autowired
     private People people;
 
     @Autowired
@@ -100,7 +97,7 @@ class SignInWorkTests {
         var username = "w" + UUID.randomUUID().toString().substring(0, 13);
         var person = people.create(Actor.SYSTEM, NewPerson.employee(username, "Vera Verk", "", null));
         if (withPassword) {
-            verbs.setPassword(Actor.SYSTEM, person, Cast.PASSWORD);
+            accounts.putPassword(person, new Passwords().hash(Cast.PASSWORD), time.instant());
         }
         return username;
     }
