@@ -2432,6 +2432,20 @@ CREATE INDEX submission_created_at ON web.submission USING btree (created_at);
 CREATE INDEX website_changed_by ON websites.website USING btree (changed_by);
 CREATE INDEX website_logo ON websites.website USING btree (logo_id);
 
+CREATE OR REPLACE FUNCTION access.asked_by_the_program()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((current_setting('samverk.asker'::text, true) = 'system'::text), false)
+;
+
+CREATE OR REPLACE FUNCTION access.asker()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(NULLIF(current_setting('samverk.asker'::text, true), ''::text), 'system'::text))::uuid
+;
+
 CREATE OR REPLACE FUNCTION access.behind(key uuid)
  RETURNS uuid
  LANGUAGE sql
@@ -2581,6 +2595,7 @@ $function$
 CREATE OR REPLACE FUNCTION advice.refuse_named_stance()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
 AS $function$
 begin
     if exists (select from advice.round r where r.id = new.round_id and r.anonymous) then
@@ -2732,6 +2747,7 @@ $function$
 CREATE OR REPLACE FUNCTION decisions.require_next_entry()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
 AS $function$
 declare
     newest decisions.entry;
@@ -3082,6 +3098,7 @@ $function$
 CREATE OR REPLACE FUNCTION polls.refuse_named_choice()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
 AS $function$
 begin
     if exists (select from polls.poll p where p.subject_id = new.subject_id and p.anonymous) then
@@ -3207,6 +3224,7 @@ $function$
 CREATE OR REPLACE FUNCTION search.touched_file_text()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
 AS $function$
 begin
     insert into search.pending (kind, id)
@@ -3375,3 +3393,166 @@ CREATE CONSTRAINT TRIGGER public_site AFTER INSERT OR DELETE OR UPDATE ON sites.
 CREATE CONSTRAINT TRIGGER public_translation AFTER INSERT OR DELETE OR UPDATE ON sites.translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
 CREATE TRIGGER live_session_ended AFTER DELETE ON web.spring_session REFERENCING OLD TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION live.tell_of_ended_sessions();
 CREATE CONSTRAINT TRIGGER public_website AFTER INSERT OR DELETE OR UPDATE ON websites.website DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION publicweb.changed();
+
+create policy changed on access.subject for update using (true);
+create policy made on access.subject for insert with check (true);
+create policy removed on access.subject for delete using (true);
+create policy seen on access.subject for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (audience = 'public'::text) OR ((audience = 'organisation'::text) AND ( SELECT access.is_employee(access.asker()) AS is_employee)) OR ((audience = 'group'::text) AND ( SELECT access.is_employee(access.asker()) AS is_employee) AND (EXISTS ( SELECT
+   FROM access.circle c
+  WHERE ((c.id = subject.group_id) AND (c.visibility = ANY (ARRAY['open'::text, 'moderated'::text])))))) OR (( SELECT (EXISTS ( SELECT
+           FROM access.principal p
+          WHERE ((p.id = access.asker()) AND p.active))) AS "exists") AND (((audience = ANY (ARRAY['organisation'::text, 'group'::text, 'members'::text])) AND (group_id = ANY (( SELECT ARRAY( SELECT m.group_id
+           FROM access.membership m
+          WHERE ((m.person_id = access.asker()) AND (m.role <> 'follower'::text))) AS "array")::uuid[]))) OR ((audience = 'owner'::text) AND (owner_id = ( SELECT access.asker() AS asker))) OR (EXISTS ( SELECT
+   FROM access.person_grant g
+  WHERE ((g.subject_id = subject.id) AND (g.person_id = ( SELECT access.asker() AS asker)))))))));
+create policy changed on activity.entry for update using (true);
+create policy made on activity.entry for insert with check (true);
+create policy removed on activity.entry for delete using (true);
+create policy seen on activity.entry for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = entry.subject_id)))));
+create policy changed on advice.round for update using (true);
+create policy made on advice.round for insert with check (true);
+create policy removed on advice.round for delete using (true);
+create policy seen on advice.round for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = round.id)))));
+create policy changed on chain.station for update using (true);
+create policy made on chain.station for insert with check (true);
+create policy removed on chain.station for delete using (true);
+create policy seen on chain.station for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = station.subject_id)))));
+create policy changed on coediting.remark for update using (true);
+create policy made on coediting.remark for insert with check (true);
+create policy removed on coediting.remark for delete using (true);
+create policy seen on coediting.remark for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = remark.subject_id)))));
+create policy changed on coediting.step for update using (true);
+create policy made on coediting.step for insert with check (true);
+create policy removed on coediting.step for delete using (true);
+create policy seen on coediting.step for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = step.subject_id)))));
+create policy changed on coediting.text for update using (true);
+create policy made on coediting.text for insert with check (true);
+create policy removed on coediting.text for delete using (true);
+create policy seen on coediting.text for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = text.subject_id)))));
+create policy changed on conversations.comment for update using (true);
+create policy made on conversations.comment for insert with check (true);
+create policy removed on conversations.comment for delete using (true);
+create policy seen on conversations.comment for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = comment.subject_id)))));
+create policy changed on decisions.entry for update using (true);
+create policy made on decisions.entry for insert with check (true);
+create policy removed on decisions.entry for delete using (true);
+create policy seen on decisions.entry for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = entry.request_id)))));
+create policy changed on decisions.request for update using (true);
+create policy made on decisions.request for insert with check (true);
+create policy removed on decisions.request for delete using (true);
+create policy seen on decisions.request for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = request.id)))));
+create policy changed on documents.draft for update using (true);
+create policy made on documents.draft for insert with check (true);
+create policy removed on documents.draft for delete using (true);
+create policy seen on documents.draft for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = draft.id)))));
+create policy changed on events.event for update using (true);
+create policy made on events.event for insert with check (true);
+create policy removed on events.event for delete using (true);
+create policy seen on events.event for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = event.id)))));
+create policy changed on feed.article for update using (true);
+create policy made on feed.article for insert with check (true);
+create policy removed on feed.article for delete using (true);
+create policy seen on feed.article for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = article.id)))));
+create policy changed on feed.news for update using (true);
+create policy made on feed.news for insert with check (true);
+create policy removed on feed.news for delete using (true);
+create policy seen on feed.news for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = news.id)))));
+create policy changed on feed.post for update using (true);
+create policy made on feed.post for insert with check (true);
+create policy removed on feed.post for delete using (true);
+create policy seen on feed.post for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = post.id)))));
+create policy changed on feed.version for update using (true);
+create policy made on feed.version for insert with check (true);
+create policy removed on feed.version for delete using (true);
+create policy seen on feed.version for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = version.post_id)))));
+create policy changed on folders.item for update using (true);
+create policy made on folders.item for insert with check (true);
+create policy removed on folders.item for delete using (true);
+create policy seen on folders.item for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = item.id)))));
+create policy changed on folders.version for update using (true);
+create policy made on folders.version for insert with check (true);
+create policy removed on folders.version for delete using (true);
+create policy seen on folders.version for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = version.item_id)))));
+create policy changed on ideas.campaign for update using (true);
+create policy made on ideas.campaign for insert with check (true);
+create policy removed on ideas.campaign for delete using (true);
+create policy seen on ideas.campaign for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = campaign.id)))));
+create policy changed on ideas.idea for update using (true);
+create policy made on ideas.idea for insert with check (true);
+create policy removed on ideas.idea for delete using (true);
+create policy seen on ideas.idea for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = idea.id)))));
+create policy changed on ideas.response for update using (true);
+create policy made on ideas.response for insert with check (true);
+create policy removed on ideas.response for delete using (true);
+create policy seen on ideas.response for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = response.idea_id)))));
+create policy changed on polls.option for update using (true);
+create policy made on polls.option for insert with check (true);
+create policy removed on polls.option for delete using (true);
+create policy seen on polls.option for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = option.subject_id)))));
+create policy changed on polls.poll for update using (true);
+create policy made on polls.poll for insert with check (true);
+create policy removed on polls.poll for delete using (true);
+create policy seen on polls.poll for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = poll.subject_id)))));
+create policy changed on sites.page for update using (true);
+create policy made on sites.page for insert with check (true);
+create policy removed on sites.page for delete using (true);
+create policy seen on sites.page for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = page.id)))));
+create policy changed on sites.page_draft for update using (true);
+create policy made on sites.page_draft for insert with check (true);
+create policy removed on sites.page_draft for delete using (true);
+create policy seen on sites.page_draft for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = page_draft.id)))));
+create policy changed on sites.page_version for update using (true);
+create policy made on sites.page_version for insert with check (true);
+create policy removed on sites.page_version for delete using (true);
+create policy seen on sites.page_version for select using ((( SELECT access.asked_by_the_program() AS asked_by_the_program) OR (EXISTS ( SELECT
+   FROM access.subject s
+  WHERE (s.id = page_version.page_id)))));

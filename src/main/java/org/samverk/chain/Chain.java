@@ -9,6 +9,7 @@ import org.samverk.access.Actor;
 import org.samverk.access.Subjects;
 import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
+import org.samverk.kernel.postgres.AsProgram;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class Chain {
     private final TimeSource time;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<Onward> onward;
+    private final AsProgram program;
 
     Chain(
             ChainTable table,
@@ -31,13 +33,15 @@ public class Chain {
             Subjects subjects,
             TimeSource time,
             ApplicationEventPublisher events,
-            ObjectProvider<Onward> onward) {
+            ObjectProvider<Onward> onward,
+            AsProgram program) {
         this.table = table;
         this.links = links;
         this.subjects = subjects;
         this.time = time;
         this.events = events;
         this.onward = onward;
+        this.program = program;
     }
 
     /// Says what a subject is as a station now, instead of what it said before, and tells the listeners
@@ -125,7 +129,8 @@ public class Chain {
     /// What a decision says of itself, in the words that anybody may read: a reader of the page that was published from
     /// it need not see the decision itself for this. Empty when the subject is no decision that has been made.
     public Optional<Station> decision(UUID decisionId) {
-        return table.find(decisionId).filter(station -> station.step() == Step.DECISION && station.complete());
+        return program.read(() -> table.find(decisionId))
+                .filter(station -> station.step() == Step.DECISION && station.complete());
     }
 
     /// Whether a decision of this state was made on a text with exactly this seal.

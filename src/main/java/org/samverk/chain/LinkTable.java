@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.Sha256;
+import org.samverk.kernel.postgres.AsProgram;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LinkTable {
     private final JdbcClient jdbc;
+    private final AsProgram program;
 
-    LinkTable(JdbcClient jdbc) {
+    LinkTable(JdbcClient jdbc, AsProgram program) {
         this.jdbc = jdbc;
+        this.program = program;
     }
 
     List<ChainLink> to(UUID subjectId, LinkKind kind) {
@@ -52,7 +55,7 @@ class LinkTable {
     }
 
     boolean isDecided(Sha256 seal, String state) {
-        return jdbc.sql("""
+        return program.read(() -> jdbc.sql("""
                 select exists (select from chain.link l join chain.station st on st.subject_id = l.to_id
                                where l.sha256 = :seal and l.kind = :kind
                                  and st.step = 'decision' and st.state = :state and st.complete)
@@ -61,7 +64,7 @@ class LinkTable {
                 .param("kind", LinkKind.PUT_FORWARD.code())
                 .param("state", state)
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     private static ChainLink link(ResultSet row, int number) throws SQLException {

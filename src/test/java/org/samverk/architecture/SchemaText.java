@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The schema as text, read from the database's own catalogue: tables with columns and constraints, indexes, functions,
-/// triggers.
+/// triggers, policies.
 class SchemaText {
     private static final String OURS = " not like 'pg\\_%' and n.nspname not in ('information_schema', 'public') ";
     private final JdbcClient jdbc;
@@ -51,6 +51,16 @@ class SchemaText {
                         select pg_get_triggerdef(t.oid) || ';' from pg_trigger t
                         join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
                         where not t.tgisinternal and n.nspname %s order by n.nspname, c.relname, t.tgname
+                        """)
+                + "\n" + lines("""
+                        select 'create policy ' || p.polname || ' on ' || n.nspname || '.' || c.relname || ' for '
+                               || case p.polcmd when 'r' then 'select' when 'a' then 'insert'
+                                                when 'w' then 'update' else 'delete' end
+                               || coalesce(' using (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
+                               || coalesce(' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '') || ';'
+                        from pg_policy p
+                        join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname %s order by n.nspname, c.relname, p.polname
                         """);
     }
 

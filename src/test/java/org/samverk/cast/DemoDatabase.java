@@ -19,7 +19,11 @@ public final class DemoDatabase implements ApplicationContextInitializer<Configu
             TestFolders.delete(data);
         });
         context.getBeanFactory().registerSingleton("database", database);
-        TestPropertyValues.of("samverk.data=" + data, "samverk.demo=small", "db-scheduler.enabled=false")
+        TestPropertyValues.of(
+                        "samverk.data=" + data,
+                        "samverk.demo=small",
+                        "samverk.row-security=" + System.getProperty("samverk.tests.rows", "on"),
+                        "db-scheduler.enabled=false")
                 .applyTo(context);
     }
 }

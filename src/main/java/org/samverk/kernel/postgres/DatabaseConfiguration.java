@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// The database that the settings ask for, and the two data sources on it.
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +41,16 @@ class DatabaseConfiguration {
     /// What the program reads and writes with.
     @Bean
     @Primary
-    DataSource dataSource(Database database) {
+    DataSource dataSource(Database database, RowSecurity security) {
+        return new AskedDataSource(pool(database), security);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource database) {
+        return new AskedTransactions(database);
+    }
+
+    static HikariDataSource pool(Database database) {
         var pool = new HikariDataSource();
         pool.setPoolName("samverk");
         pool.setJdbcUrl(database.url());

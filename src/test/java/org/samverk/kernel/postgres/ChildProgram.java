@@ -98,7 +98,7 @@ final class ChildProgram implements AutoCloseable {
                 EmbeddedPostgres.start(DataFolder.open(Path.of(arguments[0])), TestFolders.BINARIES, Durability.SAFE);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         new Sql(database.url(), database.owner()).run("create table if not exists written (row text primary key)");
-        var pool = (HikariDataSource) new DatabaseConfiguration().dataSource(database);
+        var pool = DatabaseConfiguration.pool(database);
         System.out.println(READY);
         for (int writer = 0; writer < WRITERS; writer++) {
             String name = ProcessHandle.current().pid() + "-" + writer + "-";

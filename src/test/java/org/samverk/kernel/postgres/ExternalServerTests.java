@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,36 @@ class ExternalServerTests {
                     .isNotNegative();
         }
         assertThat(files.resolve("postgres")).doesNotExist();
+    }
+
+    /// Whoever owns tables reads all of their rows; where the program may become nobody else, row security stays off.
+    @Test
+    void the_policies_bind_a_program_that_owns_the_tables_by_a_role_beside_it() throws SQLException {
+        var owner = server.owner().user();
+        try (var connection =
+                DriverManager.getConnection(server.url(), owner, server.owner().password())) {
+            assertThat(new GuardedRole(connection).ensure()).isEmpty();
+        }
+        var superuser = new Sql(server.url(), Logins.load(DataFolder.open(DATA)).superuser());
+        superuser.run("create role samverk_owner_guarded");
+        superuser.run("grant samverk_owner_guarded to samverk_owner");
+        Path files = TestFolders.create("guarded");
+        try (var context = new SpringApplicationBuilder(Samverk.class)
+                .run(
+                        "--server.port=0",
+                        "--samverk.row-security=on",
+                        "--samverk.data=" + files,
+                        "--samverk.database.url=" + server.url(),
+                        "--samverk.database.user=" + owner,
+                        "--samverk.database.password=" + server.owner().password())) {
+            var jdbc = context.getBean(JdbcClient.class);
+            assertThat(jdbc.sql("select current_user").query(String.class).single())
+                    .isEqualTo("samverk_owner_guarded");
+            assertThat(jdbc.sql("select row_security_active('access.subject')")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        }
     }
 
     @Test
