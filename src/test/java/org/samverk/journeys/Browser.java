@@ -5,23 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.samverk.cast.Cast;
 
-/// Debian's Chromium, in Swedish, for one test class.
+/// A test's windows in Chromium, each person's apart from the others'.
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -34,20 +32,23 @@ final class Browser implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(
-                            Path.of(System.getenv().getOrDefault("SAMVERK_TEST_CHROMIUM", "/usr/bin/chromium")))
-                    .setArgs(List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")));
+    private final Chromium chromium;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final String address;
 
+    /// In the Chromium that all tests share.
     Browser(int port) {
+        this(port, Chromium.shared());
+    }
+
+    private Browser(int port, Chromium chromium) {
+        this.chromium = chromium;
         this.address = "http://localhost:" + port;
+    }
+
+    /// In a Chromium of its own, for a thread of its own.
+    static Browser apart(int port) {
+        return new Browser(port, new Chromium());
     }
 
     /// How somebody's browser is set.
@@ -63,13 +64,14 @@ final class Browser implements AutoCloseable {
 
     /// A browser of its own for one person, signed in, with no page open yet; nobody is signed in for a visitor.
     Page open(Cast person, Settings settings) {
-        var context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale(settings.language())
-                .setJavaScriptEnabled(settings.javaScript())
-                .setColorScheme(settings.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setReducedMotion(settings.still() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
-                .setViewportSize(settings.width(), 900));
+        var context = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale(settings.language())
+                        .setJavaScriptEnabled(settings.javaScript())
+                        .setColorScheme(settings.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setReducedMotion(settings.still() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+                        .setViewportSize(settings.width(), 900));
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE.toMillis());
         context.setDefaultNavigationTimeout(FIRST_PAGE.toMillis());
@@ -105,8 +107,14 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        contexts.forEach(BrowserContext::close);
-        browser.close();
-        playwright.close();
+        try {
+            contexts.forEach(BrowserContext::close);
+        } catch (PlaywrightException e) {
+            chromium.end();
+            throw e;
+        }
+        if (!chromium.isShared()) {
+            chromium.end();
+        }
     }
 }

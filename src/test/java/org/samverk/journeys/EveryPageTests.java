@@ -165,7 +165,7 @@ class EveryPageTests {
 
     private void visit(String language, List<PageLook.Eye> eyes, HtmlChecker html) {
         var settings = new Browser.Settings(true, 1280, language, false, true);
-        try (var browser = new Browser(port)) {
+        try (var browser = Browser.apart(port)) {
             for (var person : Cast.values()) {
                 var paths = pages(person, language);
                 var forms = forms(person, language).toList();
