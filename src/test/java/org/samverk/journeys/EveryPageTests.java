@@ -37,8 +37,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// AA by axe-core, with its best practices), valid HTML (Nu), nothing to scroll sideways at 320 px, no complaint in the
 /// console, nothing that it asks for missing. `-Dpages=/groups` looks at those pages and forms only that have `/groups`
 /// in their address (several with commas between). `-Deyes=all` looks at each in both languages and all ways; without
-/// it, at one half in Swedish,
-/// light and wide, at the other in English, dark and narrow, which takes a third of the time.
+/// it, at one half in Swedish, light and wide, at the other in English, dark and narrow, and axe looks only at one page
+/// of each address and by turns at the others and at what comes back from forms ([AxeTurns]).
 @SamverkTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
@@ -62,12 +62,14 @@ class EveryPageTests {
 
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private PagesToSee all;
+    private AxeTurns axe;
 
     @BeforeEach
     void make() {
         wrong.clear();
         if (all == null) {
             all = new PagesToSee(program, new Sample(program));
+            axe = AxeTurns.ofToday(all, new PageRoutes(program));
         }
     }
 
@@ -173,9 +175,14 @@ class EveryPageTests {
                     var page = browser.open(person, settings);
                     var look = new PageLook(page, eyes, wrong);
                     look.listen();
-                    paths.forEach(
-                            path -> look(look, person + " " + path + " " + language, html, () -> page.navigate(path)));
-                    forms.forEach(form -> send(look, form, language, html, page));
+                    paths.forEach(path -> {
+                        look.judge(isJudged(AxeTurns.page(person, path)));
+                        look(look, person + " " + path + " " + language, html, () -> page.navigate(path));
+                    });
+                    forms.forEach(form -> {
+                        look.judge(isJudged(form));
+                        send(look, form, language, html, page);
+                    });
                     page.context().close();
                 }
             }
@@ -184,6 +191,11 @@ class EveryPageTests {
                 look(new PageLook(page, eyes, wrong), "/kept " + language, html, () -> lapse(page));
             }
         }
+    }
+
+    /// Whether axe looks at it this time.
+    private boolean isJudged(Object what) {
+        return PageLook.THOROUGH || !WANTED.isEmpty() || axe.looksAt(what);
     }
 
     private static boolean isWanted(String address) {

@@ -3,6 +3,7 @@ package org.samverk.journeys;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samverk.web.View;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.server.PathContainer;
@@ -58,7 +59,13 @@ class PageRoutes {
                 .toList();
     }
 
-    private PathPattern best(PathContainer path) {
+    /// The address of the program that the path leads to, as its pattern; the path itself when there is none.
+    String of(String path) {
+        var pattern = best(PathContainer.parsePath(path.replaceFirst("\\?.*", "")));
+        return pattern == null ? path : pattern.getPatternString();
+    }
+
+    private @Nullable PathPattern best(PathContainer path) {
         return patterns.stream()
                 .filter(pattern -> pattern.matches(path))
                 .sorted()
