@@ -1,5 +1,7 @@
 package bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,6 +49,7 @@ final class Scenes implements AutoCloseable {
         scenes.put("ideas", get("/ideas"));
         scenes.put("register", get("/decisions"));
         scenes.put("search", get("/search?q=rutin"));
+        scenes.put("searches", searches());
         scenes.put("suggest", suggest());
         scenes.put("page", get(page("organisation")));
         scenes.put("public", get(page("public")));
@@ -72,6 +75,14 @@ final class Scenes implements AutoCloseable {
                     """.formatted(begun));
         }
         database.close();
+    }
+
+    /// Words as people look for them: frequent and rare ones, several, and one that is misspelt.
+    private static Scene searches() {
+        var typed = List.of("semester", "sjukanmälan", "bygglov", "anna", "rektor", "hur beställer jag kläder",
+                "arbetsplatsträff", "lönesamtal", "skolskjuts ansökan", "it-stöd", "semster", "budget", "rutin",
+                "delegationsordning", "medicin nyckel", "friskvårdsbidrag");
+        return turns(typed, (reader, words) -> reader.get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)));
     }
 
     /// What comes while somebody types: the words that people begin with.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,8 +43,10 @@ class Blobs {
                     for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
                         channel.write(rest);
                     }
+                    place(draft, path(hash));
+                } finally {
+                    Files.deleteIfExists(draft);
                 }
-                place(draft, path(hash));
             }
             return hash;
         } catch (IOException e) {
@@ -50,7 +54,9 @@ class Blobs {
         }
     }
 
-    /// Takes over a file that lies in the data folder: from then on it lies here.
+    /// Takes over a file that lies in the data folder. It still lies there too, for the caller to delete: what could
+    /// not
+    /// be taken over is not lost.
     Sha256 take(Path draft) {
         var hash = hash(draft);
         take(draft, hash);
@@ -79,16 +85,23 @@ class Blobs {
     }
 
     private static void place(Path draft, Path path) throws IOException {
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        link(draft, path);
+        try (var folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+
+    /// In one step: whoever looks sees nothing, or all of it. Not every file system has links.
+    private static void link(Path draft, Path path) throws IOException {
         try {
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            Files.createLink(path, draft);
+        } catch (FileAlreadyExistsException e) {
+            // Somebody else has brought the same.
+        } catch (UnsupportedOperationException | FileSystemException e) {
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            try (var folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -66,17 +66,13 @@ class Intake {
         }
     }
 
-    /// Takes over what lies in a place of [Incoming], and clears the place, whatever comes of it.
+    /// Takes over what lies in a place of [Incoming]. The place is for the caller to clear.
     ///
     /// @throws InvalidInputException for the field `file` with the reason why it is not taken
     public UUID take(UUID person, Path draft, String name) {
-        try {
-            requireRoom(person, size(draft), 0);
-            scan.requireClean(draft);
-            return keep(person, draft, FileNames.plain(name));
-        } finally {
-            incoming.delete(draft);
-        }
+        requireRoom(person, size(draft), 0);
+        scan.requireClean(draft);
+        return keep(person, draft, FileNames.plain(name));
     }
 
     private UUID keep(UUID person, Path draft, String name) {

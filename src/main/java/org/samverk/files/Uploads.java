@@ -95,12 +95,17 @@ public class Uploads {
         return old.size();
     }
 
+    /// What came stays until it is kept or refused: a sender whose last part was answered by an error, because the disk
+    /// or the database did not answer, sends nothing more at its end, and it is kept.
     private void finish(Actor actor, Upload upload) {
+        var draft = incoming.path(upload.id());
         try {
-            table.finish(upload.id(), intake.take(actor.requirePerson(), incoming.path(upload.id()), upload.name()));
+            table.finish(upload.id(), intake.take(actor.requirePerson(), draft, upload.name()));
         } catch (InvalidInputException refusal) {
             table.delete(upload.id());
+            incoming.delete(draft);
             throw refusal;
         }
+        incoming.delete(draft);
     }
 }

@@ -119,11 +119,17 @@ class IdeaListTable {
     }
 
     /// How many ideas that the viewer sees wait for an answer.
-    int unanswered(@Nullable UUID viewer) {
+    ///
+    /// @param most counts no further
+    int unanswered(@Nullable UUID viewer, int most) {
         return jdbc.sql("""
-                select count(*) from ideas.idea i join access.visible_to(:viewer) v on v = i.id
-                where i.status in ('submitted', 'evaluating')
-                """).param("viewer", viewer).query(Integer.class).single();
+                select count(*) from (select from ideas.idea i join access.visible_to(:viewer) v on v = i.id
+                                      where i.status in ('submitted', 'evaluating') limit :most) w
+                """)
+                .param("viewer", viewer)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     private static IdeaSummary summary(ResultSet row, LocalDate today) throws SQLException {

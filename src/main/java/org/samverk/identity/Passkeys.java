@@ -8,7 +8,6 @@ import org.samverk.access.Role;
 import org.samverk.audit.AuditKind;
 import org.samverk.audit.AuditLog;
 import org.samverk.audit.Target;
-import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.mail.Outbox;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.samverk.access.Actor;
 import org.samverk.kernel.TimeSource;
@@ -26,11 +28,14 @@ class Asking {
     private static final float ALL = 1.15f;
 
     private static final int MOST_VALUES = 12;
+    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kind");
     private final Understanding understanding;
+    private final FacetNumbers numbers;
     private final TimeSource time;
 
-    Asking(Understanding understanding, TimeSource time) {
+    Asking(Understanding understanding, FacetNumbers numbers, TimeSource time) {
         this.understanding = understanding;
+        this.numbers = numbers;
         this.time = time;
     }
 
@@ -39,15 +44,15 @@ class Asking {
 
     Answer ask(SearchSession session, Actor actor, SearchQuery query, Sight sight) {
         var sought = understanding.of(actor, query);
-        var found = fetch(session, sought, sight, CANDIDATES);
+        var found = fetch(session, sought, sight);
         if (found.total() < LITTLE && !sought.terms().isEmpty()) {
             var wider = understanding.almost(actor, sought).anyOfThem();
-            var more = fetch(session, wider, sight, CANDIDATES);
+            var more = fetch(session, wider, sight);
             return new Answer(
                     both(found, more.candidates(), Math.max(more.total(), found.total()), more.facets()), wider);
         }
         if (sought.needed().size() > 1 && !query.newest()) {
-            var best = fetch(session, sought.anyOfThem(), sight, BEST).candidates();
+            var best = candidates(session, sought.anyOfThem(), sight).fetchHits(BEST);
             var both = both(found, best, found.total(), found.facets());
             return new Answer(both, sought);
         }
@@ -56,7 +61,7 @@ class Asking {
 
     /// Those that have all words, a hundred at most.
     List<Candidate> all(SearchSession session, Actor actor, SearchQuery query, Sight sight) {
-        return fetch(session, understanding.of(actor, query), sight, CANDIDATES).candidates();
+        return candidates(session, understanding.of(actor, query), sight).fetchHits(CANDIDATES);
     }
 
     /// Those that have all words stand before those that have some and are no better otherwise.
@@ -69,8 +74,23 @@ class Asking {
         return new Found(candidates, Math.max(total, candidates.size()), facets);
     }
 
-    private Found fetch(SearchSession session, Sought sought, Sight sight, int most) {
-        var query = session.search(Entry.class)
+    private Found fetch(SearchSession session, Sought sought, Sight sight) {
+        var query = candidates(session, sought, sight)
+                .aggregation(KINDS, f -> f.terms().field("kind", String.class).maxTermCount(MOST_VALUES));
+        for (var field : FacetNumbers.FIELDS) {
+            query = query.aggregation(
+                    FacetNumbers.key(field),
+                    f -> f.terms()
+                            .field(FacetNumbers.numberOf(field), Long.class)
+                            .maxTermCount(MOST_VALUES));
+        }
+        return found(session, query.fetch(CANDIDATES));
+    }
+
+    /// The best first; nothing is counted that is not asked for.
+    private SearchQueryOptionsStep<?, ?, Candidate, ?, ?, ?> candidates(
+            SearchSession session, Sought sought, Sight sight) {
+        return session.search(Entry.class)
                 .select(f -> f.composite(
                         Candidate::of,
                         f.id(String.class),
@@ -87,16 +107,13 @@ class Asking {
                 .sort(f -> sought.query().newest()
                         ? f.field("at").desc()
                         : f.composite().add(f.score()).add(f.field("at").desc()));
-        for (var field : Found.FIELDS) {
-            query.aggregation(
-                    Found.key(field), f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES));
-        }
-        return found(query.fetch(most));
     }
 
-    private static Found found(SearchResult<Candidate> result) {
+    private Found found(SearchSession session, SearchResult<Candidate> result) {
         Map<String, Map<String, Long>> facets = new HashMap<>();
-        Found.FIELDS.forEach(field -> facets.put(field, result.aggregation(Found.key(field))));
+        facets.put("kind", result.aggregation(KINDS));
+        FacetNumbers.FIELDS.forEach(
+                field -> facets.put(field, numbers.named(session, field, result.aggregation(FacetNumbers.key(field)))));
         return new Found(result.hits(), result.total().hitCount(), facets);
     }
 }

@@ -1,5 +1,6 @@
 package org.samverk.search;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +40,13 @@ class Engine {
         mapping.complete(SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class))
                 .properties(properties())
                 .build());
+        if (search.url() == null) {
+            FormerIndexes.removeFrom(folder());
+        }
+    }
+
+    private Path folder() {
+        return settings.data().resolve("search");
     }
 
     void close() {
@@ -106,7 +114,7 @@ class Engine {
                         "lucene_version",
                         Version.LATEST,
                         "directory.root",
-                        settings.data().resolve("search").toString(),
+                        folder().toString(),
                         "analysis.configurer",
                         new WordSplitting.Lucene(),
                         "thread_pool.size",

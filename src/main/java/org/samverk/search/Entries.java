@@ -109,13 +109,12 @@ class Entries {
         entry.kind = kind;
         entry.subject = row.id().toString();
         entry.readers = row.readers();
-        entry.group = name(row.group());
+        entry.ofGroup(row.group());
         return text == null ? entry : with(entry, text);
     }
 
     private Entry with(Entry entry, SearchText text) {
-        entry.unit = name(text.unitId());
-        entry.author = name(text.authorId());
+        entry.ofUnit(text.unitId()).byAuthor(text.authorId());
         entry.topics = text.topics();
         entry.standing = text.standing().name();
         entry.at = text.at().toEpochMilli();
@@ -130,7 +129,7 @@ class Entries {
         entry.kind = PERSON;
         entry.subject = row.id().toString();
         entry.readers = Set.of(Readers.EMPLOYEES, Readers.profile(row.id()));
-        entry.unit = name(row.unit());
+        entry.ofUnit(row.unit());
         entry.standing = SearchText.Standing.WORK.name();
         entry.at = row.at().toEpochMilli();
         return entry.titled(row.name(), analysis.tokens(row.name() + " " + row.position(), "sv"))
@@ -139,9 +138,5 @@ class Entries {
 
     private static @Nullable String language(@Nullable SearchText text) {
         return text == null ? null : text.language();
-    }
-
-    private static @Nullable String name(@Nullable UUID id) {
-        return id == null ? null : id.toString();
     }
 }

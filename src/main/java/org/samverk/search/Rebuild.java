@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Rebuild {
     /// Raised when entries or their tokens are made in another way: the index is made anew then.
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     private static final int BATCH = 200;
     private final RebuildTable table;

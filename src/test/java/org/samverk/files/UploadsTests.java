@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.samverk.cast.SamverkTest;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
+import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -37,6 +41,12 @@ class UploadsTests {
 
     @Autowired
     Files files;
+
+    @Autowired
+    Blobs blobs;
+
+    @Autowired
+    Incoming incoming;
 
     @Autowired
     FileSettings settings;
@@ -64,6 +74,33 @@ class UploadsTests {
         assertThat(file.name()).isEqualTo("rutin.txt");
         assertThat(file.mediaType()).isEqualTo("text/plain");
         assertThat(java.nio.file.Files.readAllBytes(files.content(file))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void what_the_disk_does_not_take_at_the_end_can_be_finished_later() throws IOException {
+        var anna = cast.actor(Cast.ANNA);
+        var text = contentInAFolderOfItsOwn();
+        var folder = blobs.path(Sha256.of(text)).getParent();
+        var upload = uploads.begin(anna, "rutin.txt", text.length);
+        java.nio.file.Files.createFile(folder);
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> uploads.append(anna, upload.id(), 0, new ByteArrayInputStream(text)));
+        assertThat(uploads.require(anna, upload.id()).offset()).isEqualTo(text.length);
+        java.nio.file.Files.delete(folder);
+        var whole = uploads.append(anna, upload.id(), text.length, new ByteArrayInputStream(new byte[0]));
+
+        var file = files.require(anna, java.util.Objects.requireNonNull(whole.fileId()));
+        assertThat(java.nio.file.Files.readAllBytes(files.content(file))).isEqualTo(text);
+        assertThat(incoming.path(upload.id())).doesNotExist();
+    }
+
+    private byte[] contentInAFolderOfItsOwn() {
+        return Stream.generate(() -> ("Rutin " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8))
+                .filter(text ->
+                        !java.nio.file.Files.exists(blobs.path(Sha256.of(text)).getParent()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

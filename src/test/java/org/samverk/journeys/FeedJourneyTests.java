@@ -67,21 +67,21 @@ class FeedJourneyTests {
 
     @Test
     void who_has_read_on_and_comes_back_finds_the_place_again() {
-        for (var i = 1; i <= 45; i++) {
+        for (var i = 1; i <= 30; i++) {
             post("Inlägg nummer " + i + ".");
         }
         var page = browser.open(Cast.ANNA, Browser.Settings.USUAL);
         page.navigate(group.path());
         page.locator("#feed .pager a").click();
-        PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
+        PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(24);
 
-        page.locator("#feed > .post").nth(34).scrollIntoViewIfNeeded();
+        page.locator("#feed > .post").nth(19).scrollIntoViewIfNeeded();
         page.evaluate("addEventListener('pagehide', () => sessionStorage.setItem('stood', %s))".formatted(TOP));
-        page.locator("#feed > .post").nth(34).locator(".post-where a").last().click();
+        page.locator("#feed > .post").nth(19).locator(".post-where a").last().click();
         page.waitForURL("**/posts/**");
         page.goBack();
 
-        PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(40);
+        PlaywrightAssertions.assertThat(page.locator("#feed > .post")).hasCount(24);
         page.waitForFunction("Math.abs(%s - Number(sessionStorage.getItem('stood'))) < 20".formatted(TOP));
     }
 

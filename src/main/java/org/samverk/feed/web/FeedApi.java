@@ -55,7 +55,7 @@ class FeedApi {
             @Nullable String words) {}
 
     @GetMapping("/feed")
-    @Operation(summary = "What is new for you, twenty at a time")
+    @Operation(summary = "What is new for you, twelve at a time")
     Slice<FeedItemJson> feed(
             Actor actor,
             @RequestParam(required = false) @Nullable String group,

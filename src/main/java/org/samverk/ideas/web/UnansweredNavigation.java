@@ -28,6 +28,6 @@ class UnansweredNavigation implements Navigation {
             return List.of();
         }
         var link = NavLink.of("ideas.desk", "/ideas/queue", "idea");
-        return List.of(link.counting(ideas.unanswered(actor), "ideas.desk.count"));
+        return List.of(link.counting(ideas.someUnanswered(actor), "ideas.desk.count"));
     }
 }
