@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Submitting, backing and reading ideas. Answers are given by [IdeaResponses].
 @Service
 public class Ideas {
-    private static final int MANY = 100;
     static final String KIND = "idea";
     private final IdeaTable table;
     private final IdeaSupportTable supports;
@@ -121,13 +120,10 @@ public class Ideas {
     }
 
     /// How many ideas that the actor sees nobody has answered or taken up.
-    public int unanswered(Actor actor) {
-        return lists.unanswered(actor.id(), Integer.MAX_VALUE);
-    }
-
-    /// The same, for a sign that says "99+" of many: counts no further than a hundred.
-    public int someUnanswered(Actor actor) {
-        return lists.unanswered(actor.id(), MANY);
+    ///
+    /// @param most counts no further
+    public int unanswered(Actor actor, int most) {
+        return lists.unanswered(actor.id(), most);
     }
 
     /// Backs an idea. Backing twice counts once. One that has the support its campaign asks for is handed over.

@@ -42,7 +42,9 @@ class IdeaQueueController {
     View unanswered(Actor actor, @RequestParam(required = false) @Nullable String after) {
         actor.requireEmployee();
         var list = ideas.list(actor, IdeaFilter.unanswered(), after, SIZE);
-        return View.page("ideas/unanswered", new UnansweredPage(list, ideas.unanswered(actor), time.instant()));
+        return View.page(
+                "ideas/unanswered",
+                new UnansweredPage(list, ideas.unanswered(actor, Integer.MAX_VALUE), time.instant()));
     }
 
     @GetMapping("/ideas/assessments")

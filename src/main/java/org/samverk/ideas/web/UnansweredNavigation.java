@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /// How many ideas wait for an answer, for those who answer.
 @Component
 class UnansweredNavigation implements Navigation {
+    /// More than the sign shows.
+    private static final int MANY = 100;
+
     private final Ideas ideas;
 
     UnansweredNavigation(Ideas ideas) {
@@ -28,6 +31,6 @@ class UnansweredNavigation implements Navigation {
             return List.of();
         }
         var link = NavLink.of("ideas.desk", "/ideas/queue", "idea");
-        return List.of(link.counting(ideas.someUnanswered(actor), "ideas.desk.count"));
+        return List.of(link.counting(ideas.unanswered(actor, MANY), "ideas.desk.count"));
     }
 }
