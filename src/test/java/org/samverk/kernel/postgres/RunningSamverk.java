@@ -8,12 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class RunningSamverk implements AutoCloseable {
         this.settings = settings;
         port = freePort();
         log = new File("target/program-at-" + port + ".log");
+        Files.deleteIfExists(log.toPath());
         start();
     }
 
@@ -60,7 +63,9 @@ final class RunningSamverk implements AutoCloseable {
 
     /// Starts it and waits until it says that it is ready.
     void start() throws IOException {
-        process = builder("-Dspring.aot.enabled=" + WIRED).redirectOutput(log).start();
+        process = builder("-Dspring.aot.enabled=" + WIRED)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
         awaitReady();
     }
 
@@ -90,6 +95,11 @@ final class RunningSamverk implements AutoCloseable {
         builder.environment().put("SAMVERK_DEMO", "small");
         builder.environment().putAll(settings);
         return builder.redirectErrorStream(true);
+    }
+
+    /// The program itself, without its database.
+    Set<Long> processes() {
+        return Set.of(process.pid());
     }
 
     void kill() throws Exception {
