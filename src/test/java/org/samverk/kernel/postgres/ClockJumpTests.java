@@ -49,7 +49,7 @@ class ClockJumpTests {
                 library().orElseThrow().toString(),
                 "FAKETIME_TIMESTAMP_FILE",
                 clock.toString(),
-                "FAKETIME_NO_CACHE",
+                "FAKETIME_CACHE_DURATION",
                 "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC",
                 "1");
