@@ -57,14 +57,21 @@ class FeedReaderTable {
     }
 
     /// When the visit before this one ended, empty on the first. A visit goes on until half an hour has passed without
-    /// a look.
+    /// a look. Looks within a minute after another are not written down.
     Optional<Instant> visit(UUID person, Instant now) {
         return jdbc.sql("""
-                insert into feed.visit as v (person_id, since, seen_at) values (:person, 'epoch', :now)
-                on conflict (person_id) do update
-                set since = case when v.seen_at < excluded.seen_at - interval '30 minutes' then v.seen_at else v.since end,
-                    seen_at = greatest(v.seen_at, excluded.seen_at)
-                returning v.since
+                with known as (
+                    select since from feed.visit
+                    where person_id = :person and :now between seen_at and seen_at + interval '1 minute'),
+                noted as (
+                    insert into feed.visit as v (person_id, since, seen_at)
+                    select :person, 'epoch', :now where not exists (select from known)
+                    on conflict (person_id) do update
+                    set since = case when v.seen_at < excluded.seen_at - interval '30 minutes'
+                                     then v.seen_at else v.since end,
+                        seen_at = greatest(v.seen_at, excluded.seen_at)
+                    returning v.since)
+                select since from known union all select since from noted
                 """)
                 .param("person", person)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -31,10 +31,14 @@ import org.samverk.kernel.Cursor;
 import org.samverk.kernel.TimeSource;
 import org.samverk.people.Writing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SamverkTest
 class FeedTests {
+    @Autowired
+    private JdbcClient jdbc;
+
     @Autowired
     Feed feed;
 
@@ -215,6 +219,24 @@ class FeedTests {
         time.at(first.plusSeconds(600), () -> assertThat(feed.visit(reader)).isEmpty());
         time.at(first.plusSeconds(90_000), () -> assertThat(feed.visit(reader)).contains(first.plusSeconds(600)));
         time.at(first.plusSeconds(90_100), () -> assertThat(feed.visit(reader)).contains(first.plusSeconds(600)));
+    }
+
+    @Test
+    void a_look_soon_after_another_is_not_written_down() {
+        var first = Instant.parse("2026-03-01T08:00:00Z");
+        time.at(first, () -> feed.visit(reader));
+        var written = versionOfVisit();
+        time.at(first.plusSeconds(50), () -> feed.visit(reader));
+        assertThat(versionOfVisit()).isEqualTo(written);
+        time.at(first.plusSeconds(70), () -> feed.visit(reader));
+        assertThat(versionOfVisit()).isNotEqualTo(written);
+    }
+
+    private String versionOfVisit() {
+        return jdbc.sql("select ctid::text from feed.visit where person_id = :person")
+                .param("person", reader.requirePerson())
+                .query(String.class)
+                .single();
     }
 
     private List<UUID> ids(Actor actor) {
