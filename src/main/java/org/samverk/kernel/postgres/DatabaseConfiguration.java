@@ -60,10 +60,6 @@ class DatabaseConfiguration {
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "samverk");
-        // To plan what `access.visible_to` unfolds to takes longer than to do it: each statement is planned once for
-        // each
-        // connection (docs/adr/0212).
-        pool.setConnectionInitSql("set plan_cache_mode = force_generic_plan");
         return pool;
     }
 
