@@ -15,6 +15,7 @@ import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.Problems;
 import org.samverk.kernel.Settings;
 import org.samverk.kernel.TimeSource;
+import org.samverk.mail.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,7 @@ public class Accounts {
     private final TransactionTemplate transaction;
     private final boolean demo;
     private final AuditLog audit;
+    private final Outbox outbox;
 
     Accounts(
             AccountTable table,
@@ -39,8 +41,10 @@ public class Accounts {
             TimeSource time,
             TransactionTemplate transaction,
             Settings settings,
-            AuditLog audit) {
+            AuditLog audit,
+            Outbox outbox) {
         this.audit = audit;
+        this.outbox = outbox;
         this.table = table;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -91,7 +95,8 @@ public class Accounts {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /// Changes the actor's own password, and ends the sessions that they have elsewhere. The current one is looked at
+    /// Changes the actor's own password, ends the sessions that they have elsewhere, and tells them by letter. The
+    /// current one is looked at
     /// outside the transaction, so that a wrong one counts as an attempt.
     ///
     /// @param current the password until now
@@ -118,6 +123,7 @@ public class Accounts {
             table.putPassword(account.personId(), hash, time.instant());
             sessions.end(account.personId(), keep);
             audit.record(actor, AuditKind.PASSWORD_CHANGED, Target.person(account.personId()));
+            outbox.queue(SignInLetters.PASSWORD, account.personId(), null);
         });
     }
 }

@@ -109,6 +109,7 @@ public class SecondFactors {
             }
             sessions.end(account.personId(), keep);
             audit.record(actor, AuditKind.SECOND_FACTOR_BEGUN, Target.person(account.personId()));
+            outbox.queue(SignInLetters.SECOND_ON, account.personId(), null);
             return freshCodes(account.personId());
         }));
     }
@@ -129,6 +130,7 @@ public class SecondFactors {
         transaction.executeWithoutResult(status -> {
             if (table.delete(account.personId())) {
                 audit.record(actor, AuditKind.SECOND_FACTOR_ENDED, Target.person(account.personId()));
+                outbox.queue(SignInLetters.SECOND_ENDED, account.personId(), null);
             }
         });
     }

@@ -11,12 +11,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignInLetters {
     static final String SECOND_OFF = "second-factor";
+    static final String SECOND_ON = "second-factor-on";
+    static final String SECOND_ENDED = "second-factor-ended";
+    static final String PASSWORD = "password-changed";
     static final String PASSKEY_ADDED = "passkey-added";
     static final String PASSKEY_TAKEN = "passkey-taken";
 
     @Bean
     LetterSource secondOffLetters(Messages messages, Letters letters) {
         return new SignInLetterSource(SECOND_OFF, "identity.letter.secondOff", messages, letters);
+    }
+
+    @Bean
+    LetterSource secondOnLetters(Messages messages, Letters letters) {
+        return new SignInLetterSource(SECOND_ON, "identity.letter.secondOn", messages, letters);
+    }
+
+    @Bean
+    LetterSource secondEndedLetters(Messages messages, Letters letters) {
+        return new SignInLetterSource(SECOND_ENDED, "identity.letter.secondEnded", messages, letters);
+    }
+
+    @Bean
+    LetterSource passwordLetters(Messages messages, Letters letters) {
+        return new SignInLetterSource(PASSWORD, "identity.letter.password", messages, letters);
     }
 
     @Bean

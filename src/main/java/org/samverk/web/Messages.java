@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Component;
 public class Messages {
     private final Map<String, String> english;
     private final Map<String, String> swedish;
+
+    /// Those that have been used, by language and pattern: to read a pattern takes longer than to fill it in. They
+    /// serve
+    /// one thread at a time.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Messages() throws IOException {
         english = load("en");
@@ -42,7 +48,11 @@ public class Messages {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, ULocale.forLocale(language)).format(arguments.toArray());
+        var format = formats.computeIfAbsent(
+                language.getLanguage() + pattern, name -> new MessageFormat(pattern, ULocale.forLocale(language)));
+        synchronized (format) {
+            return format.format(arguments.toArray());
+        }
     }
 
     public boolean has(Locale locale, String key) {

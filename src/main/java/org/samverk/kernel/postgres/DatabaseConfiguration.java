@@ -5,9 +5,11 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.samverk.kernel.Settings;
 import org.samverk.kernel.postgres.Database.Login;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -45,9 +47,13 @@ class DatabaseConfiguration {
         return new AskedDataSource(pool(database), security);
     }
 
+    /// Whoever listens to transactions (`TransactionExecutionListener`) listens to these.
     @Bean
-    PlatformTransactionManager transactionManager(DataSource database) {
-        return new AskedTransactions(database);
+    PlatformTransactionManager transactionManager(
+            DataSource database, ObjectProvider<TransactionManagerCustomizers> customizers) {
+        var transactions = new AskedTransactions(database);
+        customizers.ifAvailable(each -> each.customize(transactions));
+        return transactions;
     }
 
     static HikariDataSource pool(Database database) {
