@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SamverkTest
 class FeedJourneyTests {
     /// How far from the upper edge of the screen one of the last posts stands.
-    private static final String TOP = "document.querySelectorAll('#feed > .post')[34].getBoundingClientRect().top";
+    private static final String TOP = "document.querySelectorAll('#feed > .post')[19].getBoundingClientRect().top";
 
     @LocalServerPort
     private int port;

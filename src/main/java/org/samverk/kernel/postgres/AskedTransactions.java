@@ -5,8 +5,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /// Transactions that write are the program's: an act may take a thing out of the sight of whoever acts, and goes on
-/// with
-/// it. What is read in transactions that only read, or in none, is read for whoever asks.
+/// with it. What is read in transactions that only read, or in none, is read for whoever asks.
 final class AskedTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1;
 
