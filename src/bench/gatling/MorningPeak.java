@@ -1,5 +1,6 @@
 import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.csv;
+import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.percent;
@@ -13,6 +14,7 @@ import static io.gatling.javaapi.http.HttpDsl.sse;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.CheckBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.time.Duration;
 
@@ -24,6 +26,9 @@ public final class MorningPeak extends Simulation {
     private static final int MINUTES = Integer.getInteger("minutes", 10);
     private static final int ACTS = 10;
     private static final Duration STAY = Duration.ofSeconds(200);
+
+    /// A start page names closed groups too: who goes there is told that it is closed.
+    private static final CheckBuilder SEEN = status().in(200, 403);
 
     private static final ChainBuilder ARRIVE = exec(
             http("sign-in form").get("/sign-in").check(regex("name=\"_csrf\" value=\"([^\"]+)\"").saveAs("csrf")),
@@ -37,11 +42,15 @@ public final class MorningPeak extends Simulation {
             http("start page")
                     .get("/")
                     .check(css("meta[name='csrf-token']", "content").saveAs("csrf"))
-                    .check(regex("href=\"(/posts/[0-9a-f-]{36})\"").findAll().saveAs("posts"))
-                    .check(regex("href=\"(/groups/[a-z0-9-]+)\"").findAll().saveAs("groups")),
-            sse("stream of events").get("/live"));
+                    .check(regex("href=\"(/groups/(?!new\")[a-z0-9-]+)\"").findAll().saveAs("groups")),
+            sse("stream of events").get("/live"),
+            exec(session -> session.set("address", pick(session.getList("groups")))),
+            http("group page")
+                    .get("#{address}")
+                    .check(regex("href=\"(/posts/[0-9a-f-]{36})\"").findAll().optional().saveAs("posts"))
+                    .check(SEEN));
 
-    private static final ChainBuilder WRITE = exec(
+    private static final ChainBuilder WRITE = doIf(session -> session.contains("posts")).then(
             exec(session -> session.set("post", pick(session.getList("posts")).replace("/posts/", ""))),
             http("comment")
                     .post("/subjects/#{post}/comments")
@@ -78,8 +87,9 @@ public final class MorningPeak extends Simulation {
     }
 
     private static ChainBuilder read(String name, String addresses) {
-        return exec(session -> session.set("address", pick(session.getList(addresses))))
-                .exec(http(name).get("#{address}"));
+        return doIf(session -> session.contains(addresses))
+                .then(exec(session -> session.set("address", pick(session.getList(addresses))))
+                        .exec(http(name).get("#{address}").check(SEEN)));
     }
 
     private static String pick(java.util.List<Object> all) {
