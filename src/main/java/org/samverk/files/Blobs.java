@@ -54,9 +54,8 @@ class Blobs {
         }
     }
 
-    /// Takes over a file that lies in the data folder. It still lies there too, for the caller to delete: what could
-    /// not
-    /// be taken over is not lost.
+    /// Takes over a file that lies in the data folder. Where the file system has links it still lies there too, for the
+    /// caller to delete; what could not be taken over lies there in any case.
     Sha256 take(Path draft) {
         var hash = hash(draft);
         take(draft, hash);

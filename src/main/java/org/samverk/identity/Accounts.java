@@ -96,8 +96,7 @@ public class Accounts {
     }
 
     /// Changes the actor's own password, ends the sessions that they have elsewhere, and tells them by letter. The
-    /// current one is looked at
-    /// outside the transaction, so that a wrong one counts as an attempt.
+    /// current one is looked at outside the transaction, so that a wrong one counts as an attempt.
     ///
     /// @param current the password until now
     /// @param address the IP address of the one who asks

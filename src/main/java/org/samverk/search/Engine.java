@@ -37,12 +37,12 @@ class Engine {
     ///
     /// @throws RuntimeException when the folder or the server cannot be used
     void open() {
-        mapping.complete(SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class))
-                .properties(properties())
-                .build());
         if (search.url() == null) {
             FormerIndexes.removeFrom(folder());
         }
+        mapping.complete(SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class))
+                .properties(properties())
+                .build());
     }
 
     private Path folder() {

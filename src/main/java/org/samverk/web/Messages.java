@@ -24,9 +24,8 @@ public class Messages {
     private final Map<String, String> english;
     private final Map<String, String> swedish;
 
-    /// Those that have been used, by language and pattern: to read a pattern takes longer than to fill it in. They
-    /// serve
-    /// one thread at a time.
+    /// Those that have been used, by language and pattern: to read a pattern takes longer than to fill it in. Each
+    /// serves one thread at a time.
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Messages() throws IOException {

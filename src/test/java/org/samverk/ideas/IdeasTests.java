@@ -83,6 +83,15 @@ class IdeasTests {
     }
 
     @Test
+    void those_that_wait_are_counted_no_further_than_asked_for() {
+        submit(ANNA, null);
+        submit(BJORN, null);
+
+        assertThat(ideas.unanswered(actor(ANNA), 1)).isOne();
+        assertThat(ideas.unanswered(actor(ANNA), 2)).isEqualTo(2);
+    }
+
+    @Test
     void an_idea_in_a_secret_group_does_not_exist_for_others() {
         var group = groups.create(actor(BJORN), new GroupFields("Hemlig om idéer", "", "secret"));
         var idea = submit(BJORN, group.id());

@@ -13,6 +13,13 @@ class FormerIndexesTests {
     private Path folder;
 
     @Test
+    void where_there_has_never_been_one_nothing_happens() {
+        FormerIndexes.removeFrom(folder.resolve("search"));
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void an_index_of_another_form_is_taken_away_and_nothing_else() throws IOException {
         for (var name : new String[] {"samverk", "samverk-3", Entry.INDEX, "samverk-kopia", "annat"}) {
             Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("segments_1"), "ord");

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Reads as the program itself what is beyond those who ask, where the rules want that: whether an address is taken,
-/// which entry of a register is the newest. Each use is an exception from the second net; the first one,
+/// Reads as the program itself what is beyond those who ask, where the rules want that: that a text is decided, what a
+/// decision says of itself to the reader of a page. Each use is an exception from the second net; the first one,
 /// `access.visible_to`, is not concerned.
 @Component
 public class AsProgram {

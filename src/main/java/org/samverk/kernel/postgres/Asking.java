@@ -5,9 +5,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// For whom the database is asked, in the words that its policies know: while a request is answered, for whoever sent
-/// it; outside of requests, for the program itself. It is not told by the actor that verbs pass on: a wrong one there
-/// is
-/// what the policies are there for.
+/// it; outside of requests, for the program itself. It is not told by the actor that verbs pass on: a wrong one is what
+/// the policies are there for.
 public final class Asking {
     static final String PROGRAM = "system";
     static final String VISITOR = "";

@@ -3,6 +3,7 @@ package org.samverk.kernel.postgres;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -33,7 +34,9 @@ class IoErrorTests {
 
     @AfterEach
     void clear() {
-        TestFolders.delete(data);
+        if (Files.exists(data)) {
+            TestFolders.delete(data);
+        }
     }
 
     @ParameterizedTest
