@@ -56,9 +56,12 @@ export class Together {
     return sendableSteps(this.editor.state) === null;
   }
 
-  /** Waits for all that was written to be taken; at most some seconds. Says whether it has been. */
+  /**
+   * Waits for all that was written to be taken: half a minute while the server is at it, five seconds when it does not
+   * answer. Says whether it has been.
+   */
   async settle(): Promise<boolean> {
-    for (let tries = 0; tries < 50 && !this.settled && !this.stopped; tries++) {
+    for (let tries = 0; tries < (this.sending ? 300 : 50) && !this.settled && !this.stopped; tries++) {
       if (tries % 10 === 0) this.now();
       await new Promise((done) => window.setTimeout(done, 100));
     }

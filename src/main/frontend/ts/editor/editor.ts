@@ -67,7 +67,12 @@ class RichEditor extends HTMLElement {
     if (mode) mode.disabled = !together;
     if (!together || together.settled) return false;
     const form = event.target as HTMLFormElement;
-    void together.settle().then((done) => (done ? form.requestSubmit(event.submitter) : say(words('offline'))));
+    event.submitter?.setAttribute('aria-busy', 'true');
+    void together.settle().then((done) => {
+      event.submitter?.removeAttribute('aria-busy');
+      if (done) form.requestSubmit(event.submitter);
+      else say(words('offline'));
+    });
     return true;
   }
 

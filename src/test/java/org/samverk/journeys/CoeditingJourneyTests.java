@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samverk.cast.Cast.BJORN;
 import static org.samverk.cast.Cast.FARID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +90,8 @@ class CoeditingJourneyTests {
         assertThat(bjorn.locator(TEXT)).containsText("Farids ord.");
 
         at(bjorn, 0, " Björn igen.");
-        save(bjorn);
+        save(bjorn).click();
+        bjorn.waitForURL("**" + draft);
         assertThat(bjorn.locator("article .prose")).hasText("Första stycket. Björn igen.Andra stycket. Farids ord.");
         bjorn.navigate(draft + "/revisions");
         assertThat(bjorn.locator("main .row").first()).containsText("Farid");
@@ -107,6 +111,26 @@ class CoeditingJourneyTests {
         assertThat(bjorn.locator(TEXT)).containsText("Utan nät.");
         assertThat(farid.locator(TEXT)).containsText("Med nät.");
         assertThat(farid.locator(STATE)).hasText("Allt är sparat");
+    }
+
+    @Test
+    void who_saves_while_the_server_is_slow_to_answer_waits_and_has_saved_it_all() {
+        var bjorn = browser.open(BJORN, Browser.Settings.USUAL);
+        bjorn.clock().install();
+        bjorn.navigate(draft + "/edit");
+        bjorn.waitForSelector(TEXT);
+        var held = new ArrayList<Route>();
+        bjorn.route("**/steps", held::add);
+        at(bjorn, 0, " Sent svar.");
+        save(bjorn).click();
+
+        bjorn.clock().runFor(10_000);
+        assertThat(save(bjorn)).hasAttribute("aria-busy", "true");
+        bjorn.unroute("**/steps");
+        held.forEach(Route::resume);
+
+        bjorn.waitForURL("**" + draft);
+        assertThat(bjorn.locator("article .prose")).containsText("Första stycket. Sent svar.");
     }
 
     @Test
@@ -131,7 +155,7 @@ class CoeditingJourneyTests {
         var farid = write(FARID);
         farid.context().setOffline(true);
         at(farid, 1, " Viktigt tillägg.");
-        bjorn.locator(TEXT + " p").nth(1).click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
+        bjorn.locator(TEXT + " p").nth(1).click(new Locator.ClickOptions().setClickCount(3));
         bjorn.keyboard().press("Delete");
         bjorn.keyboard().press("Backspace");
         assertThat(bjorn.locator(STATE)).hasText("Allt är sparat");
@@ -233,10 +257,8 @@ class CoeditingJourneyTests {
         page.keyboard().type(words);
     }
 
-    private void save(Page page) {
-        page.locator("main form[action$='/revisions'] button[type=submit]")
-                .last()
-                .click();
-        page.waitForURL("**" + draft);
+    private static Locator save(Page page) {
+        return page.locator("main form[action$='/revisions'] button[type=submit]")
+                .last();
     }
 }
