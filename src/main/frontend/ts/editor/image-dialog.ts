@@ -1,5 +1,5 @@
 import { type Editor } from '@tiptap/core';
-import { part, within } from './dialog';
+import { type Change, part, within } from './dialog';
 
 interface Uploaded {
   id: string;
@@ -45,31 +45,28 @@ export function imageDialog(dialog: HTMLDialogElement, editor: Editor): (file?: 
   const button = part(dialog, '[data-apply]', HTMLButtonElement);
   const file = part(dialog, '[data-file]', HTMLElement);
 
-  async function apply(): Promise<boolean> {
+  async function apply(): Promise<Change | null> {
     const words = decorative.checked ? '' : alt.value.trim();
     unanswered.hidden = decorative.checked || words !== '';
     if (!unanswered.hidden) alt.focus();
-    if (file.hidden) {
-      if (unanswered.hidden) editor.chain().focus().updateAttributes('image', { alt: words }).run();
-      return unanswered.hidden;
-    }
+    if (file.hidden) return unanswered.hidden ? () => editor.commands.updateAttributes('image', { alt: words }) : null;
     const picture = chosen.files?.[0];
     if (!picture) chosen.focus();
-    if (!picture || !unanswered.hidden) return false;
-    return insert(picture, words);
+    if (!picture || !unanswered.hidden) return null;
+    const url = await sent(picture);
+    return url === null ? null : () => editor.commands.setImage({ src: url, alt: words });
   }
 
-  async function insert(picture: File, words: string): Promise<boolean> {
+  /** Where the picture is now; null when the server does not take it, which is said. */
+  async function sent(picture: File): Promise<string | null> {
     button.setAttribute('aria-busy', 'true');
     progress.hidden = false;
     try {
-      const { url } = await upload(picture, progress);
-      editor.chain().focus().setImage({ src: url, alt: words }).run();
-      return true;
+      return (await upload(picture, progress)).url;
     } catch (refusal) {
       failed.textContent = (refusal instanceof Error && refusal.message) || usual;
       failed.hidden = false;
-      return false;
+      return null;
     } finally {
       progress.hidden = true;
       button.removeAttribute('aria-busy');

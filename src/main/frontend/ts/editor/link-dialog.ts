@@ -11,9 +11,8 @@ export function linkDialog(dialog: HTMLDialogElement, editor: Editor): () => voi
   const href = part(dialog, '[data-field="href"]', HTMLInputElement);
   const remove = part(dialog, '[data-remove]', HTMLButtonElement);
 
-  function apply(): void {
-    const typed = href.value.trim();
-    const chain = editor.chain().focus().extendMarkRange('link');
+  function change(typed: string): void {
+    const chain = editor.chain().extendMarkRange('link');
     if (typed === '') chain.unsetLink().run();
     else if (editor.state.selection.empty && !editor.isActive('link')) {
       const mark = { type: 'link', attrs: { href: address(typed) } };
@@ -21,11 +20,13 @@ export function linkDialog(dialog: HTMLDialogElement, editor: Editor): () => voi
     } else chain.setLink({ href: address(typed) }).run();
   }
 
-  within(dialog, editor, apply);
+  const close = within(dialog, editor, () => {
+    const typed = href.value.trim();
+    return () => change(typed);
+  });
   remove.addEventListener('click', () => {
-    dialog.close();
-    editor.view.focus();
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    close();
+    change('');
   });
   return () => {
     href.value = (editor.getAttributes('link')['href'] as string | undefined) ?? '';

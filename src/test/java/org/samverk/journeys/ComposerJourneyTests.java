@@ -3,6 +3,7 @@ package org.samverk.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.samverk.cast.Cast.BJORN;
 
+import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class ComposerJourneyTests {
         var there = group("Där");
         var page = browser.open(BJORN, Browser.Settings.USUAL);
         page.navigate(here);
-        page.click("#markdown");
+        begin(page);
         page.click(".poll-fields summary");
         page.fill("#pollQuestion", "Vilken dag passar?");
         page.fill("#pollOptions", "Måndag\nTisdag");
@@ -67,7 +68,7 @@ class ComposerJourneyTests {
         assertThat(page.locator(".poll-fields")).hasAttribute("open", "");
         assertThat(page.locator("#pollQuestion")).hasValue("Vilken dag passar?");
         assertThat(page.locator("#pollSeveral-true")).isChecked();
-        page.click("#markdown");
+        begin(page);
         page.keyboard().type("När kan ni?");
         page.click(SEND);
         assertThat(page.locator("#pollCloses-error")).isVisible();
@@ -86,7 +87,7 @@ class ComposerJourneyTests {
         var slug = group("Mina").substring("/groups/".length());
         var page = browser.open(BJORN, Browser.Settings.USUAL);
         page.navigate("/");
-        page.click("#markdown");
+        begin(page);
         page.click(".composer-more summary");
         assertThat(page.locator("#mustRead-true")).isHidden();
         page.selectOption("#group", slug);
@@ -112,6 +113,12 @@ class ComposerJourneyTests {
         page.keyboard().type("i dag");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#feed .post").first()).containsText("Mer om #" + word + " i dag");
+    }
+
+    /// What is below the field moves down when the editor comes.
+    private static void begin(Page page) {
+        page.click("#markdown");
+        page.waitForSelector(".writing .editor-text");
     }
 
     private String group(String name) {

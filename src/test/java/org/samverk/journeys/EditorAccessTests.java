@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,26 @@ class EditorAccessTests {
         assertThat(page.locator("[role=status][data-state]")).hasText("Allt är sparat");
         page.keyboard().press("Control+z");
         assertThat(button(page, "Fet")).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
+    void focus_that_has_gone_on_from_a_closed_dialog_is_not_taken_back() {
+        var page = edit();
+        text(page).focus();
+        page.click("rich-editor [data-command=link]");
+        page.fill("[data-dialog=link] [data-field=href]", "example.org");
+
+        var focused = page.evaluate("""
+                async () => {
+                  const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+                  document.querySelector('[data-dialog=link] [data-field=href]').dispatchEvent(enter)
+                  document.querySelector('rich-editor [data-command=bold]').focus()
+                  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
+                  return document.activeElement.dataset.command
+                }""");
+
+        Assertions.assertThat(focused).isEqualTo("bold");
+        assertThat(text(page).locator("a")).hasText("example.org");
     }
 
     private Page edit() {
