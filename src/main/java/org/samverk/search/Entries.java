@@ -64,7 +64,7 @@ class Entries {
     /// The same for what is said about subjects.
     List<Entry> parts(Collection<UUID> ids) {
         var read = new HashMap<UUID, PartSource.Part>();
-        parts.forEach(source -> read.putAll(source.read(ids)));
+        parts.forEach(source -> read.putAll(Tolerant.read(ids, source::read)));
         var rows = subjects.read(
                 read.values().stream().map(PartSource.Part::subjectId).collect(Collectors.toSet()));
         var known = texts(rows.values()).keySet();
@@ -98,7 +98,7 @@ class Entries {
                     .map(SubjectRows.Row::id)
                     .collect(Collectors.toCollection(HashSet::new));
             if (!ids.isEmpty()) {
-                texts.putAll(source.read(ids));
+                texts.putAll(Tolerant.read(ids, source::read));
             }
         }
         return texts;

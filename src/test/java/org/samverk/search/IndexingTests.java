@@ -13,9 +13,12 @@ import org.samverk.access.Actor;
 import org.samverk.cast.Cast;
 import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
+import org.samverk.feed.Posts;
 import org.samverk.groups.GroupFields;
 import org.samverk.groups.Groups;
 import org.samverk.kernel.Settings;
+import org.samverk.richtext.Markdown;
+import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +44,9 @@ class IndexingTests {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private Posts posts;
 
     @Autowired
     private Settings program;
@@ -72,6 +78,37 @@ class IndexingTests {
         assertThat(waiting()).isPositive();
         start();
         assertThat(found()).containsExactly(word);
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_keeps_nothing_else_from_being_found() {
+        var bjorn = cast.actor(Cast.BJORN);
+        var group = groups.create(bjorn, new GroupFields("Rader " + UUID.randomUUID(), "", "open"));
+        var post = posts.post(bjorn, group.id(), Markdown.toRichText("Hel", MentionResolver.NONE));
+        cast.untilAllIsFound();
+        indexing.stop();
+        var whole = content(post.id(), "{\"type\":\"nonsense\"}");
+        write();
+        try {
+            start();
+            cast.untilAllIsFound();
+            assertThat(found()).containsExactly(word);
+        } finally {
+            content(post.id(), whole);
+        }
+    }
+
+    /// @return what stood there before
+    private String content(UUID post, String content) {
+        var before = jdbc.sql("select content from feed.post where id = :id")
+                .param("id", post)
+                .query(String.class)
+                .single();
+        jdbc.sql("update feed.post set content = :content where id = :id")
+                .param("content", content)
+                .param("id", post)
+                .update();
+        return before;
     }
 
     @Test
