@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -356,6 +357,24 @@ class LettersTests {
             assertThat(part(mail, 0).lines().filter(line -> line.startsWith("* ")))
                     .hasSize(40);
             assertThat(part(mail, 0)).contains("Se resten i Samverk");
+        });
+    }
+
+    @Test
+    void what_people_write_and_what_they_are_called_is_only_text_in_a_letter() throws Exception {
+        var hostile = "\"></title><img src=x onerror=alert(1)>";
+        var writer = cast.newcomer(hostile);
+        members.add(lisa, group.id(), writer.requirePerson());
+        levels.change(lisa, group.id(), "every");
+        posts.post(writer, group.id(), writing.markdown(writer, hostile));
+        conversations.comment(writer, post.id(), writing.markdown(writer, hostile + " @" + username));
+        await().until(() -> told() == 2);
+        deliverAfter(Duration.ofDays(1));
+
+        assertThat(server.lettersTo(address)).hasSize(2).allSatisfy(mail -> {
+            var shown = Jsoup.parse(part(mail, 1));
+            assertThat(shown.text()).contains("<img src=x onerror=alert(1)>");
+            assertThat(shown.select("img[src=x], [onerror], script")).isEmpty();
         });
     }
 
