@@ -52,6 +52,12 @@ need_build_tools() {
   export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
 
+# The OpenSearch of ./test and ./bench is a program of its own: its libraries would be in the way of ours.
+need_opensearch() {
+  mvn -q -B --no-transfer-progress -f "$root/src/test/opensearch/pom.xml" dependency:copy-dependencies \
+    -DoutputDirectory="$root/target/opensearch"
+}
+
 # A port at which nobody answers yet. Not one of those that the system gives to whoever asks for something: a question to
 # such a port can be answered by itself.
 some_port() {

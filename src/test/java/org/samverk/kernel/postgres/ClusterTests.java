@@ -168,24 +168,13 @@ class ClusterTests {
         assertThat(writers).allSatisfy(writer -> assertThat(writer.failures()).isZero());
         await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> assertThat(written)
-                        .allSatisfy(mark -> assertThat(told(mark)).as(mark).isEqualTo("1 1")));
+                        .allSatisfy(
+                                mark -> assertThat(nodes.told(mark)).as(mark).isEqualTo("1 1")));
         System.out.println(
                 written.size() + " posts at three nodes, one of them killed: 0 lost, 0 doubled, each told once");
         for (var writer : writers) {
             writer.close();
         }
-    }
-
-    /// How many posts have the mark, and how many notifications David has of them.
-    private String told(String mark) {
-        return nodes.sql().one("""
-                select count(distinct p.id) || ' ' || count(n.id)
-                from feed.post p
-                left join activity.entry e on e.subject_id = p.id
-                left join notifications.notification n on n.entry_id = e.id
-                     and n.person_id = (select id from access.principal where username = 'david')
-                where p.content like '%%%s%%'
-                """.formatted(mark));
     }
 
     private static void awaitMore(List<PostWriter> writers) {

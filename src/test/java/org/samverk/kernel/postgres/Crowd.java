@@ -43,7 +43,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /// A draft that all of them may write on.
-    static String draft(RunningSamverk program, List<SignedIn> writers) throws IOException, InterruptedException {
+    static String draft(Entrance program, List<SignedIn> writers) throws IOException, InterruptedException {
         var page = writers.getFirst().get(program, "/drafts").body();
         for (var draft :
                 DRAFT.matcher(page).results().map(found -> found.group(1)).toList()) {

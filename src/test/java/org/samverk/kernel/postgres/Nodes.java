@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,15 +20,21 @@ final class Nodes implements AutoCloseable {
     private final AtomicInteger turn = new AtomicInteger();
     private final Database database;
 
-    /// The first one fills the database; the others start when it is ready.
     Nodes(int count) throws IOException, InterruptedException {
+        this(count, Map.of());
+    }
+
+    /// The first one fills the database; the others start when it is ready.
+    ///
+    /// @param more settings of all of them besides what they share
+    Nodes(int count, Map<String, String> more) throws IOException, InterruptedException {
         database = ForgetfulPostgres.start(server);
-        var settings = Map.of(
-                "SAMVERK_DATABASE_URL", database.url(),
-                "SAMVERK_DATABASE_USER", database.owner().user(),
-                "SAMVERK_DATABASE_PASSWORD", database.owner().password(),
-                "SAMVERK_SEARCH_URL", OpenSearch.emptied(),
-                "SAMVERK_FILES_FOLDER", shared.toString());
+        var settings = new HashMap<>(more);
+        settings.put("SAMVERK_DATABASE_URL", database.url());
+        settings.put("SAMVERK_DATABASE_USER", database.owner().user());
+        settings.put("SAMVERK_DATABASE_PASSWORD", database.owner().password());
+        settings.put("SAMVERK_SEARCH_URL", OpenSearch.emptied());
+        settings.put("SAMVERK_FILES_FOLDER", shared.toString());
         for (int number = 0; number < count; number++) {
             var folder = TestFolders.create("node");
             folders.add(folder);
@@ -50,6 +57,18 @@ final class Nodes implements AutoCloseable {
 
     Sql sql() {
         return new Sql(database.url(), database.owner());
+    }
+
+    /// How many posts have the mark, and how many notifications David has of them.
+    String told(String mark) {
+        return sql().one("""
+                select count(distinct p.id) || ' ' || count(n.id)
+                from feed.post p
+                left join activity.entry e on e.subject_id = p.id
+                left join notifications.notification n on n.entry_id = e.id
+                     and n.person_id = (select id from access.principal where username = 'david')
+                where p.content like '%%%s%%'
+                """.formatted(mark));
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The whole program as a process of its own, with the small demo, so that it can be killed and started again.
-final class RunningSamverk implements AutoCloseable {
+final class RunningSamverk implements Entrance, AutoCloseable {
     /// Whether it starts as `./run` starts it, with the wiring that was written down when it was built.
     private static final boolean WIRED = "false".equals(System.getProperty("samverk.unwired"));
 
@@ -47,7 +47,7 @@ final class RunningSamverk implements AutoCloseable {
 
     /// Not one of those that the system gives to whoever asks for something: a question to such a port, while nobody
     /// listens there, can be answered by itself.
-    private static int freePort() {
+    static int freePort() {
         while (true) {
             try (var socket = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
                 return socket.getLocalPort();
@@ -57,7 +57,8 @@ final class RunningSamverk implements AutoCloseable {
         }
     }
 
-    URI address(String path) {
+    @Override
+    public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
@@ -100,6 +101,10 @@ final class RunningSamverk implements AutoCloseable {
     /// The program itself, without its database.
     Set<Long> processes() {
         return Set.of(process.pid());
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
     }
 
     void kill() throws Exception {

@@ -25,7 +25,7 @@ final class SignedIn implements AutoCloseable {
             .build();
     private final String csrf;
 
-    SignedIn(RunningSamverk program, String username) throws IOException, InterruptedException {
+    SignedIn(Entrance program, String username) throws IOException, InterruptedException {
         var form = Map.of("_csrf", find(get(program, "/sign-in").body(), "name=\"_csrf\"[^>]*value=\"([^\"]+)\""));
         send(program, "/sign-in/demo/" + username, form);
         csrf = find(get(program, "/drafts").body(), "name=\"csrf-token\" content=\"([^\"]+)\"");
@@ -42,12 +42,12 @@ final class SignedIn implements AutoCloseable {
         return csrf;
     }
 
-    HttpResponse<String> get(RunningSamverk program, String path) throws IOException, InterruptedException {
+    HttpResponse<String> get(Entrance program, String path) throws IOException, InterruptedException {
         return ask(HttpRequest.newBuilder(program.address(path)));
     }
 
     /// Sends a form and does not follow where the answer leads.
-    HttpResponse<String> send(RunningSamverk program, String path, Map<String, String> form)
+    HttpResponse<String> send(Entrance program, String path, Map<String, String> form)
             throws IOException, InterruptedException {
         var body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
