@@ -10,9 +10,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// One of the cast who reads pages and writes posts through the balancer, one after another, and notes each request
-/// that
-/// failed. A post that was not answered is sent again, as a patient person would.
+/// One of the cast who reads pages and writes posts through the balancer, one after another, and notes what failed. A
+/// post that was not answered is sent again, as a patient person would.
 final class Visitor implements AutoCloseable {
     private static final List<String> PAGES = List.of("/", "/notifications", "/ideas", "/decisions", "/public");
     private final Entrance entrance;
