@@ -33,7 +33,8 @@ record Load(Processes processes, List<Reader> readers) {
         }
     }
 
-    private Times play(Scenes.Scene scene, int clients, double seconds, LongAdder bytes) throws Exception {
+    /// As many clients as that, each for as long as that, one request after another.
+    Times play(Scenes.Scene scene, int clients, double seconds, LongAdder bytes) throws Exception {
         var before = processes.cpu();
         var begun = System.nanoTime();
         var end = System.nanoTime() + (long) (seconds * 1e9);
