@@ -14,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Kinds are short words of lower-case letters and hyphens. Told today: `posted` (a post is there), `conversation` (a
 /// comment came, changed or went, or something came of it), to one person `notifications` (the figure on the bell).
-/// What lies more than an hour back, as in a
-/// history that is taken over, is not told.
+/// What lies more than an hour back, as in a history that is taken over, is not told.
 @Service
 public class Live {
     private final EventTable table;
@@ -50,5 +49,12 @@ public class Live {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellPerson(UUID personId, String kind, @Nullable String about) {
         table.insert(null, personId, null, kind, about, time.instant());
+    }
+
+    /// Tells one person of something about the subject, unless they do not see it: that something happens where they
+    /// cannot look is no news for them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellPersonOf(UUID subjectId, UUID personId, String kind) {
+        table.insert(subjectId, personId, null, kind, null, time.instant());
     }
 }

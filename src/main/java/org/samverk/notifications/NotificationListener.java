@@ -69,7 +69,7 @@ class NotificationListener {
         settle(activity, people);
         var told = table.insert(activity.id(), people, readers(activity, people));
         agenda.plan(activity.id(), topic, told, chosen);
-        told.forEach(person -> live.tellPerson(person, Notifications.LIVE));
+        told.forEach(person -> live.tellPersonOf(activity.subjectId(), person, Notifications.LIVE));
     }
 
     /// Who reads a conversation has read what was told of it.

@@ -103,6 +103,23 @@ class LiveTests {
     }
 
     @Test
+    void what_concerns_one_person_is_not_told_them_of_something_that_they_do_not_see() {
+        var inside = readers.open(anna);
+        var outside = readers.open(outsider);
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            live.tellPersonOf(group.id(), anna.requirePerson(), "concerned");
+            live.tellPersonOf(group.id(), outsider.requirePerson(), "concerned");
+        });
+        tell("one");
+        tellPerson(outsider, "two");
+
+        await(() -> inside.abouts().contains("one") && outside.abouts().contains("two"));
+        assertThat(inside.received()).extracting(event -> event.text("kind")).containsExactly("concerned", "tested");
+        assertThat(outside.received()).extracting(event -> event.text("kind")).containsExactly("tested");
+    }
+
+    @Test
     void what_is_rolled_back_is_not_told_and_nothing_is_told_outside_a_transaction() {
         var reader = readers.open(anna);
 

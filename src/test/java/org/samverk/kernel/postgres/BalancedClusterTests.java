@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BalancedClusterTests {
+    private static final Pattern POSTED =
+            Pattern.compile("\\{[^}]*\"kind\":\"posted\"[^}]*\"subject\":\"([0-9a-f-]{36})\"");
+
     private Balancer balancer;
     private Nodes nodes;
     private List<Visitor> visitors = List.of();
@@ -75,6 +79,32 @@ class BalancedClusterTests {
         assertThat(failures()).isEmpty();
         assertEachIsThereAndToldOnce();
         report("ended politely");
+    }
+
+    @Test
+    void a_stream_whose_node_is_killed_or_ends_goes_on_at_another_and_misses_and_repeats_nothing() throws Exception {
+        try (var david = new SignedIn(balancer, "david");
+                var stream = new FaithfulStream(balancer, david.cookie())) {
+            await().until(stream::hasBegun);
+            visitorsCome();
+            awaitMore();
+
+            var killed = nodeOf(stream);
+            killed.kill();
+            awaitMore();
+            await().atMost(Duration.ofSeconds(30)).until(() -> stream.nodes().size() > 1);
+            var ended = nodeOf(stream);
+            ended.end();
+            awaitMore();
+            await().atMost(Duration.ofSeconds(30)).until(() -> stream.nodes().size() > 2);
+            visitorsLeave();
+
+            var open = postsSeenBy("david");
+            await().atMost(Duration.ofSeconds(30)).until(() -> told(stream).containsAll(open));
+            assertThat(open).hasSizeLessThan(acknowledged().size());
+            assertThat(told(stream)).containsExactlyInAnyOrderElementsOf(open);
+            System.out.println(open.size() + " posts told to a stream at " + stream.nodes() + ": each once");
+        }
     }
 
     private void visitorsCome() throws Exception {
@@ -138,7 +168,31 @@ class BalancedClusterTests {
                 + balancer.askedAgain() + " asked of a second node so far");
     }
 
+    private RunningSamverk nodeOf(FaithfulStream stream) {
+        return nodes.all().stream()
+                .filter(node -> name(node).equals(stream.nodes().getLast()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String name(RunningSamverk node) {
         return "127.0.0.1:" + node.address("").getPort();
+    }
+
+    private static List<String> told(FaithfulStream stream) {
+        return stream.messages().stream()
+                .flatMap(message -> POSTED.matcher(message).results().map(found -> found.group(1)))
+                .toList();
+    }
+
+    /// Of those that were acknowledged. Cecilia writes in a secret group.
+    private List<String> postsSeenBy(String username) {
+        var marks = String.join("|", acknowledged());
+        var posts = nodes.sql().one("""
+                select string_agg(p.id::text, ' ') from feed.post p
+                join access.visible_to((select id from access.principal where username = '%s')) v on v = p.id
+                where p.content ~ '(%s)'
+                """.formatted(username, marks));
+        return List.of(posts.split(" "));
     }
 }
