@@ -1,7 +1,5 @@
 package org.samverk.cast;
 
-import org.samverk.kernel.postgres.ForgetfulPostgres;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,19 +10,8 @@ public final class LargeDatabase implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var data = TestFolders.create("large");
-        var database = ForgetfulPostgres.start(data);
-        // After the programs that use it.
-        SpringApplication.getShutdownHandlers().add(() -> {
-            database.close();
-            TestFolders.delete(data);
-        });
-        context.getBeanFactory().registerSingleton("database", database);
-        TestPropertyValues.of(
-                        "samverk.data=" + data,
-                        "samverk.demo=large",
-                        "samverk.demo-scale=" + SCALE,
-                        "db-scheduler.enabled=false")
+        new OwnDatabase().initialize(context);
+        TestPropertyValues.of("samverk.demo=large", "samverk.demo-scale=" + SCALE)
                 .applyTo(context);
     }
 }

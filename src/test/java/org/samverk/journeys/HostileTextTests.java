@@ -3,11 +3,7 @@ package org.samverk.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +95,7 @@ class HostileTextTests {
         var wrong = new ArrayList<String>();
         int shown = 0;
         try (var browser = new Browser(port);
-                var weak = new Weak()) {
+                var weak = new UnescapedPage()) {
             assertThat(heard(watched(browser, Cast.VISITOR), weak.address())).contains("alert ran", "<img");
             assertThat(heard(watched(browser, Cast.VISITOR), weak.address() + "guarded"))
                     .contains("policy", "<img");
@@ -119,7 +115,7 @@ class HostileTextTests {
     void nor_does_firefox(@TempDir Path folder) throws IOException {
         var wrong = new ArrayList<String>();
         int shown = 0;
-        try (var weak = new Weak();
+        try (var weak = new UnescapedPage();
                 var firefox = new Firefox(folder)) {
             firefox.before(LISTEN);
             firefox.open(weak.address());
@@ -180,36 +176,5 @@ class HostileTextTests {
 
     private String at(String path) {
         return "http://localhost:" + port + path;
-    }
-
-    /// A page outside Samverk that shows hostile words as they are, and one that only its policy saves.
-    private static final class Weak implements AutoCloseable {
-        private final HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-
-        Weak() throws IOException {
-            var body =
-                    ("<!doctype html><title>Weak</title><p>" + HostileTexts.BREAKOUT).getBytes(StandardCharsets.UTF_8);
-            server.createContext("/", exchange -> {
-                try (exchange) {
-                    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-                    if (exchange.getRequestURI().getPath().equals("/guarded")) {
-                        exchange.getResponseHeaders().set("Content-Security-Policy", "script-src 'self'");
-                    }
-                    exchange.sendResponseHeaders(200, body.length);
-                    exchange.getResponseBody().write(body);
-                }
-            });
-            server.start();
-        }
-
-        String address() {
-            return "http://localhost:" + server.getAddress().getPort() + "/";
-        }
-
-        @Override
-        public void close() {
-            server.stop(0);
-        }
     }
 }
