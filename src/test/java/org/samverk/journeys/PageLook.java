@@ -56,7 +56,6 @@ final class PageLook {
     private final List<String> wrong;
     private final List<Eye> eyes;
     private String where = "";
-    private boolean judged = true;
     private @Nullable Eye seen;
 
     /// @param rules what axe looks for, as its options; empty when it does not look
@@ -83,12 +82,6 @@ final class PageLook {
         page.onRequestFailed(this::failed);
     }
 
-    /// Whether axe looks at the pages from now on, or only what scripts and requests complain of counts, and whether
-    /// they fit.
-    void judge(boolean byAxe) {
-        judged = byAxe;
-    }
-
     /// Before the page is opened there.
     void at(String place) {
         where = place;
@@ -99,7 +92,7 @@ final class PageLook {
         for (var eye : eyes) {
             see(eye);
             var way = eye.width() + (eye.dark() ? " dark: " : ": ");
-            if (judged && !eye.rules().isEmpty()) {
+            if (!eye.rules().isEmpty()) {
                 var found = (List<?>) page.evaluate(AXE.formatted(eye.rules(), THOROUGH));
                 found.forEach(one -> add(way + one));
             }

@@ -7,15 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// At what axe looks in one `./test`: at the first page of each address of the program, and by turns at the other pages
-/// of the same address and at what comes back from forms, so that after three days it has seen all. Whoever names pages
-/// with `-Dpages`, and `-Deyes=all`, has it look at all of them.
-final class AxeTurns {
+/// What one `./test` opens in a browser: the first page of each address of the program, and by turns the other pages of
+/// the same address and what comes back from forms, so that after three days all have been seen. Whoever names pages
+/// with `-Dpages`, and `-Deyes=all`, has all of them opened.
+final class Turns {
     private static final int DAYS = 3;
 
     private final Set<Object> today = new HashSet<>();
 
-    AxeTurns(PagesToSee all, PageRoutes routes, LocalDate day) {
+    Turns(PagesToSee all, PageRoutes routes, LocalDate day) {
         var others = new ArrayList<Object>();
         var seen = new HashSet<String>();
         all.pages()
@@ -31,11 +31,11 @@ final class AxeTurns {
         }
     }
 
-    static AxeTurns ofToday(PagesToSee all, PageRoutes routes) {
-        return new AxeTurns(all, routes, LocalDate.now(ZoneOffset.UTC));
+    static Turns ofToday(PagesToSee all, PageRoutes routes) {
+        return new Turns(all, routes, LocalDate.now(ZoneOffset.UTC));
     }
 
-    boolean looksAt(Object what) {
+    boolean opens(Object what) {
         return today.contains(what);
     }
 
