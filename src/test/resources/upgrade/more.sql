@@ -116,3 +116,8 @@ insert into identity.second_factor (person_id, secret, begun_at, confirmed_at, l
     from access.principal p, moment where p.username = 'greta';
 insert into identity.recovery_code (person_id, sha256) select person_id, repeat('12', 32) from identity.second_factor;
 insert into identity.sign_in_rule (administrators_second) values (false);
+insert into identity.passkey (person_id, credential_id, public_key, signature_count, user_verified, backup_eligible, backed_up,
+                              transports, attestation_object, attestation_client_data, name, created_at)
+    select p.id, decode(repeat('a1', 32), 'hex'), decode(repeat('b2', 77), 'hex'), 3, true, true, false,
+           '{internal,hybrid}', decode(repeat('c3', 40), 'hex'), decode(repeat('d4', 40), 'hex'), 'Jobbtelefonen', at
+    from access.principal p, moment where p.username = 'greta';
