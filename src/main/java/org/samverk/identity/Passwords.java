@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +15,14 @@ class Passwords {
     /// A hash of the same cost that belongs to nobody; written out, because to compute it would delay every start.
     private static final String NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$" + "A".repeat(22) + "$" + "A".repeat(43);
 
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     private final PasswordEncoder encoder;
-    private final Semaphore turns =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     @Autowired
     Passwords() {
-        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+        this(new Argon2Hashing(19 * 1024, 2, AT_ONCE));
     }
 
     Passwords(PasswordEncoder encoder) {

@@ -120,7 +120,10 @@ public class SecondFactors {
     public List<String> renewCodes(Actor actor, @Nullable String proof, String address) {
         var account = requireOn(actor);
         proving.passwordOrCode(account, "renewal", proof, address);
-        return Objects.requireNonNull(transaction.execute(status -> freshCodes(account.personId())));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            audit.record(actor, AuditKind.RECOVERY_CODES_RENEWED, Target.person(account.personId()));
+            return freshCodes(account.personId());
+        }));
     }
 
     /// @param proof the password or a code

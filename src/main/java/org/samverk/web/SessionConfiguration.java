@@ -12,6 +12,9 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /// Sessions lie in PostgreSQL. What an earlier version of the program has put there and this one cannot read is as if
 /// it were not there: the person signs in again, nothing fails.
@@ -39,6 +42,12 @@ class SessionConfiguration {
             random.nextBytes(key);
             return Base64.getUrlEncoder().encodeToString(key);
         };
+    }
+
+    /// Two requests of one session may put the same thing into it at once: the later one counts, and neither fails.
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> theLaterOneCounts() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     private static @Nullable Object read(DeserializingConverter reader, byte[] bytes) {

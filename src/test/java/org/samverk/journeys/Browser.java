@@ -51,15 +51,9 @@ final class Browser implements AutoCloseable {
         return new Browser(port, new Chromium());
     }
 
-    /// How somebody's browser is set.
-    ///
-    /// @param still whether nothing should move
-    record Settings(boolean javaScript, int width, String language, boolean dark, boolean still) {
+    /// How somebody's browser is set. Nothing moves in any: what moves is drawn sixty times a second.
+    record Settings(boolean javaScript, int width, String language, boolean dark) {
         static final Settings USUAL = new Settings(true, 1280, "sv-SE", false);
-
-        Settings(boolean javaScript, int width, String language, boolean dark) {
-            this(javaScript, width, language, dark, false);
-        }
     }
 
     /// A browser of its own for one person, signed in, with no page open yet; nobody is signed in for a visitor.
@@ -70,7 +64,7 @@ final class Browser implements AutoCloseable {
                         .setLocale(settings.language())
                         .setJavaScriptEnabled(settings.javaScript())
                         .setColorScheme(settings.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setReducedMotion(settings.still() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(settings.width(), 900));
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE.toMillis());

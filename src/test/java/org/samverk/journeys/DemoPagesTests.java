@@ -24,7 +24,7 @@ class DemoPagesTests {
         var wrong = new ArrayList<String>();
         try (var browser = new Browser(port)) {
             PageLook.EYES.forEach((language, eyes) -> {
-                var page = browser.open(Cast.VISITOR, new Browser.Settings(true, 1280, language, false, true));
+                var page = browser.open(Cast.VISITOR, new Browser.Settings(true, 1280, language, false));
                 var look = new PageLook(page, eyes, wrong);
                 look.listen();
                 for (var path : List.of("/sign-in", "/public")) {

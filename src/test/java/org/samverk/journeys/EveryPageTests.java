@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.servlet.RequestDispatcher;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
@@ -43,9 +44,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
 class EveryPageTests {
     private static final String WANTED = System.getProperty("pages", "");
-
-    private static final String FETCH =
-            "path => fetch(path, {headers: {accept: 'text/html'}}).then(answer => answer.text())";
 
     @LocalServerPort
     private int port;
@@ -105,7 +103,7 @@ class EveryPageTests {
         var html = new HtmlChecker(folder);
         try (var browser = new Browser(port)) {
             PageLook.EYES.forEach((language, eyes) -> {
-                var settings = new Browser.Settings(true, 1280, language, false, true);
+                var settings = new Browser.Settings(true, 1280, language, false);
                 for (var person : faultsSeenBy(language)) {
                     var page = browser.open(person, settings);
                     var look = new PageLook(page, eyes, wrong);
@@ -176,7 +174,7 @@ class EveryPageTests {
     }
 
     private void visit(String language, List<PageLook.Eye> eyes, HtmlChecker html) {
-        var settings = new Browser.Settings(true, 1280, language, false, true);
+        var settings = new Browser.Settings(true, 1280, language, false);
         try (var browser = Browser.apart(port)) {
             for (var person : Cast.values()) {
                 var paths = pages(person, language);
@@ -230,8 +228,13 @@ class EveryPageTests {
         if (isOpened(Turns.page(person, path))) {
             look(look, where, html, () -> page.navigate(path).text());
         } else {
-            html.add(where, (String) page.evaluate(FETCH, path));
+            html.add(where, fetch(page, path, language));
         }
+    }
+
+    private static String fetch(Page page, String path, String language) {
+        var asked = RequestOptions.create().setHeader("Accept", "text/html").setHeader("Accept-Language", language);
+        return page.context().request().get(path, asked).text();
     }
 
     private void send(PageLook look, RefusedForm form, String language, HtmlChecker html, Page page) {

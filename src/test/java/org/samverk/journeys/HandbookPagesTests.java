@@ -46,7 +46,7 @@ class HandbookPagesTests {
         var html = new HtmlChecker(folder);
         try (var browser = new Browser(port)) {
             PageLook.EYES.forEach((language, eyes) -> {
-                var page = browser.open(Cast.ANNA, new Browser.Settings(true, 1280, language, false, true));
+                var page = browser.open(Cast.ANNA, new Browser.Settings(true, 1280, language, false));
                 var look = new PageLook(page, eyes, wrong);
                 pages.forEach(path -> {
                     look.at(path + " " + language);

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Somebody signs in with a finger instead of a password: with a device that the browser pretends to have.
 @SamverkTest
 class PasskeyJourneyTests {
-    private static final Browser.Settings SETTINGS = new Browser.Settings(true, 390, "sv-SE", false, true);
+    private static final Browser.Settings SETTINGS = new Browser.Settings(true, 390, "sv-SE", false);
     private final String username = "k" + UUID.randomUUID().toString().substring(0, 13);
 
     @LocalServerPort
@@ -242,7 +242,7 @@ class PasskeyJourneyTests {
 
     @Test
     void without_scripts_the_pages_say_so_and_the_password_does() {
-        var still = browser.open(Cast.VISITOR, new Browser.Settings(false, 390, "sv-SE", false, true));
+        var still = browser.open(Cast.VISITOR, new Browser.Settings(false, 390, "sv-SE", false));
         Assertions.assertThat(unscripted(still, "/sign-in")).contains("behöver webbläsaren få köra skript");
         assertThat(still.locator("passkey-sign-in button")).isHidden();
         still.fill("[name=username]", username);

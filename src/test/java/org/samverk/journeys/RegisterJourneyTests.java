@@ -53,7 +53,7 @@ class RegisterJourneyTests {
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 390"})
     void a_substitute_decides_it_is_reported_to_the_board_and_a_mistake_is_corrected(boolean script, int width) {
-        var settings = new Browser.Settings(script, width, "sv-SE", false, true);
+        var settings = new Browser.Settings(script, width, "sv-SE", false);
         eva_keeps_a_mandate_with_a_substitute(browser.open(Cast.EVA, settings));
         bjorn_puts_a_draft_forward(browser.open(Cast.BJORN, settings));
         var david = browser.open(Cast.DAVID, settings);

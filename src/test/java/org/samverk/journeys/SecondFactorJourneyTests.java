@@ -54,7 +54,7 @@ class SecondFactorJourneyTests {
     @ParameterizedTest
     @CsvSource({"true, sv-SE", "false, en-GB"})
     void from_a_password_alone_to_a_lost_phone(boolean javaScript, String language) {
-        var settings = new Browser.Settings(javaScript, 390, language, false, true);
+        var settings = new Browser.Settings(javaScript, 390, language, false);
         var desk = signIn(settings);
         desk.waitForURL("**/");
         desk.navigate("/settings");

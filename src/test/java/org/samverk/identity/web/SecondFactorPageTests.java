@@ -149,6 +149,12 @@ class SecondFactorPageTests {
             assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(recovery);
             assertThat(code(recovery.getFirst(), waiting())).hasStatus(422);
             assertThat(code(fresh.getFirst(), waiting())).hasStatus(303);
+            assertThat(jdbc.sql(
+                                    "select count(*) from audit.entry where kind = 'recovery_codes_renewed' and actor_id = :person")
+                            .param("person", person)
+                            .query(Integer.class)
+                            .single())
+                    .isOne();
         });
     }
 
