@@ -74,10 +74,9 @@ class FilesClusterTests {
         var begun = begin(nodes.get(1), 13);
         append(nodes.get(2), begun, 0, "Först ");
 
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> !bjorn.get(nodes.get(0), "/api/v1/files/" + file + "/text")
-                        .body()
-                        .contains("waiting"));
+        var state =
+                "select t.state from files.text t join files.file f using (sha256) where f.id = '%s'".formatted(file);
+        await().atMost(Duration.ofMinutes(1)).until(() -> nodes.sql().one(state), "read"::equals);
         assertThat(bjorn.get(nodes.get(0), "/files/" + file).body()).isEqualTo(text);
         nodes.forgetFiles(1);
         nodes.forgetFiles(2);
@@ -86,7 +85,8 @@ class FilesClusterTests {
         try {
             assertThat(bjorn.get(nodes.get(0), "/files/" + file).body()).isEqualTo(text);
             refused(bjorn.get(nodes.get(1), "/files/" + file), "Servern når inte platsen där filerna ligger");
-            refused(bjorn.get(nodes.get(2), "/api/v1/files/" + file + "/content"), "web.error.filesAway");
+            var asked = HttpRequest.newBuilder(nodes.get(2).address("/files/" + file));
+            refused(bjorn.ask(asked.header("Accept", "application/json")), "web.error.filesAway");
             refused(append(nodes.get(0), begun, 7, "sedan."), "filerna");
             for (int time = 0; time < 6; time++) {
                 assertThat(bjorn.get(balancer, "/files/" + file).statusCode()).isIn(200, 504);
