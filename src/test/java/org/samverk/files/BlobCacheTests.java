@@ -34,6 +34,17 @@ class BlobCacheTests {
     }
 
     @Test
+    void what_somebody_was_just_told_of_stays_though_there_is_too_much() throws IOException {
+        var cache = new BlobCache(folder.resolve("cache"), 400);
+        var first = take(cache, 1, Duration.ofMinutes(9));
+        var second = take(cache, 2, Duration.ZERO);
+        take(cache, 3, Duration.ZERO);
+
+        assertThat(cache.path(first)).exists();
+        assertThat(cache.path(second)).exists();
+    }
+
+    @Test
     void what_lies_there_from_an_earlier_start_counts() throws IOException {
         var old = take(new BlobCache(folder.resolve("cache"), 1000), 1, Duration.ofDays(3));
 

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -123,6 +125,32 @@ class BucketTests {
         assertThat(other.blobs.path(known)).hasContent("Från förut");
         assertThat(one.blobs.path(Sha256.of(text))).doesNotExist();
         assertThat(other.blobs.path(take(one, text))).hasContent(text);
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_told_as_a_bucket_that_is_away() throws IOException {
+        try (var half = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerHalf(half));
+            var settings = new BucketSettings(
+                    "http://127.0.0.1:" + half.getLocalPort(), "halv", "us-east-1", "nyckel", "hemligt", "", 1);
+            try (var bucket = new Bucket(settings)) {
+                var target = Files.createFile(folder.resolve("target"));
+                away(() -> bucket.get("ab/c", target));
+            }
+        }
+    }
+
+    private static void answerHalf(ServerSocket server) {
+        while (!server.isClosed()) {
+            try (var socket = server.accept()) {
+                socket.getInputStream().readNBytes(100);
+                socket.getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalva"
+                                .getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                return;
+            }
+        }
     }
 
     @Test
