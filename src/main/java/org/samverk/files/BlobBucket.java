@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.samverk.kernel.FilesAwayException;
@@ -16,6 +18,7 @@ import org.samverk.kernel.Sha256;
 /// lie on the node's own disk ([BlobCache]) and never be out of date.
 final class BlobBucket implements Blobs {
     private static final int LOCKS = 64;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final Bucket bucket;
     private final BlobCache cache;
     private final Incoming incoming;
@@ -31,25 +34,43 @@ final class BlobBucket implements Blobs {
 
     @Override
     public Path path(Sha256 hash) {
-        var lock = locks[Math.floorMod(hash.hashCode(), LOCKS)];
-        lock.lock();
-        try {
-            if (!cache.uses(hash)) {
-                var draft = incoming.create();
-                try {
-                    fetch(hash, draft);
-                    cache.take(draft, hash);
-                } catch (NoSuchFileException e) {
-                    // Nobody has it: nothing is there either.
-                } finally {
-                    incoming.delete(draft);
+        if (!cache.uses(hash)) {
+            var lock = locks[Math.floorMod(hash.hashCode(), LOCKS)];
+            acquire(lock);
+            try {
+                if (!cache.uses(hash)) {
+                    fill(hash);
                 }
+            } finally {
+                lock.unlock();
             }
-            return cache.path(hash);
+        }
+        return cache.path(hash);
+    }
+
+    /// Nobody waits for ever behind others who wait for a bucket that is silent.
+    private static void acquire(ReentrantLock lock) {
+        try {
+            if (lock.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new FilesAwayException("Others wait for the bucket too", null);
+    }
+
+    private void fill(Sha256 hash) {
+        var draft = incoming.create();
+        try {
+            fetch(hash, draft);
+            cache.take(draft, hash);
+        } catch (NoSuchFileException e) {
+            // Nobody has it: nothing is there either.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            lock.unlock();
+            incoming.delete(draft);
         }
     }
 

@@ -60,11 +60,11 @@ final class Bucket implements AutoCloseable {
 
     /// @throws FilesAwayException when there is no such bucket, or it may not be read
     void requireReachable() {
-        ask("is reached", () -> s3.headBucket(r -> r.bucket(settings.bucket())));
+        ask("answer", () -> s3.headBucket(r -> r.bucket(settings.bucket())));
     }
 
     boolean has(String name, long size) {
-        return ask("has " + name, () -> {
+        return ask("say whether it has " + name, () -> {
             try {
                 var known = s3.headObject(r -> r.bucket(settings.bucket()).key(key(name)));
                 return known.contentLength() == size;
@@ -79,7 +79,7 @@ final class Bucket implements AutoCloseable {
         var md5 = Base64.getEncoder().encodeToString(Hashing.digest(content, "MD5"));
         var time = ANSWER.plusSeconds(Files.size(content) / SLOW);
         ask(
-                "takes " + name,
+                "take " + name,
                 () -> s3.putObject(
                         r -> r.bucket(settings.bucket())
                                 .key(key(name))
@@ -92,7 +92,7 @@ final class Bucket implements AutoCloseable {
     /// @throws NoSuchFileException when there is no such object
     void get(String name, Path target) throws IOException {
         try (var content = ask(
-                "gives " + name,
+                "give " + name,
                 () -> s3.getObject(r -> r.bucket(settings.bucket()).key(key(name))))) {
             Files.copy(new Answer(content), target, StandardCopyOption.REPLACE_EXISTING);
         } catch (NoSuchKeyException e) {
@@ -102,14 +102,14 @@ final class Bucket implements AutoCloseable {
 
     void delete(String name) {
         ask(
-                "lets go of " + name,
+                "let go of " + name,
                 () -> s3.deleteObject(r -> r.bucket(settings.bucket()).key(key(name))));
     }
 
     /// Those whose names begin so, by their names.
     List<Found> list(String beginning) {
         return ask(
-                "lists " + beginning,
+                "list " + beginning,
                 () ->
                         s3
                                 .listObjectsV2Paginator(
@@ -131,7 +131,7 @@ final class Bucket implements AutoCloseable {
         } catch (NoSuchKeyException e) {
             throw e;
         } catch (SdkException e) {
-            throw new FilesAwayException("The bucket " + settings + " does not answer: it " + what, e);
+            throw new FilesAwayException("The bucket " + settings + " does not " + what + ": " + e.getMessage(), e);
         }
     }
 
