@@ -58,6 +58,15 @@ need_opensearch() {
     -DoutputDirectory="$root/target/opensearch"
 }
 
+# So is the server that speaks S3.
+need_s3proxy() {
+  local libraries=$root/target/s3proxy
+  if [ "$libraries" -nt "$root/src/test/s3proxy/pom.xml" ]; then return; fi
+  rm -rf "$libraries"
+  mvn -q -B --no-transfer-progress -f "$root/src/test/s3proxy/pom.xml" dependency:copy-dependencies \
+    -DoutputDirectory="$libraries"
+}
+
 # A port at which nobody answers yet. Not one of those that the system gives to whoever asks for something: a question to
 # such a port can be answered by itself.
 some_port() {

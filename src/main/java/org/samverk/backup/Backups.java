@@ -27,6 +27,7 @@ import org.samverk.audit.Target;
 import org.samverk.backup.Manifest.Rows;
 import org.samverk.files.FileContents;
 import org.samverk.files.KeptFiles;
+import org.samverk.kernel.FilesAwayException;
 import org.samverk.kernel.TimeSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,8 @@ class Backups {
             return manifest;
         } catch (IOException e) {
             throw new BackupException(
-                    "The backup could not be written: " + e.getMessage(), "See that the disk has room for it.");
+                    "The backup could not be written: " + e.getMessage(),
+                    "See that the disk has room for it and that the storage of files answers.");
         } finally {
             draft.toFile().delete();
         }
@@ -108,6 +110,8 @@ class Backups {
             return manifest;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (FilesAwayException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -155,7 +159,7 @@ class Backups {
         var gone = new ArrayList<String>();
         zip.setLevel(0);
         for (int i = 0; i < hashes.size(); i++) {
-            try (var content = Files.newInputStream(contents.path(hashes.get(i)))) {
+            try (var content = contents.open(hashes.get(i))) {
                 zip.putNextEntry(new ZipEntry(entry(hashes.get(i))));
                 content.transferTo(zip);
                 zip.closeEntry();

@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.samverk.files.FileContents;
 import org.samverk.kernel.CommandWords;
+import org.samverk.kernel.FilesAwayException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class Restoring implements FlywayMigrationStrategy {
             try (var owner = flyway.getConfiguration().getDataSource().getConnection()) {
                 load(backup, owner, progress);
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | FilesAwayException e) {
             throw new BackupException(
                     "The backup could not be put back: " + e.getMessage(),
                     "Clear the data folder away before you try again.");

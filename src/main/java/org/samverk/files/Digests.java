@@ -4,12 +4,14 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.samverk.kernel.FilesAwayException;
 import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
 import org.slf4j.Logger;
@@ -55,7 +57,7 @@ class Digests {
         ONE.acquireUninterruptibly();
         try {
             var type = table.mediaType(hash).orElse(MediaTypes.UNKNOWN);
-            var digest = within(() -> read(hash, type));
+            var digest = read(hash, type);
             digest.previews().forEach((size, made) -> table.put(hash, size, made));
             table.put(hash, digest.text(), time.instant());
         } finally {
@@ -63,18 +65,25 @@ class Digests {
         }
     }
 
-    private Digest read(Sha256 hash, String type) throws IOException {
+    private Digest read(Sha256 hash, String type) {
+        // Whether it can be had says nothing of what is in it.
         var path = blobs.path(hash);
+        return within(() -> read(path, type));
+    }
+
+    private Digest read(Path path, String type) throws IOException {
         if (Files.size(path) > LARGEST) {
             return Digest.FAILED;
         }
         var text = type.startsWith("image/") ? FileText.of("", false) : TextReader.read(path);
-        return new Digest(text, pictures(hash, type));
+        return new Digest(text, pictures(path, type));
     }
 
-    private Map<PreviewSize, PreviewMaker.Made> pictures(Sha256 hash, String type) {
+    private Map<PreviewSize, PreviewMaker.Made> pictures(Path path, String type) {
         try {
-            return previews.make(blobs.path(hash), type);
+            return previews.make(path, type);
+        } catch (FilesAwayException e) {
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
@@ -89,6 +98,9 @@ class Digests {
         try {
             return task.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
+            if (e.getCause() instanceof FilesAwayException away) {
+                throw away;
+            }
             LOG.info("A file could not be read: {}", e.toString());
             return Digest.FAILED;
         } catch (InterruptedException e) {

@@ -3,12 +3,12 @@ package org.samverk.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardCopyOption;
 import org.samverk.kernel.Sha256;
 import org.springframework.stereotype.Component;
 
-/// The content of all files, by its hash, out of the data folder and into it. Asks no database: a backup is put back
+/// The content of all files, by its hash, out of where it lies and into it. Asks no database: a backup is put back
 /// before there are any rows.
 @Component
 public class FileContents {
@@ -20,9 +20,9 @@ public class FileContents {
         this.incoming = incoming;
     }
 
-    /// Where the content lies, whether it does or not.
-    public Path path(String hash) {
-        return blobs.path(new Sha256(hash));
+    /// @throws NoSuchFileException when there is none
+    public InputStream open(String hash) throws IOException {
+        return blobs.open(new Sha256(hash));
     }
 
     /// Keeps content.
@@ -32,7 +32,7 @@ public class FileContents {
         var draft = incoming.create();
         try {
             Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
-            if (!Blobs.hash(draft).hex().equals(hash)) {
+            if (!Hashing.hash(draft).hex().equals(hash)) {
                 throw new IOException("This is not the content " + hash);
             }
             blobs.take(draft, new Sha256(hash));

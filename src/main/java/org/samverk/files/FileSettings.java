@@ -8,17 +8,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How much one may bring, and where it lies: `SAMVERK_FILES_LARGEST_MB`, `SAMVERK_FILES_DAY_MB`,
-/// `SAMVERK_FILES_FOLDER`.
+/// `SAMVERK_FILES_FOLDER`, `SAMVERK_FILES_S3_…`.
 ///
 /// @param largestMb the largest file, in megabytes
 /// @param dayMb     what one person may bring in a day, in megabytes
-/// @param folder    one that all nodes share; null for `files` in the data folder of the one node
+/// @param folder    one that all nodes share, or with S3 one of each node's own; null for `files` in the data folder
+/// @param s3        where contents lie instead; null for the folder
 @ConfigurationProperties("samverk.files")
 public record FileSettings(
         @DefaultValue("500") int largestMb,
         @DefaultValue("5000") int dayMb,
-        @Nullable Path folder) {
+        @Nullable Path folder,
+        @Nullable BucketSettings s3) {
     static final long MB = 1024 * 1024;
+
+    public FileSettings {
+        s3 = s3 == null || s3.isUnset() ? null : s3;
+    }
 
     /// Where contents lie, and what is on its way in.
     Path root(Settings program) {

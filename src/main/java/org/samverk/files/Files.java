@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.samverk.access.Actor;
+import org.samverk.kernel.FilesAwayException;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.NotFoundException;
 import org.samverk.kernel.RefusedException;
@@ -117,7 +118,9 @@ public class Files {
         return ids.isEmpty() ? List.of() : table.find(actor, ids);
     }
 
-    /// Where the bytes of the file lie.
+    /// Where the bytes of the file can be read for some minutes from now.
+    ///
+    /// @throws FilesAwayException when they lie elsewhere and cannot be fetched
     public Path content(StoredFile file) {
         return blobs.path(file.sha256());
     }

@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.UUID;
 import org.samverk.kernel.ConflictException;
 import org.samverk.kernel.InvalidInputException;
@@ -32,28 +34,13 @@ class Incoming {
 
     /// A fresh place.
     Path create() {
-        try {
-            Files.createDirectories(folder);
-            return Files.createFile(path(UUID.randomUUID()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return create(UUID.randomUUID());
     }
 
-    /// Creates the place of an upload that comes in parts.
-    void begin(UUID key) {
+    Path create(UUID key) {
         try {
             Files.createDirectories(folder);
-            Files.createFile(path(key));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// How much has come.
-    long size(UUID key) {
-        try {
-            return Files.exists(path(key)) ? Files.size(path(key)) : 0;
+            return Files.createFile(path(key));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,6 +76,26 @@ class Incoming {
     void delete(Path path) {
         try {
             Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Clears away what programs left that were killed at it.
+    ///
+    /// @param before what was written to since then may be under way
+    void sweep(Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var all = Files.newDirectoryStream(folder)) {
+            for (var draft : all) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // It was done with meanwhile: the next time goes on.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

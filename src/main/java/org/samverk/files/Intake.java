@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.samverk.kernel.InvalidInputException;
 import org.samverk.kernel.Sha256;
 import org.samverk.kernel.TimeSource;
@@ -92,22 +93,34 @@ class Intake {
 
     /// Keeps a picture for a text.
     UUID keep(UUID person, Picture picture, String name) {
-        var hash = Sha256.of(picture.content());
-        return Objects.requireNonNull(transactions.execute(status -> {
-            unused.lock(hash);
-            blobs.write(picture.content());
-            return table.insert(person, FileNames.plain(name), picture, hash, time.instant());
-        }));
+        var draft = incoming.create();
+        try {
+            java.nio.file.Files.write(draft, picture.content());
+            return insert(draft, hash -> table.insert(person, FileNames.plain(name), picture, hash, time.instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            incoming.delete(draft);
+        }
     }
 
     private UUID insert(UUID person, String name, Picture.Facts facts, Path content) {
         var size = size(content);
-        var hash = Blobs.hash(content);
+        return insert(content, hash -> {
+            digests.plan(hash);
+            return table.insert(person, name, facts, size, hash, time.instant());
+        });
+    }
+
+    /// What takes long is done before the transaction; within it, a content that was cleared away meanwhile is brought
+    /// again.
+    private UUID insert(Path content, Function<Sha256, UUID> row) {
+        var hash = Hashing.hash(content);
+        blobs.bring(content, hash);
         return Objects.requireNonNull(transactions.execute(status -> {
             unused.lock(hash);
             blobs.take(content, hash);
-            digests.plan(hash);
-            return table.insert(person, name, facts, size, hash, time.instant());
+            return row.apply(hash);
         }));
     }
 

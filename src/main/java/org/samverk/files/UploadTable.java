@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,6 +74,20 @@ class UploadTable {
     List<UUID> deleteUntouchedSince(Instant then) {
         return jdbc.sql("delete from files.upload where touched_at < :then returning id")
                 .param("then", then.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    /// @return those of the keys that no upload has
+    List<UUID> without(Set<UUID> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select k.id from unnest(:keys::uuid[]) as k (id)
+                where not exists (select from files.upload u where u.id = k.id)
+                """)
+                .param("keys", keys.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
     }

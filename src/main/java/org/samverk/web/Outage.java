@@ -5,21 +5,32 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samverk.kernel.FilesAwayException;
+import org.springframework.http.HttpStatus;
 
 /// What the program stands on fails it for a time: nothing is wrong with what was asked, and it will work again.
 enum Outage {
     /// A disk has no room left.
-    FULL("web.error.full"),
+    FULL("web.error.full", HttpStatus.SERVICE_UNAVAILABLE),
     /// The database does not answer, or takes no more.
-    AWAY("web.error.away");
+    AWAY("web.error.away", HttpStatus.SERVICE_UNAVAILABLE),
+    /// The storage of files does not answer. No 503: a balancer takes that for a node that is not ready, and would take
+    /// all of them for gone (docs/operations.md).
+    FILES_AWAY("web.error.filesAway", HttpStatus.GATEWAY_TIMEOUT);
 
     private static final String DISK_FULL = "53100";
     private static final String SYSTEM_SAYS_FULL = "No space left on device";
 
     private final String key;
+    private final HttpStatus status;
 
-    Outage(String key) {
+    Outage(String key, HttpStatus status) {
         this.key = key;
+        this.status = status;
+    }
+
+    HttpStatus status() {
+        return status;
     }
 
     /// What people are told.
@@ -34,6 +45,9 @@ enum Outage {
             if (cause instanceof IOException
                     && String.valueOf(cause.getMessage()).contains(SYSTEM_SAYS_FULL)) {
                 return Optional.of(FULL);
+            }
+            if (cause instanceof FilesAwayException) {
+                return Optional.of(FILES_AWAY);
             }
             if (cause instanceof SQLException sql) {
                 var state = String.valueOf(sql.getSQLState());

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
 
-/// Says what is the matter when the database is away or a disk is full ([Outage]), with a page that needs neither:
-/// 503, in the browser's language, with what one had written. It stands before sessions and security, which fail first.
+/// Says what is the matter when the database or the storage of files is away or a disk is full ([Outage]), with a page
+/// that needs none of them: 503 or 504, in the browser's language, with what one had written. It stands before sessions
+/// and security, which fail first.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class OutageFilter extends OncePerRequestFilter {
@@ -31,7 +32,7 @@ class OutageFilter extends OncePerRequestFilter {
             </html>
             """;
     private static final String PROBLEM = """
-            {"title":"Service Unavailable","status":503,"code":"%s","detail":"%s"}""";
+            {"title":"%s","status":%d,"code":"%s","detail":"%s"}""";
 
     private final Messages messages;
 
@@ -50,21 +51,26 @@ class OutageFilter extends OncePerRequestFilter {
                 throw e;
             }
             LOG.error("{}: {} {}: {}", outage.get(), request.getMethod(), request.getRequestURI(), e.toString());
-            answer(request, response, outage.get().key());
+            answer(request, response, outage.get());
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Outage outage) throws IOException {
         var locale = Languages.choose(null, request.getHeader("Accept-Language"));
-        var words = messages.get(locale, key);
+        var words = messages.get(locale, outage.key());
+        var status = outage.status();
         var api = Errors.isApi(request);
         response.reset();
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setStatus(status.value());
         response.setHeader("Retry-After", "10");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(api ? "application/problem+json" : "text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(api ? PROBLEM.formatted(key, words) : page(request, locale, words));
+        response.getWriter()
+                .write(
+                        api
+                                ? PROBLEM.formatted(status.getReasonPhrase(), status.value(), outage.key(), words)
+                                : page(request, locale, words));
     }
 
     private String page(HttpServletRequest request, Locale locale, String words) {

@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samverk.kernel.FilesAwayException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class OutageTests {
@@ -27,6 +28,12 @@ class OutageTests {
                 .contains(Outage.AWAY);
         assertThat(Outage.of(new SQLTransientConnectionException("no connection in ten seconds")))
                 .contains(Outage.AWAY);
+    }
+
+    @Test
+    void a_storage_of_files_that_does_not_answer_is_told_apart_from_a_disk_of_ours() {
+        assertThat(Outage.of(new IllegalStateException(new FilesAwayException("away", null))))
+                .contains(Outage.FILES_AWAY);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
-/// Three nodes on one PostgreSQL, one OpenSearch and one folder of files: whatever is done at one of them holds at all,
+/// Three nodes on one PostgreSQL, one OpenSearch and one bucket of files: whatever is done at one of them holds at all,
 /// and when one is killed nothing that was acknowledged is lost or told twice.
 @Tag("long")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.samverk.cast.OpenSearch;
+import org.samverk.cast.S3Server;
 import org.samverk.cast.TestFolders;
 
-/// Several nodes of one installation: programs of their own on one PostgreSQL, one OpenSearch and one folder of files.
+/// Several nodes of one installation: programs of their own on one PostgreSQL, one OpenSearch and one bucket of
+/// files.
 final class Nodes implements AutoCloseable {
     private final Path server = TestFolders.create("server");
-    private final Path shared = TestFolders.create("shared");
+    private final S3Server files = new S3Server();
     private final List<Path> folders = new ArrayList<>();
     private final List<RunningSamverk> nodes = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
@@ -34,11 +36,24 @@ final class Nodes implements AutoCloseable {
         settings.put("SAMVERK_DATABASE_USER", database.owner().user());
         settings.put("SAMVERK_DATABASE_PASSWORD", database.owner().password());
         settings.put("SAMVERK_SEARCH_URL", OpenSearch.emptied());
-        settings.put("SAMVERK_FILES_FOLDER", shared.toString());
+        settings.putAll(files.settings());
         for (int number = 0; number < count; number++) {
             var folder = TestFolders.create("node");
             folders.add(folder);
             nodes.add(new RunningSamverk(folder, settings));
+        }
+    }
+
+    /// Where their files lie.
+    S3Server files() {
+        return files;
+    }
+
+    /// As if a node had read no file yet.
+    void forgetFiles(int number) {
+        var cache = folders.get(number).resolve("files/cache");
+        if (Files.exists(cache)) {
+            TestFolders.delete(cache);
         }
     }
 
@@ -84,6 +99,6 @@ final class Nodes implements AutoCloseable {
             }
         }
         TestFolders.delete(server);
-        TestFolders.delete(shared);
+        files.close();
     }
 }

@@ -74,7 +74,15 @@ final class RunningSamverk implements Entrance, AutoCloseable {
     ///
     /// @return what it said, and `exit` with its code
     String run(String... command) throws Exception {
-        var builder = builder("-Dspring.aot.enabled=false");
+        return run(builder("-Dspring.aot.enabled=false"), command);
+    }
+
+    /// The same where no program runs.
+    static String run(Path data, Map<String, String> settings, String... command) throws Exception {
+        return run(builder("-Dspring.aot.enabled=false", freePort(), data, settings), command);
+    }
+
+    private static String run(ProcessBuilder builder, String... command) throws Exception {
         builder.command().addAll(List.of(command));
         var running = builder.start();
         var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -82,6 +90,10 @@ final class RunningSamverk implements Entrance, AutoCloseable {
     }
 
     private ProcessBuilder builder(String wiring) {
+        return builder(wiring, port, data, settings);
+    }
+
+    private static ProcessBuilder builder(String wiring, int port, Path data, Map<String, String> settings) {
         var builder = new ProcessBuilder(new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
