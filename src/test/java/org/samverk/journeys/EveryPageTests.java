@@ -184,8 +184,10 @@ class EveryPageTests {
                     var look = new PageLook(page, eyes, wrong);
                     look.listen();
                     page.navigate("/health");
+                    var aside = page.context().newPage();
+                    aside.navigate("/health");
                     paths.forEach(path -> see(look, person, path, language, html, page));
-                    forms.forEach(form -> send(look, form, language, html, page));
+                    forms.forEach(form -> send(look, form, language, html, isOpened(form) ? page : aside));
                     page.context().close();
                 }
             }
