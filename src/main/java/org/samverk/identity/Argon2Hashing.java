@@ -7,16 +7,19 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 
 /// Argon2id by Bouncy Castle (RFC 9106), written as Spring Security's own encoder writes it, in memory that is used
 /// again: what each password needs is otherwise garbage that outlives a young collection, and a morning's sign-ins blow
 /// the heap up to all that it may have (ADR 201).
 final class Argon2Hashing extends AbstractValidatingPasswordEncoder {
+    private static final Logger LOG = LoggerFactory.getLogger(Argon2Hashing.class);
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final Pattern WRITTEN =
-            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,8}),t=(\\d{1,4}),p=(\\d{1,3})\\$([^$]+)\\$([^$]+)");
+            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,8}),t=(\\d{1,4}),p=(\\d{1,3})\\$([\\w+/]+)\\$([\\w+/]+)");
 
     private final SecureRandom random = new SecureRandom();
     private final int memory;
@@ -42,12 +45,13 @@ final class Argon2Hashing extends AbstractValidatingPasswordEncoder {
                 .formatted(memory, passes, base64.encodeToString(salt), base64.encodeToString(hash));
     }
 
-    /// @throws IllegalArgumentException when what is kept is no hash of this kind
+    /// What is kept and is no hash of this kind matches nothing.
     @Override
     protected boolean matchesNonNull(String password, String kept) {
         var written = WRITTEN.matcher(kept);
         if (!written.matches()) {
-            throw new IllegalArgumentException("No hash of Argon2id, version 19");
+            LOG.error("What is kept of a password is no hash of Argon2id: nobody signs in with it");
+            return false;
         }
         var base64 = Base64.getDecoder();
         var right = base64.decode(written.group(5));

@@ -54,7 +54,7 @@ class EveryActIsWrittenTests {
             "select id::text, person_id::text, '' from identity.token",
             "select person_id::text, password_hash, '' from identity.account",
             "select id::text, person_id::text, '' from identity.passkey",
-            "select person_id::text, confirmed_at::text, '' from identity.second_factor",
+            "select person_id::text, confirmed_at::text, '' from identity.second_factor where confirmed_at is not null",
             "select person_id::text, sha256, '' from identity.recovery_code",
             "select id::text, section_id::text, act from sections.permission",
             "select page_id::text, rule, '' from sections.section",

@@ -48,6 +48,13 @@ class PasswordsTests {
     }
 
     @Test
+    void what_is_no_hash_matches_nothing() {
+        assertThat(passwords.matches("tretton bananer", "tretton bananer")).isFalse();
+        assertThat(passwords.matches("tretton bananer", "$argon2i$v=19$m=64,t=1,p=1$c2FsdA$aGFzaA"))
+                .isFalse();
+    }
+
+    @Test
     void the_memory_for_a_hash_is_taken_once_and_used_again() {
         String hash = passwords.hash("tretton bananer");
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
