@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,7 +48,7 @@ public final class OpenSearch implements ApplicationContextInitializer<Configura
         if (!Files.isDirectory(LIBRARIES)) {
             throw new IllegalStateException(LIBRARIES + " is missing: ./test cluster and ./test long put it there");
         }
-        var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+        var port = Ports.free();
         var folder = TestFolders.create("opensearch");
         try {
             var server = new ProcessBuilder(List.of(

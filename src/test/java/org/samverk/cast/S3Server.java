@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// A real server that speaks S3 (S3Proxy) as a program of its own, with one bucket in a folder, so that one can see
 /// what lies there. It can be killed and started again.
@@ -19,7 +18,7 @@ public final class S3Server implements AutoCloseable {
     public static final String SECRET = "hemlig-nyckel";
     private static final Path LIBRARIES = Path.of("target/s3proxy");
     private final Path folder = TestFolders.create("s3");
-    private final int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+    private final int port = Ports.free();
     private Process process;
 
     public S3Server() {

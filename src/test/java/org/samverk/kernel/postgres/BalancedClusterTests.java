@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.samverk.cast.Ports;
 
 /// Three nodes behind nginx, which is set up as docs/operations.md says: people who ask it notice nothing of a node
 /// that ends, and of one that is killed only what was under way there.
@@ -33,7 +34,7 @@ class BalancedClusterTests {
 
     @BeforeAll
     void three_nodes_behind_a_balancer() throws Exception {
-        int port = RunningSamverk.freePort();
+        int port = Ports.free();
         nodes = new Nodes(3, Map.of("SAMVERK_BASE_URL", "http://localhost:" + port));
         balancer = new Balancer(port, nodes.all());
     }

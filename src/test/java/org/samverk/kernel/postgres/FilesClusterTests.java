@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.samverk.cast.Ports;
 import org.samverk.cast.TestFolders;
 
 /// Three nodes behind nginx whose files lie in a bucket: whichever node answers, they are there, and when the bucket is
@@ -40,7 +41,7 @@ class FilesClusterTests {
 
     @BeforeAll
     void three_nodes() throws Exception {
-        int port = RunningSamverk.freePort();
+        int port = Ports.free();
         nodes = new Nodes(3, Map.of("SAMVERK_BASE_URL", "http://localhost:" + port));
         balancer = new Balancer(port, nodes.all());
         bjorn = new SignedIn(nodes.get(0), "bjorn");

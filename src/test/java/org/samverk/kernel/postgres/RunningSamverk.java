@@ -2,7 +2,6 @@ package org.samverk.kernel.postgres;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samverk.cast.Ports;
 
 /// The whole program as a process of its own, with the small demo, so that it can be killed and started again.
 final class RunningSamverk implements Entrance, AutoCloseable {
@@ -39,22 +38,10 @@ final class RunningSamverk implements Entrance, AutoCloseable {
     RunningSamverk(Path data, Map<String, String> settings) throws IOException {
         this.data = data;
         this.settings = settings;
-        port = freePort();
+        port = Ports.free();
         log = new File("target/program-at-" + port + ".log");
         Files.deleteIfExists(log.toPath());
         start();
-    }
-
-    /// Not one of those that the system gives to whoever asks for something: a question to such a port, while nobody
-    /// listens there, can be answered by itself.
-    static int freePort() {
-        while (true) {
-            try (var socket = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                // Somebody listens there: another one.
-            }
-        }
     }
 
     @Override
@@ -79,7 +66,7 @@ final class RunningSamverk implements Entrance, AutoCloseable {
 
     /// The same where no program runs.
     static String run(Path data, Map<String, String> settings, String... command) throws Exception {
-        return run(builder("-Dspring.aot.enabled=false", freePort(), data, settings), command);
+        return run(builder("-Dspring.aot.enabled=false", Ports.free(), data, settings), command);
     }
 
     private static String run(ProcessBuilder builder, String... command) throws Exception {
