@@ -3,6 +3,8 @@ package org.samverk.kernel.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.samverk.kernel.Sha256;
 final class Keeping {
     /// Sites on which pages go live.
     static final List<String> SITES = List.of("intranet", "public");
+
+    /// Longer than a program is away, shorter than [Workday] waits.
+    private static final Duration A_STEP = Duration.ofMinutes(3);
 
     private static final Map<String, String> TUS = Map.of("Tus-Resumable", "1.0.0");
     private final Ledger ledger;
@@ -86,13 +91,19 @@ final class Keeping {
         var paragraph = Map.of("type", "paragraph", "content", List.of(words));
         var step = Map.of("stepType", "replace", "from", 0, "to", 0, "slice", Map.of("content", List.of(paragraph)));
         var path = "/drafts/" + draft + "/text";
-        for (var version = writer.read(path).get("version").asInt(); ; ) {
+        var version = writer.read(path).get("version").asInt();
+        for (var end = Instant.now().plus(A_STEP); ; ) {
             var sent = Map.of("version", version, "client", window, "steps", List.of(step));
             var answer = writer.api("POST", path + "/steps", sent, 200, 409);
             if (answer.status() == 200 || answer.json().get("steps").toString().contains(mark)) {
                 ledger.add("step", mark, draft, mark);
                 return;
             }
+            assertThat(Instant.now())
+                    .as(
+                            "when step %s on version %s was still refused: %s",
+                            mark, version, answer.said().body())
+                    .isBefore(end);
             version = answer.json().get("version").asInt();
         }
     }

@@ -3,6 +3,8 @@ package org.samverk.kernel.postgres;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One client that does the same kind of thing over and over, with the pauses that people make.
@@ -31,6 +33,13 @@ final class Shift {
         over = true;
         thread.join();
         requireNoTrouble();
+    }
+
+    /// The calls that it is in at this moment, innermost first.
+    String whereItIs() {
+        return Stream.of(thread.getStackTrace())
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining("\n  "));
     }
 
     @Override

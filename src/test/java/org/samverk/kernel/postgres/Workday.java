@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
 import org.samverk.cast.Cast;
 
 /// A municipality at work: eleven clients at once, who keep a ledger of what was acknowledged.
@@ -53,10 +54,14 @@ final class Workday implements AutoCloseable {
     void goOn() {
         for (var shift : shifts) {
             int goal = shift.done() + 1;
-            await(shift + " get on")
-                    .dontCatchUncaughtExceptions()
-                    .atMost(PATIENCE)
-                    .until(() -> shift.done() >= goal);
+            try {
+                await(shift + " get on")
+                        .dontCatchUncaughtExceptions()
+                        .atMost(PATIENCE)
+                        .until(() -> shift.done() >= goal);
+            } catch (ConditionTimeoutException e) {
+                throw new AssertionError(shift + " do not get on: " + shift.whereItIs(), e);
+            }
         }
     }
 
