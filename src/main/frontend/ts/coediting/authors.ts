@@ -15,19 +15,46 @@ export function authors(ranges: string, steps: string, people: string): string {
   return JSON.stringify(after);
 }
 
+// Steps are many and most ranges lie before or behind what a step changes: only those at it are looked at closely.
 function taken(before: Range[], map: StepMap, who: string): Range[] {
-  const fresh: Range[] = [];
-  let changes = 0;
-  map.forEach((_from, _to, from, to) => {
-    changes++;
-    if (to > from) fresh.push([from, to, who]);
-  });
-  if (changes === 0) return before;
-  const carried = before
+  const { first, last, shift, fresh } = changed(map, who);
+  if (last < 0) return before;
+  const head = before.slice(0, firstThat(before, ([, to]) => to > first));
+  const tail = before.slice(Math.max(head.length, firstThat(before, ([from]) => from >= last)));
+  const middle = before
+    .slice(head.length, before.length - tail.length)
     .map(([from, to, by]): Range => [map.map(from, 1), map.map(to, -1), by])
     .flatMap((range) => fresh.reduce<Range[]>((rest, hole) => rest.flatMap((part) => without(part, hole)), [range]))
     .filter(([from, to]) => from < to);
-  return joined([...carried, ...fresh].sort((one, other) => one[0] - other[0]));
+  for (const range of tail) {
+    range[0] += shift;
+    range[1] += shift;
+  }
+  const seam = [...head.splice(-1), ...[...middle, ...fresh].sort((one, other) => one[0] - other[0]), ...tail.splice(0, 1)];
+  return head.concat(joined(seam), tail);
+}
+
+/** Where a step changes something at first and last, counted before it; by how much what follows moves; what is new. */
+function changed(map: StepMap, who: string): { first: number; last: number; shift: number; fresh: Range[] } {
+  const all = { first: Infinity, last: -1, shift: 0, fresh: [] as Range[] };
+  map.forEach((from, to, start, end) => {
+    all.first = Math.min(all.first, from);
+    all.last = Math.max(all.last, to);
+    all.shift += end - start - (to - from);
+    if (end > start) all.fresh.push([start, end, who]);
+  });
+  return all;
+}
+
+/** The index of the first range that is so; once one is, all behind it are. */
+function firstThat(ranges: Range[], holds: (range: Range) => boolean): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(ranges[middle] as Range)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function without([from, to, by]: Range, [start, end]: Range): Range[] {
@@ -50,11 +77,14 @@ export function passages(doc: Node, json: string): string {
   const blocks: { text: string; who: string }[][] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
-    const [start, end] = [position + 1, position + 1 + node.content.size];
-    const runs = ranges
-      .filter(([from, to]) => from < end && to > start)
-      .map(([from, to, who]) => ({ text: doc.textBetween(Math.max(from, start), Math.min(to, end), ' ', ' '), who }))
-      .filter(({ text }) => text !== '');
+    const start = position + 1;
+    const runs: { text: string; who: string }[] = [];
+    for (let index = firstThat(ranges, ([, to]) => to > start); index < ranges.length; index++) {
+      const [from, to, who] = ranges[index] as Range;
+      if (from >= start + node.content.size) break;
+      const text = node.textBetween(Math.max(from - start, 0), Math.min(to - start, node.content.size), ' ', ' ');
+      if (text !== '') runs.push({ text, who });
+    }
     if (runs.some(({ text }) => text.trim() !== '')) blocks.push(runs);
     return false;
   });

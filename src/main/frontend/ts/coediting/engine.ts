@@ -23,6 +23,11 @@ export function write(doc: Node): string {
   return JSON.stringify(doc.toJSON());
 }
 
+/** Applies steps again that were taken before: nothing about them is asked any more. */
+export function replay(before: Node, json: string): Node {
+  return (JSON.parse(json) as object[]).reduce<Node>((doc, raw) => applied(doc, Step.fromJSON(schema, raw)), before);
+}
+
 /** Applies steps, each as JSON, in their order; throws with a reason when one does not fit. */
 export function apply(before: Node, json: string): Applied {
   let doc = before;
@@ -31,15 +36,19 @@ export function apply(before: Node, json: string): Applied {
   for (const raw of JSON.parse(json) as { stepType?: string }[]) {
     if (!kinds.has(raw.stepType ?? '')) throw new RangeError('A step of an unknown kind');
     const step = Step.fromJSON(schema, raw);
-    const result = step.apply(doc);
-    if (!result.doc) throw new RangeError(result.failed ?? 'A step that does not fit');
-    doc = result.doc;
+    doc = applied(doc, step);
     mapping.appendMap(step.getMap());
     for (const { from, to } of parts(step)) ranges.push([mapping.maps.length - 1, from, to]);
   }
   const blocks = touched(doc, mapping, ranges);
   blocks.forEach((block) => block.check());
   return { doc, touched: JSON.stringify({ type: 'doc', content: blocks.map((block) => block.toJSON()) }), ...weight(doc) };
+}
+
+function applied(doc: Node, step: Step): Node {
+  const result = step.apply(doc);
+  if (!result.doc) throw new RangeError(result.failed ?? 'A step that does not fit');
+  return result.doc;
 }
 
 /** Taking back a change of marks is one step made of several, each with its own place. */

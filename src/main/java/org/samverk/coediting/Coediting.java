@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Takes and tells steps. Who calls has asked whether the actor may write on the subject.
 @Service
 public class Coediting {
-    static final int SNAPSHOT_EVERY = 2000;
+    static final int SNAPSHOT_EVERY = 200;
     private final TextTable texts;
     private final StepTable steps;
     private final EngineDocs docs;

@@ -3,6 +3,7 @@ package org.samverk.coediting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ class EngineDocs {
     private static final int MOST = 40;
     private final StepEngine engine;
     private final StepTable steps;
+    private final ReentrantLock making = new ReentrantLock();
     private final Map<UUID, Held> held = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UUID, Held> eldest) {
@@ -29,18 +31,24 @@ class EngineDocs {
 
     /// The text as it is after all of its steps.
     StepEngine.Doc of(StoredText text) {
-        var start = start(text);
-        if (start.version() == text.version()) {
-            return start.doc();
+        var known = known(text);
+        return known != null && known.version() == text.version() ? known.doc() : make(text);
+    }
+
+    /// One at a time, as the engine does it: who comes meanwhile finds it made, and does not have it made again.
+    private StepEngine.Doc make(StoredText text) {
+        making.lock();
+        try {
+            var known = known(text);
+            var start = known == null ? new Held(text.snapshot(), engine.read(text.content())) : known;
+            var missing = steps.between(text.subjectId(), start.version(), text.version());
+            if (missing.version() != text.version()) {
+                throw new IllegalStateException("Steps of the text " + text.subjectId() + " are missing");
+            }
+            return hold(text.subjectId(), text.version(), engine.replay(start.doc(), missing.json()));
+        } finally {
+            making.unlock();
         }
-        var missing = steps.between(text.subjectId(), start.version(), text.version());
-        if (missing.version() != text.version()) {
-            throw new IllegalStateException("Steps of the text " + text.subjectId() + " are missing");
-        }
-        return hold(
-                text.subjectId(),
-                text.version(),
-                engine.apply(start.doc(), missing.json()).doc());
     }
 
     /// Keeps what was committed.
@@ -52,17 +60,13 @@ class EngineDocs {
         return doc;
     }
 
-    private Held start(StoredText text) {
-        var known = known(text.subjectId());
-        if (known != null && known.version() <= text.version() && known.version() >= text.snapshot()) {
-            return known;
-        }
-        return new Held(text.snapshot(), engine.read(text.content()));
-    }
-
-    private @Nullable Held known(UUID subjectId) {
+    /// What is held of it, unless it is newer than wanted, or older than the snapshot.
+    private @Nullable Held known(StoredText text) {
         synchronized (held) {
-            return held.get(subjectId);
+            var known = held.get(text.subjectId());
+            return known != null && known.version() <= text.version() && known.version() >= text.snapshot()
+                    ? known
+                    : null;
         }
     }
 }

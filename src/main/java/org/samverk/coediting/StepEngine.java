@@ -48,6 +48,13 @@ class StepEngine implements DisposableBean {
         return run(() -> engine().invokeMember("write", doc.value()).asString());
     }
 
+    /// The text after steps that were taken before, with no look at what they have made of it.
+    ///
+    /// @param steps a JSON array
+    Doc replay(Doc doc, String steps) {
+        return run(() -> new Doc(engine().invokeMember("replay", doc.value(), steps)));
+    }
+
     /// @param steps a JSON array
     /// @throws InvalidInputException for the field `steps` with the reason when they cannot be applied to this text
     Applied apply(Doc doc, String steps) {
