@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +35,7 @@ final class Scanners {
     /// @param headers  `Cookie: …`, sent with each request
     /// @param walk     for how long it looks for pages
     /// @param attack   for how long each kind of attack goes on
-    List<Finding> wapiti(URI start, List<String> headers, Duration walk, Duration attack)
-            throws IOException, InterruptedException {
+    List<Finding> wapiti(URI start, List<String> headers, Duration walk, Duration attack) throws IOException {
         var report = folder.resolve("wapiti-" + start.getPort() + ".json");
         var command = new ArrayList<>(List.of("wapiti", "-u", start.toString(), "--scope", "domain", "-m", MODULES));
         command.addAll(List.of("--flush-session", "--no-bugreport", "-f", "json", "-o", report.toString()));
@@ -55,17 +57,43 @@ final class Scanners {
                 found.path("info").asString());
     }
 
-    /// Tries to get each parameter of each query into the database.
+    /// Tries to get each parameter of each query into the database, with as many programs at once as there are cores.
     ///
     /// @return those that got there: address, place, parameter, in which way
-    List<String> sqlmap(Collection<URI> queries, List<String> headers, Duration most)
-            throws IOException, InterruptedException {
+    List<String> sqlmap(List<URI> queries, List<String> headers, Duration most) {
+        var parts = Math.min(queries.size(), Runtime.getRuntime().availableProcessors());
+        try (var programs = Executors.newFixedThreadPool(parts)) {
+            return IntStream.range(0, parts)
+                    .mapToObj(part -> IntStream.range(0, queries.size())
+                            .filter(number -> number % parts == part)
+                            .mapToObj(queries::get)
+                            .toList())
+                    .map(part -> programs.submit(() -> oneSqlmap(part, headers, most)))
+                    .toList()
+                    .stream()
+                    .flatMap(found -> found(found).stream())
+                    .toList();
+        }
+    }
+
+    private static List<String> found(Future<List<String>> program) {
+        try {
+            return program.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> oneSqlmap(List<URI> queries, List<String> headers, Duration most) throws IOException {
         var list = folder.resolve("queries-" + queries.hashCode());
         var results = folder.resolve("sqlmap-" + queries.hashCode() + ".csv");
         Files.write(list, queries.stream().map(URI::toString).toList());
         var command = new ArrayList<>(List.of("sqlmap", "-m", list.toString(), "--batch", "--dbms=PostgreSQL"));
         command.addAll(List.of("--technique=BEUT", "--time-sec=2", "--flush-session", "--disable-coloring"));
-        command.addAll(List.of("--results-file=" + results, "--output-dir=" + folder.resolve("sqlmap")));
+        command.addAll(
+                List.of("--results-file=" + results, "--output-dir=" + folder.resolve("sqlmap-" + queries.hashCode())));
         if (!headers.isEmpty()) {
             command.add("--headers=" + String.join("\\n", headers));
         }
@@ -75,16 +103,21 @@ final class Scanners {
         }
     }
 
-    private void run(List<String> command, Duration most) throws IOException, InterruptedException {
+    private void run(List<String> command, Duration most) throws IOException {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(command.getFirst() + "-" + command.hashCode() + ".log")
                         .toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .start();
-        process.toHandle()
-                .onExit()
-                .orTimeout(most.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                .join();
+        try {
+            if (!process.waitFor(most)) {
+                throw new IllegalStateException(command.getFirst() + " was not done after " + most);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 }
