@@ -22,8 +22,15 @@ public record FileSettings(
         @Nullable BucketSettings s3) {
     static final long MB = 1024 * 1024;
 
+    /// What S3 takes as one object, in megabytes.
+    private static final int LARGEST_OBJECT_MB = 5120;
+
     public FileSettings {
         s3 = s3 == null || s3.isUnset() ? null : s3;
+        if (s3 != null && largestMb > LARGEST_OBJECT_MB) {
+            throw new IllegalArgumentException("SAMVERK_FILES_LARGEST_MB is " + largestMb
+                    + ", and a bucket takes files of at most " + LARGEST_OBJECT_MB + ".");
+        }
     }
 
     /// Where contents lie, and what is on its way in.

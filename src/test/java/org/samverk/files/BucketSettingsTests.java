@@ -47,6 +47,18 @@ class BucketSettingsTests {
                 .hasRootCauseMessage("SAMVERK_FILES_S3_ENDPOINT is no address: s3.example.org");
     }
 
+    @Test
+    void files_that_no_bucket_takes_are_not_promised() {
+        var settings = new HashMap<>(WHOLE);
+        settings.put("SAMVERK_FILES_LARGEST_MB", "5120");
+        assertThat(bound(settings).largestMb()).isEqualTo(5120);
+        settings.put("SAMVERK_FILES_LARGEST_MB", "5121");
+        assertThatThrownBy(() -> bound(settings))
+                .hasRootCauseMessage("SAMVERK_FILES_LARGEST_MB is 5121, and a bucket takes files of at most 5120.");
+        assertThat(bound(Map.of("SAMVERK_FILES_LARGEST_MB", "5121")).largestMb())
+                .isEqualTo(5121);
+    }
+
     /// As the program reads its environment.
     private static FileSettings bound(Map<String, Object> environment) {
         var source = new SystemEnvironmentPropertySource("systemEnvironment", environment);
