@@ -87,9 +87,10 @@ class Indexing implements SmartLifecycle {
         }
     }
 
+    /// By turns: what is new waits for one batch of a rebuild at most, and a rebuild gets on however much is written.
     private void catchUp() {
-        while (isMine() && (indexer.next() || rebuild.next())) {
-            // On with the next batch.
+        while (isMine() && (indexer.next() | rebuild.next())) {
+            // On with the next batches.
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -159,6 +160,27 @@ class IndexingTests {
         start();
 
         await().untilAsserted(() -> assertThat(found()).containsExactly(word));
+    }
+
+    @Test
+    void a_rebuild_gets_on_though_people_write_so_much_that_something_always_waits() {
+        write();
+        cast.untilAllIsFound();
+        indexing.stop();
+        engine.open();
+        rebuild.begin();
+        engine.close();
+        jdbc.sql("""
+                insert into search.pending (kind, id)
+                select 'person', (select id from access.principal limit 1) from generate_series(1, 20000)
+                """).update();
+
+        indexing.start();
+
+        await().pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() ->
+                        assertThat(rebuild.standing().orElseThrow().done()).isPositive());
+        assertThat(waiting()).isPositive();
     }
 
     private void write() {
