@@ -32,20 +32,28 @@ class EngineDocs {
     /// The text as it is after all of its steps.
     StepEngine.Doc of(StoredText text) {
         var known = known(text);
-        return known != null && known.version() == text.version() ? known.doc() : make(text);
+        if (known != null && known.version() == text.version()) {
+            return known.doc();
+        }
+        var from = known == null ? text.snapshot() : known.version();
+        var missing = steps.between(text.subjectId(), from, text.version());
+        if (missing.version() != text.version()) {
+            throw new IllegalStateException("Steps of the text " + text.subjectId() + " are missing");
+        }
+        return make(text, known, missing);
     }
 
-    /// One at a time, as the engine does it: who comes meanwhile finds it made, and does not have it made again.
-    private StepEngine.Doc make(StoredText text) {
+    /// One at a time, as the engine does it: who comes meanwhile finds it made, and does not have it made again. Nobody
+    /// asks the database meanwhile, whose connections those may hold who wait.
+    private StepEngine.Doc make(StoredText text, @Nullable Held known, Steps missing) {
         making.lock();
         try {
-            var known = known(text);
-            var start = known == null ? new Held(text.snapshot(), engine.read(text.content())) : known;
-            var missing = steps.between(text.subjectId(), start.version(), text.version());
-            if (missing.version() != text.version()) {
-                throw new IllegalStateException("Steps of the text " + text.subjectId() + " are missing");
+            var made = known(text);
+            if (made != null && made.version() == text.version()) {
+                return made.doc();
             }
-            return hold(text.subjectId(), text.version(), engine.replay(start.doc(), missing.json()));
+            var start = known == null ? engine.read(text.content()) : known.doc();
+            return hold(text.subjectId(), text.version(), engine.replay(start, missing.json()));
         } finally {
             making.unlock();
         }
