@@ -55,7 +55,7 @@ class SessionConfiguration {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> useIsNotedOnceAMinute() {
         return sessions -> sessions.setUpdateSessionQuery("""
-                update web.spring_session s
+                update %TABLE_NAME% s
                 set session_id = n.session_id, last_access_time = n.seen, max_inactive_interval = n.idle,
                     expiry_time = n.expires, principal_name = n.principal
                 from (values (?::bpchar, ?::bigint, ?::integer, ?::bigint, ?::varchar, ?::bpchar))

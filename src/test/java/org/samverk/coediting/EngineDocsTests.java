@@ -8,15 +8,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samverk.access.Actor;
-import org.samverk.access.Circles;
-import org.samverk.access.MembershipRole;
-import org.samverk.access.Memberships;
-import org.samverk.access.Principals;
-import org.samverk.access.Visibility;
+import org.samverk.cast.Cast;
+import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.documents.DraftTexts;
 import org.samverk.documents.Drafts;
-import org.samverk.kernel.TimeSource;
+import org.samverk.groups.GroupFields;
+import org.samverk.groups.Groups;
 import org.samverk.richtext.Markdown;
 import org.samverk.richtext.MentionResolver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,13 +26,10 @@ class EngineDocsTests {
     private static final int AT_ONCE = 50;
 
     @Autowired
-    private Circles circles;
+    private CastSetup cast;
 
     @Autowired
-    private Principals principals;
-
-    @Autowired
-    private Memberships memberships;
+    private Groups groups;
 
     @Autowired
     private Drafts drafts;
@@ -51,22 +46,14 @@ class EngineDocsTests {
     @Autowired
     private StepEngine engine;
 
-    @Autowired
-    private TimeSource time;
-
     private Actor writer = Actor.VISITOR;
     private UUID draft = UUID.randomUUID();
 
     @BeforeEach
     void a_text_of_many_steps() {
-        var group = UUID.randomUUID();
-        circles.create(group, Visibility.CLOSED);
-        var name = "e" + group.toString().substring(0, 8);
-        writer = principals
-                .actor(principals.createMember(name, name, java.util.Set.of()))
-                .orElseThrow();
-        memberships.put(writer.requirePerson(), group, MembershipRole.MEMBER, time.instant());
-        draft = drafts.start(writer, group, "Titel", Markdown.toRichText("Slut.", MentionResolver.NONE), null);
+        writer = cast.actor(Cast.BJORN);
+        var group = groups.create(writer, new GroupFields("Steg " + UUID.randomUUID(), "", "closed"));
+        draft = drafts.start(writer, group.id(), "Titel", Markdown.toRichText("Slut.", MentionResolver.NONE), null);
         texts.open(writer, draft);
         IntStream.range(0, ROUNDS).forEach(this::write);
     }

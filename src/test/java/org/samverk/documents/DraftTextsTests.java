@@ -170,6 +170,30 @@ class DraftTextsTests {
         assertThat(passages()).containsExactly("writer: j", "colleague:  där", "writer:  långt", "colleague:  uppe");
     }
 
+    @Test
+    void among_many_passages_only_the_one_that_is_changed_becomes_anothers() {
+        texts.open(writer, draft);
+        for (var row = 0; row < 6; row++) {
+            var paragraph =
+                    "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"rad %d\"}]}".formatted(row);
+            texts.take(
+                    row % 2 == 0 ? writer : colleague, draft, new NewSteps(row, "a", List.of(step(0, 0, paragraph))));
+        }
+        // Rows of seven places each, the newest first: at the end of row 3, and all words of row 1.
+        texts.take(writer, draft, typed(6, "a", 20, "!"));
+        texts.take(writer, draft, new NewSteps(7, "a", List.of("{\"stepType\":\"replace\",\"from\":30,\"to\":35}")));
+
+        assertThat(passages())
+                .containsExactly(
+                        "colleague: rad 5",
+                        "writer: rad 4",
+                        "colleague: rad 3",
+                        "writer: !",
+                        "writer: rad 2",
+                        "writer: rad 0",
+                        "writer: Hej");
+    }
+
     private List<String> passages() {
         return history.passages(drafts.require(writer, draft)).stream()
                 .flatMap(block -> block.runs().stream())

@@ -63,6 +63,19 @@ class SessionUseTests {
         assertThat(find().getLastAccessedTime()).isEqualTo(begun.plusSeconds(1));
     }
 
+    @Test
+    void two_windows_that_are_told_something_at_once_do_not_fail_and_the_later_words_count() {
+        var one = find();
+        var other = find();
+        one.setAttribute(Flash.ATTRIBUTE, "Sparat.");
+        other.setAttribute(Flash.ATTRIBUTE, "Skickat.");
+
+        sessions.save(one);
+        sessions.save(other);
+
+        assertThat(find().<String>getAttribute(Flash.ATTRIBUTE)).isEqualTo("Skickat.");
+    }
+
     private void use(Instant at) {
         var session = find();
         session.setLastAccessedTime(at);
