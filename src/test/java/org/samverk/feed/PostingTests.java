@@ -128,7 +128,7 @@ class PostingTests {
             assertThat(send(path, member, "markdown", "Läs", "mustRead", "true", "group", group.slug()))
                     .hasStatus(403)
                     .bodyText()
-                    .contains("Läs", "id=\"mustRead-true-error\"", "Bara de som administrerar den gruppen")
+                    .contains("Läs", "id=\"mustRead-error\"", "Bara de som administrerar den gruppen")
                     .doesNotContain("Du är inte med i den gruppen");
         }
     }

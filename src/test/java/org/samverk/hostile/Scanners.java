@@ -21,6 +21,9 @@ final class Scanners {
     private static final String MODULES =
             "xss,permanentxss,sql,blindsql,exec,file,redirect,crlf,csp,cookieflags,http_headers,csrf,methods";
 
+    /// What sqlmap writes of a parameter that looked open until it had tried again.
+    private static final String TRIED_AGAIN = "false positive or unexploitable";
+
     private final Path folder;
 
     Scanners(Path folder) {
@@ -99,7 +102,10 @@ final class Scanners {
         }
         run(command, most);
         try (Stream<String> lines = Files.exists(results) ? Files.lines(results) : Stream.empty()) {
-            return lines.skip(1).filter(line -> !line.endsWith(",,,,")).toList();
+            return lines.skip(1)
+                    .filter(line -> !line.endsWith(",,,,"))
+                    .filter(line -> !line.endsWith(TRIED_AGAIN))
+                    .toList();
         }
     }
 

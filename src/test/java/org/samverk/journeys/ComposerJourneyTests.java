@@ -57,7 +57,7 @@ class ComposerJourneyTests {
         page.click(".poll-fields summary");
         page.fill("#pollQuestion", "Vilken dag passar?");
         page.fill("#pollOptions", "Måndag\nTisdag");
-        page.check("#pollSeveral-true");
+        page.check("#pollSeveral");
         page.fill("#pollCloses", "2020-01-01");
 
         page.navigate(there);
@@ -67,7 +67,7 @@ class ComposerJourneyTests {
         page.navigate(here);
         assertThat(page.locator(".poll-fields")).hasAttribute("open", "");
         assertThat(page.locator("#pollQuestion")).hasValue("Vilken dag passar?");
-        assertThat(page.locator("#pollSeveral-true")).isChecked();
+        assertThat(page.locator("#pollSeveral")).isChecked();
         begin(page);
         page.keyboard().type("När kan ni?");
         page.click(SEND);
@@ -89,9 +89,9 @@ class ComposerJourneyTests {
         page.navigate("/");
         begin(page);
         page.click(".composer-more summary");
-        assertThat(page.locator("#mustRead-true")).isHidden();
+        assertThat(page.locator("#mustRead")).isHidden();
         page.selectOption("#group", slug);
-        assertThat(page.locator("#mustRead-true")).isVisible();
+        assertThat(page.locator("#mustRead")).isVisible();
         page.keyboard().press("Escape");
         page.reload();
         assertThat(page.locator("#group")).hasValue(slug);

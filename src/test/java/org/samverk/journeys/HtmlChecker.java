@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The Nu HTML checker, from its npm package, on all pages at once.
+/// The Nu HTML checker, from its npm package, on all pages at once; and whether each link to a place in the same page
+/// leads to one, which that does not look at.
 class HtmlChecker {
     private static final Path PACKAGE = Path.of("src/test/frontend");
     private static final Path JAR = PACKAGE.resolve("node_modules/vnu-jar/build/dist/vnu.jar");
     private final Path folder;
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final List<String> nowhere = new ArrayList<>();
 
     HtmlChecker(Path folder) {
         this.folder = folder;
@@ -26,11 +30,20 @@ class HtmlChecker {
     synchronized void add(String where, String html) {
         var name = "page" + names.size() + ".html";
         names.put(name, where);
+        nowhere.addAll(leadNowhere(html)
+                .map(link -> where + ": nothing on the page is at " + link)
+                .toList());
         try {
             Files.writeString(folder.resolve(name), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> leadNowhere(String html) {
+        var page = Jsoup.parse(html);
+        return page.select("a[href^=#]").eachAttr("href").stream()
+                .filter(link -> page.getElementById(link.substring(1)) == null);
     }
 
     /// @return what is wrong, one line an error
@@ -51,7 +64,7 @@ class HtmlChecker {
                 "--stdout",
                 ".");
         var report = JsonMapper.shared().readTree(run(command, folder));
-        var found = new ArrayList<String>();
+        var found = new ArrayList<>(nowhere);
         report.path("messages").forEach(message -> found.add(line(message)));
         return found.stream().distinct().toList();
     }

@@ -92,7 +92,7 @@ class MustReadJourneyTests {
         administrator.click("#markdown");
         administrator.keyboard().type(word);
         administrator.click(".composer-more summary");
-        administrator.check("#mustRead-true");
+        administrator.check("#mustRead");
         administrator.click(".composer button[type=submit]");
         assertThat(administrator.locator(".post").first()).containsText(word);
 

@@ -34,7 +34,7 @@ class SearchIndexController {
     View begin(Actor actor, @RequestParam(defaultValue = "false") boolean confirmed, HttpServletRequest request) {
         if (!confirmed) {
             return View.invalid(
-                    TEMPLATE, page(actor, List.of(Problem.of("confirmed-true", "searchdesk.index.unconfirmed"))));
+                    TEMPLATE, page(actor, List.of(Problem.of("confirmed", "searchdesk.index.unconfirmed"))));
         }
         rebuilds.begin(actor);
         feedback.success(request, "searchdesk.index.begun");
