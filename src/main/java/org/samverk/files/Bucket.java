@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+import org.samverk.files.BucketFigures.Ask;
 import org.samverk.kernel.FilesAwayException;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -36,6 +37,7 @@ final class Bucket implements AutoCloseable {
 
     private final BucketSettings settings;
     private final S3Client s3;
+    private final BucketFigures figures = new BucketFigures();
 
     Bucket(BucketSettings settings) {
         this.settings = settings;
@@ -60,11 +62,11 @@ final class Bucket implements AutoCloseable {
 
     /// @throws FilesAwayException when there is no such bucket, or it may not be read
     void requireReachable() {
-        ask("answer", () -> s3.headBucket(r -> r.bucket(settings.bucket())));
+        ask(Ask.REACH, "answer", () -> s3.headBucket(r -> r.bucket(settings.bucket())));
     }
 
     boolean has(String name, long size) {
-        return ask("say whether it has " + name, () -> {
+        return ask(Ask.HAS, "say whether it has " + name, () -> {
             try {
                 var known = s3.headObject(r -> r.bucket(settings.bucket()).key(key(name)));
                 return known.contentLength() == size;
@@ -79,6 +81,7 @@ final class Bucket implements AutoCloseable {
         var md5 = Base64.getEncoder().encodeToString(Hashing.digest(content, "MD5"));
         var time = ANSWER.plusSeconds(Files.size(content) / SLOW);
         ask(
+                Ask.PUT,
                 "take " + name,
                 () -> s3.putObject(
                         r -> r.bucket(settings.bucket())
@@ -92,6 +95,7 @@ final class Bucket implements AutoCloseable {
     /// @throws NoSuchFileException when there is no such object
     void get(String name, Path target) throws IOException {
         try (var content = ask(
+                Ask.GET,
                 "give " + name,
                 () -> s3.getObject(r -> r.bucket(settings.bucket()).key(key(name))))) {
             Files.copy(new Answer(content), target, StandardCopyOption.REPLACE_EXISTING);
@@ -102,6 +106,7 @@ final class Bucket implements AutoCloseable {
 
     void delete(String name) {
         ask(
+                Ask.DELETE,
                 "let go of " + name,
                 () -> s3.deleteObject(r -> r.bucket(settings.bucket()).key(key(name))));
     }
@@ -109,6 +114,7 @@ final class Bucket implements AutoCloseable {
     /// Those whose names begin so, by their names.
     List<Found> list(String beginning) {
         return ask(
+                Ask.LIST,
                 "list " + beginning,
                 () ->
                         s3
@@ -125,7 +131,15 @@ final class Bucket implements AutoCloseable {
         return settings.prefix() + name;
     }
 
-    private <T> T ask(String what, Supplier<T> call) {
+    BucketFigures figures() {
+        return figures;
+    }
+
+    private <T> T ask(Ask ask, String what, Supplier<T> call) {
+        return figures.count(ask, () -> answer(what, call));
+    }
+
+    private <T> T answer(String what, Supplier<T> call) {
         try {
             return call.get();
         } catch (NoSuchKeyException e) {

@@ -86,7 +86,9 @@ class Digests {
             throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
+        } catch (OutOfMemoryError e) {
+            LOG.warn("A file of which there is no picture, since it needs more memory than there is", e);
+        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
             LOG.debug("A file of which there is no picture", e);
         }
         return Map.of();

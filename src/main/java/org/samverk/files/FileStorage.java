@@ -1,5 +1,6 @@
 package org.samverk.files;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.FilesAwayException;
 import org.samverk.kernel.Settings;
@@ -37,6 +38,16 @@ class FileStorage implements DisposableBean {
     @Bean
     Parts parts(Incoming incoming) {
         return bucket == null ? new FolderParts(incoming) : new BucketParts(bucket, incoming);
+    }
+
+    /// Nothing where there is no bucket.
+    @Bean
+    MeterBinder bucketMeters() {
+        return registry -> {
+            if (bucket != null) {
+                bucket.figures().bindTo(registry);
+            }
+        };
     }
 
     /// The rest of the program works without: it starts all the same.

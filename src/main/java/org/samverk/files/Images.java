@@ -29,7 +29,6 @@ final class Images {
     static final int LONGEST_SIDE = 2400;
     static final int PORTRAIT = 448;
     static final int WHOLE = 8192;
-    private static final long MOST_PIXELS = 40_000_000;
     private static final Map<String, String> FORMATS =
             Map.of("png", "png", "gif", "png", "jpeg", "jpeg", "webp", "jpeg");
     /// Of these too there is a preview, while the file stays as it is: a TIFF has pages.
@@ -153,9 +152,7 @@ final class Images {
     private static BufferedImage decode(ImageReader reader, Optional<Inks> inks, int longestSide) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
-            throw new InvalidInputException("file", "files.problem.pixels", MOST_PIXELS / 1_000_000);
-        }
+        ImageSize.requireSmall(reader);
         var parameters = reader.getDefaultReadParam();
         var step = Math.max(1, Math.max(width, height) / (longestSide + longestSide / 2));
         parameters.setSourceSubsampling(step, step, 0, 0);

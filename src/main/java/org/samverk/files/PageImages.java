@@ -6,12 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /// Draws the first page of a PDF.
 final class PageImages {
     private static final float LARGEST_SCALE = 3;
+    private static final long MOST_PIXELS = 40_000_000;
 
     private PageImages() {}
 
@@ -28,9 +33,34 @@ final class PageImages {
             if (Math.min(box.getWidth(), box.getHeight()) * scale < 1) {
                 return Optional.empty();
             }
-            var renderer = new PDFRenderer(document);
+            var renderer = new Renderer(document);
             renderer.setSubsamplingAllowed(true);
             return Optional.of(renderer.renderImage(0, scale, ImageType.RGB));
+        }
+    }
+
+    private static final class Renderer extends PDFRenderer {
+        Renderer(PDDocument document) {
+            super(document);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new Drawer(parameters);
+        }
+    }
+
+    /// Leaves out pictures that would take more memory than there is: some gigabytes can be a file of one.
+    private static final class Drawer extends PageDrawer {
+        Drawer(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
+
+        @Override
+        public void drawImage(PDImage picture) throws IOException {
+            if ((long) picture.getWidth() * picture.getHeight() <= MOST_PIXELS) {
+                super.drawImage(picture);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.slf4j.Logger;
@@ -27,15 +28,26 @@ final class TextReader {
         try (var stream = TikaInputStream.get(path)) {
             var context = new ParseContext();
             context.set(EmbeddedDocumentExtractor.class, new Nothing());
+            context.set(PDFParserConfig.class, withoutGuesses());
             new AutoDetectParser().parse(stream, new BodyContentHandler(words), new Metadata(), context);
             return FileText.of(words.toString(), false);
-        } catch (Exception | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
+        } catch (OutOfMemoryError e) {
+            LOG.warn("A file whose text cannot be read, since it needs more memory than there is", e);
+            return FileText.FAILED;
+        } catch (Exception | StackOverflowError | NoClassDefFoundError e) {
             if (org.apache.tika.exception.WriteLimitReachedException.isWriteLimitReached(e)) {
                 return FileText.of(words.toString(), true);
             }
             LOG.debug("A file whose text cannot be read", e);
             return FileText.FAILED;
         }
+    }
+
+    /// Left to itself Tika would have pages with few words recognised by a program that is not there, and fail.
+    private static PDFParserConfig withoutGuesses() {
+        var config = new PDFParserConfig();
+        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        return config;
     }
 
     private static final class Nothing implements EmbeddedDocumentExtractor {

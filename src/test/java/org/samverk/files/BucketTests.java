@@ -3,6 +3,7 @@ package org.samverk.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,6 +170,37 @@ class BucketTests {
                                 .doesNotContain(wrong.secret()));
             }
         }
+    }
+
+    @Test
+    void how_long_it_takes_and_how_often_it_fails_is_measured() throws IOException {
+        var good = FileNode.bucket(server, "", 1);
+        var missing = new BucketSettings(good.endpoint(), "saknas", "us-east-1", good.key(), good.secret(), "", 1);
+        var registry = new SimpleMeterRegistry();
+        try (var bucket = new Bucket(missing)) {
+            bucket.figures().bindTo(registry);
+            away(bucket::requireReachable);
+        }
+        assertThat(registry.get("samverk.bucket.failures")
+                        .tag("ask", "reach")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("samverk.bucket")
+                        .tag("ask", "reach")
+                        .functionTimer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("samverk.bucket")
+                        .tag("ask", "reach")
+                        .functionTimer()
+                        .totalTime(TimeUnit.SECONDS))
+                .isPositive();
+        assertThat(registry.get("samverk.bucket")
+                        .tag("ask", "put")
+                        .functionTimer()
+                        .count())
+                .isZero();
     }
 
     @Test

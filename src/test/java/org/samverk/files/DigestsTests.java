@@ -79,6 +79,14 @@ class DigestsTests {
     }
 
     @Test
+    void a_page_without_words_hides_none_of_those_on_other_pages() throws IOException {
+        var text = previews.text(anna, digested(pdf(2), "rutin.pdf"));
+
+        assertThat(text.state()).isEqualTo(FileText.State.READ);
+        assertThat(text.content()).contains("Rutinen för utrymning");
+    }
+
+    @Test
     void words_are_read_out_of_office_documents_and_their_type_is_told_by_what_is_in_them() throws IOException {
         var word = digested(docx(), "rutin.pdf");
         assertThat(files.require(anna, word).kind()).isEqualTo(FileKind.TEXT);
@@ -199,6 +207,11 @@ class DigestsTests {
     }
 
     private static byte[] pdf() throws IOException {
+        return pdf(1);
+    }
+
+    /// @param pages of which the first has words
+    private static byte[] pdf(int pages) throws IOException {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var page = new PDPage();
@@ -209,6 +222,9 @@ class DigestsTests {
                 pen.newLineAtOffset(50, 700);
                 pen.showText(WORDS);
                 pen.endText();
+            }
+            for (var more = 1; more < pages; more++) {
+                document.addPage(new PDPage());
             }
             document.save(bytes);
             return bytes.toByteArray();

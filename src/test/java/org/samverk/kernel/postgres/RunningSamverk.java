@@ -97,6 +97,11 @@ final class RunningSamverk implements Entrance, AutoCloseable {
         return builder.redirectErrorStream(true);
     }
 
+    /// What it and those before it at this place have said.
+    Path log() {
+        return log.toPath();
+    }
+
     /// The program itself, without its database.
     Set<Long> processes() {
         return Set.of(process.pid());
