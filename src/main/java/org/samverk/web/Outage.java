@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverk.kernel.FilesAwayException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionSystemException;
 
 /// What the program stands on fails it for a time: nothing is wrong with what was asked, and it will work again.
 enum Outage {
@@ -48,6 +49,10 @@ enum Outage {
             }
             if (cause instanceof FilesAwayException) {
                 return Optional.of(FILES_AWAY);
+            }
+            // A connection that broke cannot be rolled back either, and that is all that its transaction tells.
+            if (cause instanceof TransactionSystemException lost && lost.getApplicationException() != null) {
+                return of(lost.getApplicationException());
             }
             if (cause instanceof SQLException sql) {
                 var state = String.valueOf(sql.getSQLState());

@@ -150,6 +150,7 @@ class FilesTests {
         var jpeg = image(400, 400, "jpeg");
         refused("files.problem.damaged", Arrays.copyOf(jpeg, jpeg.length / 2));
         refused("files.problem.pixels", pngHeader(50_000, 50_000));
+        refused("files.problem.pixels", HostilePictures.deep(4_600));
         refused("files.problem.damaged", pngHeader(50, 50));
         refused("files.problem.none", new byte[0]);
         refused("files.problem.large", new byte[11 * 1024 * 1024]);

@@ -36,13 +36,18 @@ final class HostilePictures {
                 new HostileFile("drawing-packed.svgz", HostileArchives.gzip(200 * MB)),
                 new HostileFile("says-it-is-huge.png", png(60_000, 60_000, 1, 0, new byte[64])),
                 new HostileFile("is-huge.png", png(30_000, 30_000, 1, 0, packed(30_000L * (30_000 / 8 + 1)))),
-                new HostileFile("has-deep-colours.png", png(6_300, 6_300, 16, 6, packed(6_300L * (6_300 * 8 + 1)))),
+                new HostileFile("has-deep-colours.png", deep(6_300)),
                 new HostileFile(
                         "is-as-large-as-may-be.png", png(4_400, 4_400, 16, 6, packed(4_400L * (4_400 * 8 + 1)))),
                 new HostileFile("with-a-comment-of-zeros.png", withComment(packed(500L * MB))),
                 new HostileFile("says-it-is-huge.jpg", hugeJpeg()),
                 new HostileFile("says-it-is-huge.webp", hugeWebp()),
                 new HostileFile("pages-in-a-circle.tif", circularTiff()));
+    }
+
+    /// A square with 16 bits for each of four colours.
+    static byte[] deep(int side) {
+        return png(side, side, 16, 6, packed(side * (side * 8L + 1)));
     }
 
     private static byte[] picture(String format) {

@@ -64,6 +64,11 @@ class ScannersTests {
     private static final List<String> READ_ONLY =
             List.of("/admin/people/" + Cast.EVA.username(), "/settings/tokens", "/settings/sessions");
 
+    /// Visitors report faults there without a session, and so without a token: there is nothing to act with. That it
+    /// lacks one is all that wapiti may say.
+    private static final Scanners.Finding KNOWN = new Scanners.Finding(
+            "Cross Site Request Forgery", 2, "POST /public/accessibility/faults", "Lack of anti CSRF token");
+
     private static final Duration WALK = Duration.ofSeconds(Integer.getInteger("scan.walk", 600));
     private static final Duration ATTACK = Duration.ofSeconds(Integer.getInteger("scan.attack", 240));
 
@@ -111,7 +116,10 @@ class ScannersTests {
         }
         var found = scanners.wapiti(at("/"), headers(), WALK, ATTACK);
         assertSignedIn();
-        assertThat(found).filteredOn(finding -> finding.level() > 1).isEmpty();
+        assertThat(found)
+                .filteredOn(finding -> finding.level() > 1)
+                .filteredOn(finding -> !finding.equals(KNOWN))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samverk.kernel.FilesAwayException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class OutageTests {
     @Test
@@ -28,6 +29,16 @@ class OutageTests {
                 .contains(Outage.AWAY);
         assertThat(Outage.of(new SQLTransientConnectionException("no connection in ten seconds")))
                 .contains(Outage.AWAY);
+    }
+
+    @Test
+    void a_connection_that_broke_within_a_transaction_is_told_though_the_transaction_tells_of_its_rollback_only() {
+        var lost = new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+        lost.initApplicationException(new IllegalStateException(new SQLException("An I/O error", "08006")));
+
+        assertThat(Outage.of(new IllegalStateException(lost))).contains(Outage.AWAY);
+        assertThat(Outage.of(new TransactionSystemException("JDBC rollback failed")))
+                .isEmpty();
     }
 
     @Test

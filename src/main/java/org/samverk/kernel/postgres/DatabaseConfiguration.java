@@ -1,6 +1,5 @@
 package org.samverk.kernel.postgres;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.samverk.kernel.Settings;
@@ -56,8 +55,8 @@ class DatabaseConfiguration {
         return transactions;
     }
 
-    static HikariDataSource pool(Database database) {
-        var pool = new HikariDataSource();
+    static Pool pool(Database database) {
+        var pool = new Pool();
         pool.setPoolName("samverk");
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.app().user());
