@@ -28,10 +28,10 @@ class Turnstile implements WebMvcConfigurer, HandlerInterceptor {
     private final Semaphore places;
     private final Duration patience;
 
-    /// One more than there are cores: while one waits for the database, another works.
+    /// Twice as many as there are cores: while one waits for the database, another works.
     @Autowired
     Turnstile() {
-        this(Runtime.getRuntime().availableProcessors() + 1, PATIENCE);
+        this(2 * Runtime.getRuntime().availableProcessors(), PATIENCE);
     }
 
     Turnstile(int places, Duration patience) {
