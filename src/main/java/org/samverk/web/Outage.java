@@ -54,16 +54,20 @@ enum Outage {
             if (cause instanceof TransactionSystemException lost && lost.getApplicationException() != null) {
                 return of(lost.getApplicationException());
             }
-            if (cause instanceof SQLException sql) {
-                var state = String.valueOf(sql.getSQLState());
-                if (state.equals(DISK_FULL)) {
-                    return Optional.of(FULL);
-                }
-                if (state.matches("08.*|53.*|57P.*") || sql instanceof SQLTransientConnectionException) {
-                    return Optional.of(AWAY);
-                }
+            if (cause instanceof SQLException sql && ofDatabase(sql).isPresent()) {
+                return ofDatabase(sql);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Outage> ofDatabase(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        if (state.equals(DISK_FULL)) {
+            return Optional.of(FULL);
+        }
+        return state.matches("08.*|53.*|57P.*") || failure instanceof SQLTransientConnectionException
+                ? Optional.of(AWAY)
+                : Optional.empty();
     }
 }
