@@ -6,8 +6,7 @@ import javax.imageio.ImageReader;
 import org.samverk.kernel.InvalidInputException;
 
 /// How much memory an image may take once it is decoded: as much as 40 megapixels of a usual photo, so half of them
-/// when
-/// each colour has 16 bits.
+/// when each colour has 16 bits.
 final class ImageSize {
     /// In bytes.
     private static final long MOST = 160_000_000;
@@ -24,6 +23,11 @@ final class ImageSize {
         var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         requireFew(pixels, USUAL);
         requireFew(pixels, bytes(reader));
+    }
+
+    /// Whether a picture within a document may be drawn.
+    static boolean isSmall(int width, int height) {
+        return (long) width * height <= MOST / USUAL;
     }
 
     private static void requireFew(long pixels, long bytes) {

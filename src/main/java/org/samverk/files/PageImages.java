@@ -16,7 +16,6 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 /// Draws the first page of a PDF.
 final class PageImages {
     private static final float LARGEST_SCALE = 3;
-    private static final long MOST_PIXELS = 40_000_000;
 
     private PageImages() {}
 
@@ -58,7 +57,7 @@ final class PageImages {
 
         @Override
         public void drawImage(PDImage picture) throws IOException {
-            if ((long) picture.getWidth() * picture.getHeight() <= MOST_PIXELS) {
+            if (ImageSize.isSmall(picture.getWidth(), picture.getHeight())) {
                 super.drawImage(picture);
             }
         }

@@ -16,8 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Lets only so many pages be made at once as the machine can work on, in the order in which they were asked for (ADR
 /// 205). Were all begun at once, each would wait for all others at each of its statements, and all would take as long
-/// as
-/// the last. What is written, files and streams do not wait, and nobody waits for long.
+/// as the last. What is written, files and streams do not wait, and nobody waits for long.
 @Configuration(proxyBeanMethods = false)
 class Turnstile implements WebMvcConfigurer, HandlerInterceptor {
     private static final String WITHIN = Turnstile.class.getName();

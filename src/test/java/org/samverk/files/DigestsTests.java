@@ -32,7 +32,10 @@ import org.samverk.cast.CastSetup;
 import org.samverk.cast.SamverkTest;
 import org.samverk.kernel.NotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SamverkTest
 class DigestsTests {
@@ -49,6 +52,12 @@ class DigestsTests {
 
     @Autowired
     CastSetup cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MockMvcTester mvc;
@@ -84,6 +93,32 @@ class DigestsTests {
 
         assertThat(text.state()).isEqualTo(FileText.State.READ);
         assertThat(text.content()).contains("Rutinen för utrymning");
+    }
+
+    @Test
+    void what_an_earlier_version_could_not_read_is_read_again_after_the_upgrade() throws IOException {
+        var hash = files.require(anna, digested(pdf(2), "rutin.pdf")).sha256().hex();
+        var upgrade = new ClassPathResource("db/migration/V194__files_read_again.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("update files.text set state = 'failed' where sha256 = ?")
+                    .param(hash)
+                    .update();
+
+            jdbc.sql(upgrade).update();
+
+            assertThat(jdbc.sql("select state from files.text where sha256 = ?")
+                            .param(hash)
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("waiting");
+            assertThat(jdbc.sql("select task_name from jobs.task where task_instance = ?")
+                            .param(hash)
+                            .query(String.class)
+                            .list())
+                    .containsExactly(Digests.TASK.getTaskName());
+        });
     }
 
     @Test

@@ -35,13 +35,14 @@ class TurnstileTests {
     }
 
     @Test
-    void what_is_written_and_files_do_not_wait() throws Exception {
-        var turnstile = new Turnstile(1, LONG);
-        turnstile.preHandle(ask("GET"), response, handler("page"));
+    void what_is_written_and_files_take_no_place_and_so_do_not_wait() throws Exception {
+        var turnstile = new Turnstile(1, Duration.ZERO);
 
         turnstile.preHandle(ask("POST"), response, handler("page"));
         turnstile.preHandle(ask("GET"), response, handler("file"));
         turnstile.preHandle(ask("GET"), response, "what is no controller");
+
+        assertThat(isTaken(turnstile)).isFalse();
     }
 
     @Test

@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The pool of connections. When one has waited in vain and there is no connection at all, the database is away:
-/// whoever
-/// comes after that is told so at once, until there is a connection again.
+/// whoever comes after that is told so at once, until there is a connection again.
 final class Pool extends HikariDataSource {
     /// PostgreSQL's appendix A: no connection can be made.
     private static final String NO_CONNECTION = "08001";

@@ -37,7 +37,7 @@ class DatabaseAwayTests {
     @Test
     void everybody_reads_what_is_the_matter_and_it_goes_on_by_itself() throws Exception {
         try (var database = ForgetfulPostgres.start(server);
-                var wire = new Wire(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
+                var wire = Wire.to(database);
                 var program = new RunningSamverk(data, settings(database, wire));
                 var anna = new SignedIn(program, "anna")) {
             wire.cut();
@@ -66,7 +66,7 @@ class DatabaseAwayTests {
 
     private static Map<String, String> settings(Database database, Wire wire) {
         return Map.of(
-                "SAMVERK_DATABASE_URL", database.url().replaceAll(":\\d+/", ":" + wire.port() + "/"),
+                "SAMVERK_DATABASE_URL", wire.url(database),
                 "SAMVERK_DATABASE_USER", database.owner().user(),
                 "SAMVERK_DATABASE_PASSWORD", database.owner().password());
     }

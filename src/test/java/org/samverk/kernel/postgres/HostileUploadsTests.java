@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -36,8 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("long")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class HostileUploadsTests {
-    private static final String HEAP =
-            "-XX:+UseSerialGC -Xms128m -Xmx1g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps";
     private static final Duration READ = Duration.ofSeconds(100);
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -49,11 +46,10 @@ class HostileUploadsTests {
 
     @BeforeEach
     void start() throws Exception {
-        program = new RunningSamverk(data, Map.of("JDK_JAVA_OPTIONS", HEAP));
+        var heap = SignedIn.find(Files.readString(Path.of("run")), "SAMVERK_JAVA_OPTIONS:-([^}]+)}");
+        program = new RunningSamverk(data, Map.of("JDK_JAVA_OPTIONS", heap));
         anna = new SignedIn(program, "anna");
-        var form = Map.of("name", "files", "days", "30", "once", "" + UUID.randomUUID());
-        var made = anna.send(program, "/settings/tokens", form).body();
-        token = SignedIn.find(made, "(samverk_[A-Za-z0-9_-]{20,})");
+        token = anna.token(program);
     }
 
     @AfterEach

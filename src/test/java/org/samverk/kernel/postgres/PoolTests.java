@@ -26,9 +26,9 @@ class PoolTests {
     @Test
     void one_waits_for_a_database_that_is_away_the_others_are_told_at_once_until_it_is_back() throws Exception {
         try (var database = ForgetfulPostgres.start(server);
-                var wire = new Wire(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
+                var wire = Wire.to(database);
                 var pool = DatabaseConfiguration.pool(database)) {
-            pool.setJdbcUrl(database.url().replaceAll(":\\d+/", ":" + wire.port() + "/"));
+            pool.setJdbcUrl(wire.url(database));
             pool.setConnectionTimeout(2_000);
             ask(pool);
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,12 @@ final class SignedIn implements AutoCloseable {
 
     String csrf() {
         return csrf;
+    }
+
+    /// A personal access token, for what a program asks.
+    String token(Entrance program) throws IOException, InterruptedException {
+        var form = Map.of("name", "test", "days", "30", "once", "" + UUID.randomUUID());
+        return find(send(program, "/settings/tokens", form).body(), "(samverk_[A-Za-z0-9_-]{20,})");
     }
 
     HttpResponse<String> get(Entrance program, String path) throws IOException, InterruptedException {

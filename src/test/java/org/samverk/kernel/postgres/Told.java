@@ -104,8 +104,7 @@ final class Told {
     }
 
     /// How often a letter in that state may have arrived. Hugo's of the morning may have nothing to say, and is
-    /// dropped:
-    /// a guest does not see what it would tell.
+    /// dropped: a guest does not see what it would tell.
     private static List<Long> arrivals(String state) {
         return switch (state) {
             case "sent" -> List.of(1L);

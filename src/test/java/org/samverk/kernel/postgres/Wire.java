@@ -18,15 +18,20 @@ final class Wire implements AutoCloseable {
     private ServerSocket door;
 
     /// @param server the port of the database
-    Wire(int server) throws IOException {
+    private Wire(int server) throws IOException {
         this.server = server;
         door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         port = door.getLocalPort();
         answer(door);
     }
 
-    int port() {
-        return port;
+    static Wire to(Database database) throws IOException {
+        return new Wire(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
+    }
+
+    /// The address of the database at the other end.
+    String url(Database database) {
+        return database.url().replaceAll(":\\d+/", ":" + port + "/");
     }
 
     /// What is under way breaks, and nobody gets through.
